@@ -1,0 +1,26 @@
+"""The app's sentences in the language of the person who reads them.
+
+Views carry sentences as `Say` values in English. This is the only place that translates them, so
+that no window formats a sentence itself and no text from people is ever taken for a format string.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from lfb_desktop.domain.words import Say
+
+CONTEXT = "words"
+
+
+def spoken(say: Say) -> str:
+    """The sentence, translated, with its values in place. Values are inserted as they are."""
+    if not say.text:
+        return ""
+    translated = QCoreApplication.translate(CONTEXT, say.text)
+    values = dict(say.values)
+    try:
+        return translated.format(**values)
+    except (KeyError, IndexError, ValueError):
+        # A broken translation must not take the screen away from the room.
+        return say.text.format(**values)
