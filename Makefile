@@ -1,0 +1,33 @@
+# Everything a fresh machine needs: Python 3.11 or newer and make.
+#
+#   make run     the app; without a display a whole rehearsed session into rehearsal/
+#   make test    all tests but the long ones
+#   make prove   the long proofs
+#   make lint    style        make types    types
+
+BIN := .venv/bin
+REHEARSE := rehearse rehearsal/team.lfb --people 9 --ideas 36 --seed 7 --out rehearsal/
+
+.PHONY: run test prove lint types
+
+run:
+	@.ci/setup run
+	@if .ci/has-display; then exec $(BIN)/lfb-desktop; fi; \
+	echo "There is no display here, so a whole session is rehearsed instead; see rehearsal/."; \
+	rm -rf rehearsal && mkdir rehearsal && exec $(BIN)/lfb-desktop $(REHEARSE)
+
+test:
+	@.ci/setup dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not prove" -n 2
+
+prove:
+	@.ci/setup dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m prove
+
+lint:
+	@.ci/setup dev
+	$(BIN)/ruff check .
+
+types:
+	@.ci/setup dev
+	$(BIN)/mypy

@@ -1,0 +1,50 @@
+"""A small log on disk, so that a fault in a room without network can be told later.
+
+Five files of one megabyte at most. One record is one line: line breaks in a message are
+escaped, so that no text can pretend to be a second record. Texts of ideas are never logged.
+"""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+FILES = 5
+BYTES_PER_FILE = 1_000_000
+_ROOT = "lfb_desktop"
+_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+# Everything that str.splitlines() takes for the end of a line.
+_BREAKS = {ord(c): c.encode("unicode_escape").decode() for c in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+
+
+class OneLineFormatter(logging.Formatter):
+    """Escapes every line break, also those of tracebacks."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return super().format(record).translate(_BREAKS)
+
+
+def start(file: Path, level: int = logging.INFO) -> logging.Logger:
+    """Sends the app's log to `file`, making its folder; a second call replaces the first.
+
+    Raises OSError if the place cannot be written; the app may go on without a log.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(file, maxBytes=BYTES_PER_FILE, backupCount=FILES - 1, encoding="utf-8")
+    handler.setFormatter(OneLineFormatter(_FORMAT))
+    stop()
+    logger = logging.getLogger(_ROOT)
+    logger.addHandler(handler)
+    logger.setLevel(level)
+    logger.propagate = False
+    return logger
+
+
+def stop() -> None:
+    """Closes the log file, so that its folder can be moved or removed."""
+    logger = logging.getLogger(_ROOT)
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+    logger.propagate = True

@@ -1,0 +1,171 @@
+"""Paths, settings, log and resources: what every other part takes for granted."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import zipfile
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from lfb_desktop import __version__, log, paths, settings
+from tests.needs import needs
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _places(found: paths.Paths) -> list[Path]:
+    return [getattr(found, field.name) for field in fields(found)]
+
+
+def test_one_switch_moves_every_path(tmp_path: Path) -> None:
+    found = paths.find(tmp_path, {"LFB_HOME": "/elsewhere"})
+    assert all(place.is_relative_to(tmp_path) for place in _places(found))
+    assert found.rehearsals == tmp_path / "rehearsals"
+    assert found.backups == tmp_path / "backups"
+    assert not list(tmp_path.iterdir()), "nothing is created by looking"
+
+
+def test_the_environment_moves_every_path(tmp_path: Path) -> None:
+    assert paths.find(None, {"LFB_HOME": str(tmp_path)}) == paths.under(tmp_path)
+
+
+def test_the_platform_gives_the_rest() -> None:
+    places = _places(paths.find(None, {}))
+    assert all(place.is_absolute() for place in places)
+    assert all("leading-from-behind" in str(place) for place in places)
+
+
+def test_a_relative_home_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert paths.under(Path("here")).data == tmp_path / "here"
+
+
+def test_resources_are_found_from_the_clone() -> None:
+    found = paths.resources()
+    assert (found / "icons" / "horizon.svg").is_file()
+    assert len(list((found / "fonts").glob("*.[ot]tf"))) == 9
+    assert len(list((found / "fonts").glob("OFL-*.txt"))) == 2
+
+
+def test_missing_resources_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "lfb_desktop")
+    with pytest.raises(FileNotFoundError, match="install it again"):
+        paths.resources()
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this tree, built without network."""
+    needs(_has_hatchling(), "hatchling is not installed, so no wheel can be built here.")
+    out = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    return next(out.glob("*.whl"))
+
+
+def _has_hatchling() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("hatchling") is not None
+
+
+def test_resources_are_found_from_the_wheel(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    program = "from lfb_desktop import paths; print(paths.resources())"
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(tmp_path)!r}); {program}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = Path(done.stdout.strip())
+    assert found == tmp_path / "lfb_desktop" / "resources"
+    names = {str(p.relative_to(found)) for p in found.rglob("*") if p.is_file()}
+    here = paths.resources()
+    assert names == {str(p.relative_to(here)) for p in here.rglob("*") if p.is_file()}
+
+
+def test_the_wheel_carries_version_and_licences(wheel: Path) -> None:
+    assert f"-{__version__}-" in wheel.name
+    names = zipfile.ZipFile(wheel).namelist()
+    for licence in ("LICENSE", "OFL-Inter.txt", "OFL-Vollkorn.txt"):
+        assert any(n.endswith(licence) and ".dist-info/" in n for n in names), licence
+    assert not [n for n in names if n.startswith("tests/")]
+
+
+def test_settings_come_back(home: paths.Paths) -> None:
+    wanted = settings.Settings("dark", "light", True, "/tmp/Größe 🎈.lfb")
+    settings.write(home.settings_file, wanted)
+    assert settings.read(home.settings_file) == wanted
+    assert [p.name for p in home.config.iterdir()] == ["settings.json"]
+
+
+def test_missing_settings_are_the_defaults(home: paths.Paths) -> None:
+    assert settings.read(home.settings_file) == settings.Settings("light", "dark", False, None)
+    assert not home.config.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000),
+        *(b'{"theme_stage": "pink"}', b'{"theme_console": []}', b'{"reduce_motion": 1}'),
+        b'{"last_team_file": 3}',
+    ],
+)
+def test_broken_settings_are_kept_aside(home: paths.Paths, text: bytes) -> None:
+    home.config.mkdir(parents=True)
+    home.settings_file.write_bytes(text)
+    assert settings.read(home.settings_file) == settings.Settings()
+    assert (home.config / "settings.json.broken").read_bytes() == text
+    assert not home.settings_file.exists()
+
+
+def test_settings_of_a_newer_version_are_read(home: paths.Paths) -> None:
+    home.config.mkdir(parents=True)
+    home.settings_file.write_text('{"reduce_motion": true, "hologram": "on"}', encoding="utf-8")
+    assert settings.read(home.settings_file) == settings.Settings(reduce_motion=True)
+
+
+def test_a_failed_write_leaves_the_old_settings(home: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.write(home.settings_file, settings.Settings())
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(settings.os, "fsync", fail)
+    with pytest.raises(OSError, match="disk full"):
+        settings.write(home.settings_file, settings.Settings(reduce_motion=True))
+    assert settings.read(home.settings_file) == settings.Settings()
+    assert [p.name for p in home.config.iterdir()] == ["settings.json"]
+
+
+def test_one_record_is_one_line(home: paths.Paths) -> None:
+    logger = log.start(home.log_file)
+    logger.info("a\nb\r\u2028c\x85d")
+    try:
+        raise ValueError("over\ntwo lines")
+    except ValueError:
+        logger.exception("caught")
+    log.stop()
+    lines = home.log_file.read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 2
+    assert lines[0].endswith("INFO lfb_desktop a\\nb\\r\\u2028c\\x85d")
+    assert "ValueError: over\\ntwo lines" in lines[1]
+
+
+def test_the_log_stays_small(home: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log, "BYTES_PER_FILE", 1000)
+    logger = log.start(home.log_file)
+    for number in range(200):
+        logger.info("record %d %s", number, "x" * 80)
+    log.stop()
+    files = sorted(home.log.iterdir())
+    assert len(files) == 5
+    assert all(file.stat().st_size <= 1000 for file in files)
+    assert logging.getLogger("lfb_desktop").handlers == []
