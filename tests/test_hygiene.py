@@ -20,7 +20,7 @@ USUAL_SHARE = 0.95
 
 # Written in pieces, so that this file may be checked like the others.
 _FOLDERS = ("work/", "root/", "home/[a-z]", "Users/[a-z]")
-PLACES_OF_ONE_MACHINE = re.compile(r"(?<![\w.}*-])/(?:" + "|".join(_FOLDERS) + ")")
+PLACES_OF_ONE_MACHINE = re.compile(r"(?<![\w.}>*-])/(?:" + "|".join(_FOLDERS) + ")")
 SKIPPED = {".git", ".venv", "rehearsal", "build", "dist"}
 
 
