@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 import zipfile
@@ -169,3 +170,22 @@ def test_the_log_stays_small(home: paths.Paths, monkeypatch: pytest.MonkeyPatch)
     assert len(files) == 5
     assert all(file.stat().st_size <= 1000 for file in files)
     assert logging.getLogger("lfb_desktop").handlers == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only Linux may be without a display.")
+@pytest.mark.parametrize(
+    ("environ", "somebody_sees"),
+    [
+        ({}, False),
+        ({"DISPLAY": ":0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"QT_QPA_PLATFORM": "xcb"}, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, False),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen:configfile=x"}, False),
+    ],
+)
+def test_make_run_opens_a_window_only_where_it_is_seen(environ: dict[str, str], somebody_sees: bool) -> None:
+    done = subprocess.run(
+        [ROOT / ".ci/has-display"], env={"PATH": os.environ["PATH"], **environ}, check=False
+    )
+    assert (done.returncode == 0) is somebody_sees
