@@ -1,0 +1,18 @@
+"""Refusals by a rule. Each carries the sentence that button, tooltip, phone and command line show."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.words import Say, Value, say
+
+
+class Rejected(Exception):
+    """A rule said no. `reason` is the whole sentence: what is the matter, and what may be done."""
+
+    def __init__(self, reason: Say) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def refuse(text: str, /, **values: Value) -> Rejected:
+    """`raise refuse("Choose a step first.")`."""
+    return Rejected(say(text, **values))

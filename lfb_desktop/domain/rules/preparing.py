@@ -1,0 +1,136 @@
+"""Before the doors open, and what of it may still change while the session runs."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain import texts
+from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.model import PersonId, Phase, Presence, Step, StepId
+from lfb_desktop.domain.rules.ask import Ask
+from lfb_desktop.domain.rules.team import new_step, planned
+from lfb_desktop.domain.rules.whys import checked_why
+
+MOST_STEPS = 40
+
+
+def rename_session(ask: Ask, command: c.RenameSession) -> tuple[e.Event, ...]:
+    name = texts.name(command.name) if command.name.strip() else ""
+    return (e.SessionRenamed(ask.session.id, name),)
+
+
+def pose_why(ask: Ask, command: c.PoseWhy) -> tuple[e.Event, ...]:
+    session, why = ask.unended, checked_why(command.why)
+    return () if why == session.why else (e.WhyPosed(session.id, why),)
+
+
+def choose_leader(ask: Ask, command: c.ChooseLeader) -> tuple[e.Event, ...]:
+    """The leader is not among the participants: no idea, no vote, not counted."""
+    session = ask.unended
+    _known(ask, command.person)
+    if any(v.person == command.person for s in session.steps for v in s.voices):
+        raise refuse(
+            "{name} is taking part in the open round.", name=ask.name_of(PersonId(command.person or ""))
+        )
+    events: list[e.Event] = []
+    if any(p.person.id == command.person for p in session.participants):
+        events.append(e.ParticipantRemoved(session.id, PersonId(command.person or "")))
+    return (*events, e.LeaderChosen(session.id, command.person))
+
+
+def choose_facilitator(ask: Ask, command: c.ChooseFacilitator) -> tuple[e.Event, ...]:
+    _known(ask, command.person)
+    return (e.FacilitatorChosen(ask.unended.id, command.person),)
+
+
+def add_participant(ask: Ask, command: c.AddParticipant) -> tuple[e.Event, ...]:
+    session = ask.unended
+    _known(ask, command.person)
+    if command.person == session.leader:
+        raise refuse("Who gives the why is not counted among those who look for the how.")
+    if any(p.person.id == command.person for p in session.participants):
+        return ()
+    return (e.ParticipantAdded(session.id, command.person, Presence.EXPECTED),)
+
+
+def remove_participant(ask: Ask, command: c.RemoveParticipant) -> tuple[e.Event, ...]:
+    session = ask.unended
+    open_voices = [v for s in session.steps for v in s.voices] + [v for p in session.polls for v in p.voices]
+    if any(v.person == command.person for v in open_voices):
+        raise refuse("This person has a voice in the open step. Mark them as gone instead.")
+    if not any(p.person.id == command.person for p in session.participants):
+        return ()
+    return (e.ParticipantRemoved(session.id, command.person),)
+
+
+def add_step(ask: Ask, command: c.AddStep) -> tuple[e.Event, ...]:
+    steps = list(ask.unended.steps)
+    if len(steps) >= MOST_STEPS:
+        raise refuse("An agenda holds at most {n} steps.", n=MOST_STEPS)
+    steps.insert(_free_position(tuple(steps), command.position), new_step(ask, command.plan))
+    return (e.AgendaChanged(ask.session.id, tuple(steps)),)
+
+
+def edit_step(ask: Ask, command: c.EditStep) -> tuple[e.Event, ...]:
+    old = _step(ask, command.step)
+    edited = planned(old, command.plan)
+    if old.phase is not Phase.AHEAD and edited.settings.is_unsigned != old.settings.is_unsigned:
+        raise refuse("Whether ideas are signed was promised at the start of the round and stays.")
+    steps = tuple(edited if s.id == old.id else s for s in ask.session.steps)
+    return (e.AgendaChanged(ask.session.id, steps),)
+
+
+def move_step(ask: Ask, command: c.MoveStep) -> tuple[e.Event, ...]:
+    step = _step(ask, command.step)
+    if step.phase is not Phase.AHEAD:
+        raise refuse("This step has begun; its place is part of the story.")
+    rest = tuple(s for s in ask.session.steps if s.id != step.id)
+    at = _free_position(rest, command.position)
+    return (e.AgendaChanged(ask.session.id, (*rest[:at], step, *rest[at:])),)
+
+
+def remove_step(ask: Ask, command: c.RemoveStep) -> tuple[e.Event, ...]:
+    step = _step(ask, command.step)
+    if step.phase is not Phase.AHEAD:
+        raise refuse("This step has begun; what happened in it is kept.")
+    steps = tuple(s for s in ask.session.steps if s.id != step.id)
+    if not steps:
+        raise refuse("A session needs at least one step.")
+    return (e.AgendaChanged(ask.session.id, steps),)
+
+
+def edit_notes(ask: Ask, command: c.EditNotes) -> tuple[e.Event, ...]:
+    return (e.NotesEdited(ask.session.id, texts.many_lines(command.text, texts.NOTES)),)
+
+
+def _step(ask: Ask, step: StepId) -> Step:
+    found = ask.unended.step(step)
+    if found is None:
+        raise refuse("This step is not in the agenda any more.")
+    return found
+
+
+def _free_position(steps: tuple[Step, ...], wanted: int) -> int:
+    """Never before a step that has begun."""
+    begun = sum(1 for s in steps if s.phase is not Phase.AHEAD)
+    return max(begun, min(wanted, len(steps)))
+
+
+def _known(ask: Ask, person: PersonId | None) -> None:
+    if person is not None and ask.state.team.person(person) is None:
+        raise refuse("This person is not on the list any more.")
+
+
+TABLE = {
+    c.RenameSession: rename_session,
+    c.PoseWhy: pose_why,
+    c.ChooseLeader: choose_leader,
+    c.ChooseFacilitator: choose_facilitator,
+    c.AddParticipant: add_participant,
+    c.RemoveParticipant: remove_participant,
+    c.AddStep: add_step,
+    c.EditStep: edit_step,
+    c.MoveStep: move_step,
+    c.RemoveStep: remove_step,
+    c.EditNotes: edit_notes,
+}

@@ -1,0 +1,148 @@
+"""Walking through the agenda: doors, on, back, the end. What is known stays known."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.chance import shuffled
+from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.model import (
+    IdeaId,
+    PersonId,
+    Phase,
+    Presence,
+    Session,
+    SessionState,
+    Step,
+    StepKind,
+    Voice,
+)
+from lfb_desktop.domain.rules import clocks, polls, rounds
+from lfb_desktop.domain.rules.ask import Ask, open_polls
+from lfb_desktop.domain.rules.writing import sealed_texts
+
+
+def open_doors(ask: Ask, command: c.OpenDoors) -> tuple[e.Event, ...]:
+    session = ask.unended
+    if session.state is SessionState.RUNNING:
+        return ()
+    if not session.why.text:
+        raise refuse("Write the why first. Everything else can wait.")
+    if not session.steps:
+        raise refuse("The agenda is empty. Add a step or choose a template.")
+    return (e.SessionStarted(session.id, ask.now.wall_ms), *_enter(ask, session.steps[0]))
+
+
+def go_on(ask: Ask, command: c.GoOn) -> tuple[e.Event, ...]:
+    step = ask.current()
+    place = ask.session.steps.index(step)
+    if place + 1 == len(ask.session.steps):
+        raise refuse("This is the last step. End the session when you are ready.")
+    return (*_leave_forward(ask, step), *_enter(ask, ask.session.steps[place + 1]))
+
+
+def go_back(ask: Ask, command: c.GoBack) -> tuple[e.Event, ...]:
+    step = ask.current()
+    place = ask.session.steps.index(step)
+    if place == 0:
+        raise refuse("This is the first step.")
+    return (*_stop_clock(ask, step), *_enter(ask, ask.session.steps[place - 1]))
+
+
+def end_session(ask: Ask, command: c.EndSession) -> tuple[e.Event, ...]:
+    step = ask.current()
+    hidden = [
+        s for s in ask.session.steps if s.kind is StepKind.IDEAS and s.phase is Phase.OPEN and s != step
+    ]
+    if hidden:
+        raise refuse(
+            "The round “{title}” is still open. Go back and reveal its ideas first.", title=hidden[0].title
+        )
+    return (*_leave_forward(ask, step), e.SessionEnded(ask.session.id, ask.now.wall_ms))
+
+
+def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
+    """Who comes late gets a voice in what is open; who leaves without having acted gives it back."""
+    session = ask.unended
+    before = next((p for p in session.participants if p.person.id == command.person), None)
+    if before is None:
+        raise refuse("This person is not on the list of this session. Add them first.")
+    if before.presence is command.presence:
+        return ()
+    marked = e.PresenceMarked(session.id, command.person, command.presence)
+    is_here = command.presence is Presence.PRESENT
+    return (marked, *(_join(session, command.person) if is_here else _depart(session, command.person)))
+
+
+def _leave_forward(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    if any(p.step == step.id for p in open_polls(ask.session)):
+        raise refuse("Close the open question first. Then everybody sees the answer at the same moment.")
+    events: list[e.Event] = [*_stop_clock(ask, step)]
+    if step.phase is Phase.OPEN:
+        if step.kind is StepKind.IDEAS:
+            events.append(rounds.revealed(ask, step))
+        events += sealed_texts(ask, step)
+        events.append(e.StepClosed(ask.session.id, step.id, ask.now.wall_ms))
+    return tuple(events)
+
+
+def _enter(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    entered = e.StepEntered(ask.session.id, step.id)
+    if step.phase is not Phase.AHEAD:
+        return (entered,)
+    voices = _voices(ask.session) if step.kind is StepKind.IDEAS else ()
+    talks = _talks(ask, step) if step.kind is StepKind.TALK else ()
+    opened = e.StepOpened(ask.session.id, step.id, ask.now.wall_ms, voices, talks)
+    clock = e.ClockSet(ask.session.id, step.id, clocks.fresh(step, ask.now))
+    return (entered, opened, clock, *polls.opened_with(ask, step))
+
+
+def _stop_clock(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    if step.clock is None or not step.clock.is_running:
+        return ()
+    return (e.ClockSet(ask.session.id, step.id, clocks.paused(step.clock, ask.now)),)
+
+
+def _voices(session: Session) -> tuple[Voice, ...]:
+    return tuple(Voice(p.person.id) for p in session.present)
+
+
+def _talks(ask: Ask, step: Step) -> tuple[IdeaId, ...]:
+    """The most marked, and those that somebody defends, in drawn order."""
+    live = ask.session.live_ideas
+    marked = sorted((i for i in live if i.is_picked), key=lambda i: (-(i.marks or 0), i.number))
+    top = [i.id for i in marked[: step.settings.talks]]
+    bold = [i.id for i in live if i.is_defended and i.id not in top]
+    return shuffled(ask.new_id(), [*top, *bold])
+
+
+def _join(session: Session, person: PersonId) -> tuple[e.Event, ...]:
+    events: list[e.Event] = []
+    for step in session.steps:
+        is_open_round = step.kind is StepKind.IDEAS and step.phase is Phase.OPEN
+        if is_open_round and all(v.person != person for v in step.voices):
+            events.append(e.VoiceJoined(session.id, person, step=step.id))
+    for poll in open_polls(session):
+        if all(v.person != person for v in poll.voices):
+            events.append(e.VoiceJoined(session.id, person, poll=poll.id))
+    return tuple(events)
+
+
+def _depart(session: Session, person: PersonId) -> tuple[e.Event, ...]:
+    events: list[e.Event] = []
+    for step in session.steps:
+        if any(v.person == person and v.acts == 0 for v in step.voices):
+            events.append(e.VoiceLeft(session.id, person, step=step.id))
+    for poll in open_polls(session):
+        if any(v.person == person and v.acts == 0 and not v.is_by_hand for v in poll.voices):
+            events.append(e.VoiceLeft(session.id, person, poll=poll.id))
+    return tuple(events)
+
+
+TABLE = {
+    c.OpenDoors: open_doors,
+    c.GoOn: go_on,
+    c.GoBack: go_back,
+    c.EndSession: end_session,
+    c.MarkPresence: mark_presence,
+}

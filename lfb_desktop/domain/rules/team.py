@@ -1,0 +1,100 @@
+"""The roster and the making of sessions."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain import texts
+from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.model import (
+    Participant,
+    Person,
+    PersonId,
+    Presence,
+    Session,
+    SessionId,
+    Step,
+    StepId,
+)
+from lfb_desktop.domain.rules.ask import Ask
+from lfb_desktop.domain.rules.whys import checked_why
+
+MAX_MINUTES = 240
+
+
+def name_team(ask: Ask, command: c.NameTeam) -> tuple[e.Event, ...]:
+    return (e.TeamNamed(texts.name(command.name)),)
+
+
+def add_person(ask: Ask, command: c.AddPerson) -> tuple[e.Event, ...]:
+    name = texts.name(command.name)
+    _refuse_double(ask, name, None)
+    return (e.PersonAdded(Person(PersonId(ask.new_id()), name)),)
+
+
+def rename_person(ask: Ask, command: c.RenamePerson) -> tuple[e.Event, ...]:
+    name = texts.name(command.name)
+    _refuse_double(ask, name, command.person)
+    return (e.PersonRenamed(command.person, name),)
+
+
+def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
+    people = {p.id: p for p in ask.state.team.people}
+    chosen = [people[p] for p in command.participants if p in people and p != command.leader]
+    session = Session(
+        id=SessionId(ask.new_id()),
+        name=texts.name(command.name) if command.name else "",
+        date=command.date,
+        zone=command.zone,
+        why=checked_why(command.why),
+        leader=command.leader if command.leader in people else None,
+        is_rehearsal=command.is_rehearsal,
+        participants=tuple(
+            Participant(p, Presence.EXPECTED) for p in sorted(chosen, key=lambda p: p.name.casefold())
+        ),
+        steps=tuple(new_step(ask, plan) for plan in command.steps),
+    )
+    return (e.SessionCreated(session),)
+
+
+def new_step(ask: Ask, plan: c.StepPlan) -> Step:
+    """A planned step of an agenda; refused if the plan cannot be run."""
+    return planned(Step(StepId(ask.new_id()), plan.kind, "", 0), plan)
+
+
+def planned(step: Step, plan: c.StepPlan) -> Step:
+    """The step with what the plan says; what already happened in it stays."""
+    if not 1 <= plan.minutes <= MAX_MINUTES:
+        raise refuse("A step lasts from 1 to {most} minutes.", most=MAX_MINUTES)
+    s = plan.settings
+    if not (1 <= s.cap <= s.dots <= 99 and 1 <= s.places <= 20 and 1 <= s.picks <= 20):
+        raise refuse("Give at least one dot, not more dots on one proposal than there are, and one place.")
+    if not (0 <= s.ideas_each <= 99 and 0 <= s.goal <= 5000 and 0 <= s.talks <= 20 and s.talk_seconds >= 10):
+        raise refuse("These numbers cannot be run. Choose smaller ones.")
+    return Step(
+        id=step.id,
+        kind=plan.kind if step.opened_ms is None else step.kind,
+        title=texts.needed(plan.title, texts.THEME),
+        planned_ms=plan.minutes * 60_000,
+        instruction=texts.one_line(plan.instruction, texts.SENTENCE),
+        hint=texts.one_line(plan.hint, texts.SENTENCE),
+        settings=s,
+        phase=step.phase,
+        opened_ms=step.opened_ms,
+        closed_ms=step.closed_ms,
+        clock=step.clock,
+    )
+
+
+def _refuse_double(ask: Ask, name: str, besides: PersonId | None) -> None:
+    for person in ask.state.team.people:
+        if person.id != besides and texts.same_words(person.name) == texts.same_words(name):
+            raise refuse("{name} is on the list already. Add a letter or a second name.", name=person.name)
+
+
+TABLE = {
+    c.NameTeam: name_team,
+    c.AddPerson: add_person,
+    c.RenamePerson: rename_person,
+    c.CreateSession: create_session,
+}

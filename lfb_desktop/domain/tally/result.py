@@ -1,0 +1,29 @@
+"""What a closed ballot decided, whichever its method."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.model import Item, Method, Poll, Purpose, Session, StepId, TieWay
+from lfb_desktop.domain.tally.objections import objections
+from lfb_desktop.domain.tally.ranking import rank
+
+
+def chosen(poll: Poll) -> tuple[Item, ...]:
+    """The proposals that have a place, a settled tie included."""
+    if poll.method is Method.OBJECTIONS:
+        return tuple(o.item for o in objections(poll) if o.may_be_tried)
+    ranking = rank(poll)
+    return ranking.winners + (ranking.tied if poll.tie_way is not None else ())
+
+
+def open_tie(session: Session, step: StepId) -> Poll | None:
+    """The latest closed ballot of the step whose last place is tied and not settled; BOLDEST never is."""
+    polls = [p for p in session.polls_of(step) if p.purpose is not Purpose.BOLDEST and not p.is_open]
+    if not polls or polls[-1].method not in (Method.DOTS, Method.CHOICE):
+        return None
+    last = polls[-1]
+    return last if last.tie_way is None and rank(last).tied else None
+
+
+def ways_out(poll: Poll) -> tuple[TieWay, ...]:
+    """After a first vote there may be room for both; after a revote both become two-week tries."""
+    return (TieWay.TRIES,) if poll.purpose is Purpose.REVOTE else (TieWay.BOTH,)
