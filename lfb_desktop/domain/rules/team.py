@@ -57,6 +57,17 @@ def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
     return (e.SessionCreated(session),)
 
 
+def import_session(ask: Ask, command: c.ImportSession) -> tuple[e.Event, ...]:
+    """Refused where the session is here already; a person of the same name is the same person."""
+    session = command.imported
+    here = next((head for head in ask.state.heads if head.id == session.id), None)
+    if here is not None:
+        raise refuse("This session is already here, from {date}. Import it as a copy.", date=here.date)
+    known = {person.id for person in ask.state.team.people}
+    added = tuple(e.PersonAdded(person) for person in command.people if person.id not in known)
+    return (*added, e.SessionImported(session))
+
+
 def new_step(ask: Ask, plan: c.StepPlan) -> Step:
     """A planned step of an agenda; refused if the plan cannot be run."""
     return planned(Step(StepId(ask.new_id()), plan.kind, "", 0), plan)
@@ -97,4 +108,5 @@ TABLE = {
     c.AddPerson: add_person,
     c.RenamePerson: rename_person,
     c.CreateSession: create_session,
+    c.ImportSession: import_session,
 }

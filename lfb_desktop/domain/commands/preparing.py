@@ -1,0 +1,106 @@
+"""Wishes before the doors open: the team, the why, the agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lfb_desktop.domain.commands.base import SessionCommand, StepPlan
+from lfb_desktop.domain.model import Person, PersonId, Session, StepId, Why
+
+
+@dataclass(frozen=True, slots=True)
+class NameTeam:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenamePerson:
+    person: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CreateSession:
+    """`date` is YYYY-MM-DD, `zone` an IANA name, `steps` come from a template."""
+
+    date: str
+    zone: str
+    steps: tuple[StepPlan, ...]
+    name: str = ""
+    why: Why = Why()
+    leader: PersonId | None = None
+    participants: tuple[PersonId, ...] = ()
+    is_rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSession:
+    """A whole session from a file, already checked; `people` are those of it that the team may not know."""
+
+    imported: Session
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RenameSession(SessionCommand):
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PoseWhy(SessionCommand):
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLeader(SessionCommand):
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseFacilitator(SessionCommand):
+    """None: the leader runs the laptop."""
+
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddParticipant(SessionCommand):
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveParticipant(SessionCommand):
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class AddStep(SessionCommand):
+    plan: StepPlan
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditStep(SessionCommand):
+    step: StepId
+    plan: StepPlan
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStep(SessionCommand):
+    step: StepId
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStep(SessionCommand):
+    step: StepId
+
+
+@dataclass(frozen=True, slots=True)
+class EditNotes(SessionCommand):
+    text: str = field(repr=False)

@@ -1,0 +1,66 @@
+"""Wishes while the session runs: where we are, who is here, the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lfb_desktop.domain.commands.base import SessionCommand
+from lfb_desktop.domain.model import PersonId, Presence
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDoors(SessionCommand):
+    """From preparation to running: the first step opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPresence(SessionCommand):
+    person: PersonId
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn(SessionCommand):
+    """To the next step. Leaving a round forward reveals it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack(SessionCommand):
+    """To the step before. What is known stays known."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession(SessionCommand):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class PauseClock(SessionCommand):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeClock(SessionCommand):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class AddTime(SessionCommand):
+    """`ms` may be negative; the clock does not go below zero by it."""
+
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClock(SessionCommand):
+    """Every 5 s while running, so that a kill loses no more than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAbsence(SessionCommand):
+    """The app or the laptop was away: the clock stands paused and asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountBreak(SessionCommand):
+    """The time away counts; the clock goes on with what is left."""

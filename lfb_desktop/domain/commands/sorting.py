@@ -1,0 +1,81 @@
+"""Wishes on the way from many ideas to a few."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lfb_desktop.domain.commands.base import SessionCommand
+from lfb_desktop.domain.model import IdeaId, PointSide, ThemeId
+
+
+@dataclass(frozen=True, slots=True)
+class AddTheme(SessionCommand):
+    name: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RenameTheme(SessionCommand):
+    theme: ThemeId
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTheme(SessionCommand):
+    theme: ThemeId
+
+
+@dataclass(frozen=True, slots=True)
+class PutIntoTheme(SessionCommand):
+    """`theme` None takes them out."""
+
+    ideas: tuple[IdeaId, ...]
+    theme: ThemeId | None
+
+
+@dataclass(frozen=True, slots=True)
+class MergeIdeas(SessionCommand):
+    """All texts and credits are kept; `into` stands for them."""
+
+    ideas: tuple[IdeaId, ...]
+    into: IdeaId
+
+
+@dataclass(frozen=True, slots=True)
+class SplitIdea(SessionCommand):
+    """Takes apart what was merged into `idea`."""
+
+    idea: IdeaId
+
+
+@dataclass(frozen=True, slots=True)
+class RewordIdea(SessionCommand):
+    idea: IdeaId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAsideIdea(SessionCommand):
+    idea: IdeaId
+    is_set_aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DefendIdea(SessionCommand):
+    """One person speaks for an idea that few marked: it goes on as well."""
+
+    idea: IdeaId
+    is_defended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FocusTalk(SessionCommand):
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddPoint(SessionCommand):
+    idea: IdeaId
+    side: PointSide
+    text: str

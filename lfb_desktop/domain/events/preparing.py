@@ -1,0 +1,95 @@
+"""What happened before the doors opened, and to the agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lfb_desktop.domain.model import Person, PersonId, Presence, Session, SessionId, Step, Why
+
+
+@dataclass(frozen=True, slots=True)
+class TeamNamed:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAdded:
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRenamed:
+    person: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCreated:
+    """With its steps, leader and participants; nothing else yet."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionImported:
+    """A whole session as another file kept it, ended or in preparation, with its journal."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRenamed:
+    session: SessionId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhyPosed:
+    session: SessionId
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderChosen:
+    session: SessionId
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class FacilitatorChosen:
+    session: SessionId
+    person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantAdded:
+    session: SessionId
+    person: PersonId
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRemoved:
+    session: SessionId
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceMarked:
+    session: SessionId
+    person: PersonId
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaChanged:
+    """The steps in their new order, new and edited ones among them; steps not named are gone."""
+
+    session: SessionId
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotesEdited:
+    session: SessionId
+    text: str = field(repr=False)

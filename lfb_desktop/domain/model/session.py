@@ -1,0 +1,159 @@
+"""One session as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lfb_desktop.domain.model.ids import IdeaId, OutcomeId, PersonId, PollId, SessionId, StepId, ThemeId
+from lfb_desktop.domain.model.kinds import PointSide, Presence, SessionState
+from lfb_desktop.domain.model.outcomes import Outcome
+from lfb_desktop.domain.model.polls import Poll
+from lfb_desktop.domain.model.steps import Step
+from lfb_desktop.domain.model.team import Person, SessionHead, Team
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    text: str = ""
+    reason: str = ""
+    result: str = ""
+    given: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    person: Person
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    id: IdeaId
+    step: StepId
+    number: int
+    text: str
+    author: PersonId | None = None
+    was: str = ""  # the first wording, where it was reworded
+    builds_on: tuple[IdeaId, ...] = ()
+    theme: ThemeId | None = None
+    merged_into: IdeaId | None = None
+    is_set_aside: bool = False
+    marks: int | None = None  # from the picks
+    is_picked: bool = False
+    is_defended: bool = False
+
+    @property
+    def is_live(self) -> bool:
+        return self.merged_into is None and not self.is_set_aside
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    id: ThemeId
+    name: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    id: str
+    idea: IdeaId
+    side: PointSide
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """About the why; asked without a name, answered by the leader in sight of all."""
+
+    id: str
+    step: StepId
+    text: str
+    answer: str = ""
+    is_answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    id: str
+    step: StepId
+    to: PersonId
+    text: str
+    giver: PersonId | None = None  # None: "a colleague"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    at_ms: int
+    act: str
+    step: StepId | None
+    detail: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    id: SessionId
+    name: str
+    date: str  # YYYY-MM-DD
+    zone: str  # IANA name
+    state: SessionState = SessionState.PREPARATION
+    why: Why = Why()
+    leader: PersonId | None = None
+    facilitator: PersonId | None = None  # None: the leader
+    is_rehearsal: bool = False
+    notes: str = ""
+    started_ms: int | None = None
+    ended_ms: int | None = None
+    step_id: StepId | None = None  # where we are
+    participants: tuple[Participant, ...] = ()  # sorted by name, without the leader
+    steps: tuple[Step, ...] = ()
+    ideas: tuple[Idea, ...] = ()  # by number
+    themes: tuple[Theme, ...] = ()
+    polls: tuple[Poll, ...] = ()  # in order of opening
+    points: tuple[Point, ...] = ()
+    questions: tuple[Question, ...] = ()
+    thanks: tuple[Thanks, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    journal: tuple[JournalLine, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The name, else the first words of the why."""
+        return self.name or " ".join(self.why.text.split()[:6])
+
+    def step(self, step: StepId | None) -> Step | None:
+        return next((s for s in self.steps if s.id == step), None)
+
+    @property
+    def current(self) -> Step | None:
+        return self.step(self.step_id)
+
+    def idea(self, idea: IdeaId) -> Idea | None:
+        return next((i for i in self.ideas if i.id == idea), None)
+
+    def poll(self, poll: PollId) -> Poll | None:
+        return next((p for p in self.polls if p.id == poll), None)
+
+    def polls_of(self, step: StepId) -> tuple[Poll, ...]:
+        return tuple(p for p in self.polls if p.step == step)
+
+    def outcome(self, outcome: OutcomeId) -> Outcome | None:
+        return next((o for o in self.outcomes if o.id == outcome), None)
+
+    @property
+    def live_ideas(self) -> tuple[Idea, ...]:
+        return tuple(i for i in self.ideas if i.is_live)
+
+    @property
+    def present(self) -> tuple[Participant, ...]:
+        return tuple(p for p in self.participants if p.presence is Presence.PRESENT)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a rule sees: the team with its sessions in short, and the one session that is meant."""
+
+    team: Team
+    heads: tuple[SessionHead, ...] = ()
+    session: Session | None = None

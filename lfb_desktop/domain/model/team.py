@@ -1,0 +1,48 @@
+"""The team, its people, and its sessions in short."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lfb_desktop.domain.model.ids import PersonId, SessionId, TeamId
+from lfb_desktop.domain.model.kinds import SessionState
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Now, twice: `wall_ms` for records (UTC), `steady_ms` for durations (never jumps)."""
+
+    wall_ms: int
+    steady_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    id: TeamId
+    name: str
+    people: tuple[Person, ...] = ()  # sorted by name
+
+    def person(self, person: PersonId) -> Person | None:
+        return next((p for p in self.people if p.id == person), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionHead:
+    """One row of Home and of `sessions`."""
+
+    id: SessionId
+    name: str
+    why: str
+    state: SessionState
+    date: str
+    led_by: str
+    people: int
+    ideas: int
+    outcomes: int
+    is_rehearsal: bool = False

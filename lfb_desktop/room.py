@@ -1,0 +1,171 @@
+"""The one door. Nothing else changes a team file: click, key, phone, rehearsal and test go through here.
+
+A command is decided on the state inside the transaction, its facts and journal lines are written,
+the commit makes them durable; only then is it answered and are the listeners told.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.actors import FACILITATOR, Actor
+from lfb_desktop.domain.commands import Command, SessionCommand
+from lfb_desktop.domain.errors import Rejected
+from lfb_desktop.domain.journal import journal_line
+from lfb_desktop.domain.model import JournalLine, Moment, SessionId, State
+from lfb_desktop.domain.rules import decide
+
+SEALS = (e.RoundRevealed, e.PollClosed, e.TextsSealed, e.SessionEnded)
+
+
+class Store(Protocol):
+    def read(self, session: SessionId | None) -> State: ...
+
+    def record(
+        self, events: Sequence[e.Event], lines: Sequence[JournalLine], session: SessionId | None
+    ) -> None: ...
+
+    def batch(self) -> AbstractContextManager[None]: ...
+
+    def savepoint(self) -> AbstractContextManager[None]: ...
+
+    def seal_checkpoint(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What happened, who asked, and how things stand now."""
+
+    by: Actor
+    events: tuple[e.Event, ...]
+    state: State
+
+
+Answer = Callable[[Update | Exception], None]
+Listener = Callable[[Update], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    command: Command
+    by: Actor
+    answer: Answer
+
+
+class Room:
+    """Belongs to one thread: whoever made it (the window's) must make every call."""
+
+    def __init__(self, store: Store, *, now: Callable[[], Moment], new_id: Callable[[], str]) -> None:
+        self._store = store
+        self._now = now
+        self._new_id = new_id
+        self._waiting: deque[_Waiting] = deque()
+        self._listeners: list[Listener] = []
+        self._is_busy = False
+        self._known: dict[SessionId | None, State] = {}
+
+    def now(self) -> Moment:
+        return self._now()
+
+    def state(self, session: SessionId | None = None) -> State:
+        """As it is on disk."""
+        if session not in self._known:
+            # One session is looked at at a time; keeping more would only cost memory.
+            self._known = {session: self._store.read(session)}
+        return self._known[session]
+
+    def do(self, command: Command, by: Actor = FACILITATOR) -> Update:
+        """Do it now; raises `Rejected`, or what the disk said. From a listener: use `post`."""
+        answers: list[Update | Exception] = []
+        self.post(command, by, answers.append)
+        self.flush()
+        if not answers:
+            raise RuntimeError("do() was called by a listener; it has to post() instead")
+        answer = answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def post(self, command: Command, by: Actor, answer: Answer) -> None:
+        """Let it wait for the next `flush`, which takes all that wait in one commit."""
+        self._waiting.append(_Waiting(command, by, answer))
+
+    def flush(self) -> None:
+        """Take what waits together; what listeners post meanwhile is taken in the next round."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        try:
+            while self._waiting:
+                together = tuple(self._waiting)
+                self._waiting.clear()
+                self._take(together)
+        finally:
+            self._is_busy = False
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        self._listeners.append(listener)
+
+        def cancel() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return cancel
+
+    def _take(self, together: tuple[_Waiting, ...]) -> None:
+        answered: list[tuple[_Waiting, tuple[e.Event, ...] | Exception]] = []
+        try:
+            with self._store.batch():
+                answered = [(waiting, self._decided(waiting)) for waiting in together]
+        except Exception as error:  # the commit failed: nothing of this batch is on disk
+            self._known = {}
+            for waiting in together:
+                waiting.answer(error)
+            return
+        happened = [event for _, events in answered if isinstance(events, tuple) for event in events]
+        if any(isinstance(event, SEALS) for event in happened):
+            self._store.seal_checkpoint()
+        for waiting, events in answered:
+            self._tell(waiting, events)
+
+    def _decided(self, waiting: _Waiting) -> tuple[e.Event, ...] | Exception:
+        """Inside the transaction, in a savepoint of its own: a refusal undoes itself alone."""
+        session = waiting.command.session if isinstance(waiting.command, SessionCommand) else None
+        try:
+            with self._store.savepoint():
+                now = self._now()
+                events = decide(
+                    self.state(session), waiting.command, by=waiting.by, now=now, new_id=self._new_id
+                )
+                if events:
+                    lines = [line for event in events if (line := journal_line(event, now))]
+                    self._store.record(events, lines, _session_of(session, events))
+                    self._known = {}
+                return events
+        except Rejected as refusal:
+            return refusal
+        except Exception:
+            self._known = {}
+            raise
+
+    def _tell(self, waiting: _Waiting, events: tuple[e.Event, ...] | Exception) -> None:
+        if isinstance(events, Exception):
+            waiting.answer(events)
+            return
+        session = waiting.command.session if isinstance(waiting.command, SessionCommand) else None
+        update = Update(waiting.by, events, self.state(_session_of(session, events)))
+        waiting.answer(update)
+        if events:
+            for listener in tuple(self._listeners):
+                listener(update)
+
+
+def _session_of(session: SessionId | None, events: tuple[e.Event, ...]) -> SessionId | None:
+    """A session that was just made has its own first line in its journal."""
+    made = [event.session.id for event in events if isinstance(event, e.SessionCreated | e.SessionImported)]
+    return made[0] if made else session
