@@ -7,8 +7,12 @@ voice. The difference also decides the typeface.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-Value = str | int
+Value = str | int | date
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,17 @@ class Say:
 
     def __str__(self) -> str:
         """The English sentence, for the command line, exports and tests."""
-        return self.text.format(**dict(self.values))
+        return self.text.format(**{name: _english(value) for name, value in self.values})
 
 
 NOTHING = Say("")
+
+
+def _english(value: Value) -> str | int:
+    """Windows say dates by the locale; here they are the same on every machine."""
+    if isinstance(value, date):
+        return f"{_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
+    return value
 
 
 def say(text: str, /, **values: Value) -> Say:
@@ -37,3 +48,8 @@ def say(text: str, /, **values: Value) -> Say:
 def count(n: int, one: str, many: str, /, **values: Value) -> Say:
     """`one` where n is 1, else `many`; both may use `{n}`."""
     return Say(one if n == 1 else many, (("n", n), *values.items()))
+
+
+def said(words: str) -> Say:
+    """The app says words that a person wrote, such as the instruction of a step."""
+    return Say("{words}", (("words", words),)) if words else NOTHING

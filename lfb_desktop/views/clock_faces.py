@@ -1,0 +1,33 @@
+"""The clock of a step as a screen shows it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from lfb_desktop.domain.model import Moment, Session, Step
+from lfb_desktop.views.scenes import ClockFace
+
+
+def clock_face(session: Session, step: Step, now: Moment) -> ClockFace | None:
+    clock = step.clock
+    if clock is None:
+        return None
+    until = ""
+    if clock.is_running:
+        left = clock.remaining_at(now.steady_ms)
+        until = local_time(session.zone, now.wall_ms + left) if left > 0 else ""
+    return ClockFace(clock.is_running, clock.remaining_ms, clock.as_of_ms, step.planned_ms, until)
+
+
+def local_time(zone: str, wall_ms: int) -> str:
+    """`10:24` where the session takes place."""
+    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=wall_ms)
+    return at.astimezone(_zone(zone)).strftime("%H:%M")
+
+
+def _zone(name: str) -> ZoneInfo | timezone:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC

@@ -1,0 +1,256 @@
+"""What the room sees. Before a reveal or a close nothing of it can be here: there is no field for it."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.model import (
+    Idea,
+    IdeaId,
+    Method,
+    Moment,
+    Phase,
+    PointSide,
+    Poll,
+    Presence,
+    Purpose,
+    Session,
+    SessionState,
+    State,
+    Step,
+    StepKind,
+)
+from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
+from lfb_desktop.domain.tally.distribution import levels
+from lfb_desktop.domain.words import NOTHING, Say, count, said, say
+from lfb_desktop.views.ballot_scenes import ballot_scene, result_scene
+from lfb_desktop.views.clock_faces import clock_face
+from lfb_desktop.views.closing_scenes import closing_scene, commitments_scene
+from lfb_desktop.views.scenes import (
+    AloneScene,
+    BlackScene,
+    Card,
+    ClarityScene,
+    Distribution,
+    Horizon,
+    Level,
+    LobbyScene,
+    QuietScene,
+    Scene,
+    StageView,
+    TalkScene,
+    ThemeCard,
+    ThemesScene,
+    WallScene,
+    WhyScene,
+    WritingScene,
+)
+from lfb_desktop.views.showing import Showing
+
+Shown = tuple[Scene, Say]  # the scene and the foot
+
+
+def stage(state: State, showing: Showing, now: Moment) -> StageView:
+    """Total: every state of a session has a view."""
+    session = state.session
+    if session is None or showing.is_black:
+        return StageView("", BlackScene())
+    step = session.current
+    if step is None:
+        return StageView(session.why.text, _lobby(session), _horizon(session, None))
+    scene, foot = _alone(session, showing) or SCENES[step.kind](state, session, step, showing, now)
+    return StageView(session.why.text, scene, _horizon(session, step), foot, showing.is_whole_why)
+
+
+def _horizon(session: Session, step: Step | None) -> Horizon:
+    if step is None:
+        return Horizon(Level.LOBBY, len(session.steps), 0)
+    level = {StepKind.LOBBY: Level.LOBBY, StepKind.WHY: Level.WHY}.get(step.kind, Level.HIGH)
+    has_sun = session.state is SessionState.ENDED or step.kind is StepKind.CLOSING
+    return Horizon(level, len(session.steps), session.steps.index(step), has_sun)
+
+
+def _alone(session: Session, showing: Showing) -> Shown | None:
+    if showing.alone is None:
+        return None
+    idea = next((i for i in session.live_ideas if i.number == showing.alone), None)
+    return (AloneScene(card(session, idea)), NOTHING) if idea else None
+
+
+def card(session: Session, idea: Idea, *, has_marks: bool = False) -> Card:
+    numbers = {i.id: i.number for i in session.ideas}
+    builds_on = tuple(numbers[i] for i in idea.builds_on if i in numbers)
+    return Card(idea.number, idea.text, builds_on, idea.was, idea.marks if has_marks else None)
+
+
+def _lobby(session: Session) -> LobbyScene:
+    here = session.present
+    expected = [p for p in session.participants if p.presence is not Presence.OBSERVER]
+    return LobbyScene(
+        why=session.why.text,
+        line=say("Today we look for the how, together."),
+        names=tuple(p.person.name for p in here),
+        here=say("{here} of {n} are here", here=len(here), n=len(expected)),
+    )
+
+
+def _lobby_step(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    return _lobby(session), NOTHING
+
+
+def _why(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    w = session.why
+    return WhyScene(w.text, w.reason, w.result, w.given, w.open), NOTHING
+
+
+def _clarity(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    polls = session.polls_of(step.id)
+    poll = polls[0] if polls else None
+    questions = tuple((q.text, q.answer) for q in session.questions)
+    if poll is None:
+        aloud = say("We say it aloud: is the why clear, and does it matter to me?")
+        return ClarityScene(said(step.title), aloud, (), questions, clock_face(session, step, now)), NOTHING
+    rows = () if poll.is_open else _distributions(poll)
+    foot = say("Nobody sees who answered what.")
+    face = clock_face(session, step, now) if poll.is_open else None
+    return ClarityScene(said(step.title), answered(poll), rows, questions, face), foot
+
+
+def answered(poll: Poll) -> Say:
+    """How many, never who."""
+    if poll.is_open:
+        done = sum(1 for v in poll.voices if v.acts or v.is_by_hand)
+        return say("{done} of {n} have answered", done=done, n=len(poll.voices))
+    return say("{done} of {n} answered", done=poll.answered, n=poll.eligible)
+
+
+def _distributions(poll: Poll) -> tuple[Distribution, ...]:
+    return tuple(
+        Distribution(QUESTIONS[row.question], tuple(zip(LEVELS[row.question], row.counts, strict=True)))
+        for row in levels(poll)
+    )
+
+
+def _ideas(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    if step.phase is not Phase.OPEN:
+        return _wall(session, showing, step)
+    promise = (
+        say("Unsigned. The leader listens.")
+        if step.settings.is_unsigned
+        else say("Signed. The leader listens.")
+    )
+    scene = WritingScene(
+        title=say("Write in silence."),
+        instruction=said(step.instruction) or say("One thought per idea. Wild ones too."),
+        ideas=count(len(step.slips), "{n} idea", "{n} ideas"),
+        clock=clock_face(session, step, now),
+    )
+    return scene, promise
+
+
+def _wall(session: Session, showing: Showing, step: Step | None = None) -> Shown:
+    """The ideas of a round that was gone back to, else all of them."""
+    ideas = [i for i in session.live_ideas if step is None or i.step == step.id]
+    if not ideas:
+        return QuietScene(say("No ideas yet. The first minute is quiet.")), NOTHING
+    foot = count(len(ideas), "{n} idea", "{n} ideas")
+    return WallScene(tuple(card(session, i) for i in ideas), showing.page), foot
+
+
+def _reading(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    return _wall(session, showing)
+
+
+def _pick(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    polls = session.polls_of(step.id)
+    if not polls:
+        return _wall(session, showing)
+    if polls[0].is_open:
+        scene, _ = _wall(session, showing)
+        return scene, say("Mark {n} worth talking about.", n=polls[0].dots)
+    going_on = [i for i in session.live_ideas if i.is_picked or i.is_defended]
+    if not going_on:
+        return QuietScene(say("No idea was marked. All of them stay.")), NOTHING
+    cards = tuple(card(session, i, has_marks=True) for i in going_on)
+    return WallScene(cards, showing.page), count(len(cards), "{n} goes on.", "{n} go on.")
+
+
+def _themes(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    live = session.live_ideas
+    loose = sum(1 for i in live if i.theme is None)
+    if not session.themes:
+        return _wall(session, showing)
+    cards = tuple(
+        ThemeCard(
+            place,
+            theme.name,
+            count(sum(1 for i in live if i.theme == theme.id), "{n} idea", "{n} ideas"),
+            theme.sentence,
+        )
+        for place, theme in enumerate(session.themes)
+    )
+    foot = count(loose, "{n} idea without a theme", "{n} ideas without a theme") if loose else NOTHING
+    return ThemesScene(cards, showing.page), foot
+
+
+def _talk(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    idea = session.idea(step.talks[step.focus]) if step.talks else None
+    if idea is None:
+        return QuietScene(said(step.instruction) or say("What speaks for it? What worries you?")), NOTHING
+    scene = TalkScene(
+        title=say("Proposal {n} of {all}", n=step.focus + 1, all=len(step.talks)),
+        card=card(session, idea),
+        speaks_for=_points(session, idea.id, PointSide.FOR),
+        worries=_points(session, idea.id, PointSide.WORRY),
+        clock=clock_face(session, step, now),
+    )
+    return scene, say("What speaks for it? What worries you?")
+
+
+def _points(session: Session, idea: IdeaId, side: PointSide) -> tuple[str, ...]:
+    return tuple(p.text for p in session.points if p.idea == idea and p.side is side)
+
+
+def _ballot(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    polls = session.polls_of(step.id)
+    if not polls:
+        scene, _ = _wall(session, showing)
+        return scene, said(step.instruction)
+    latest = polls[-1]
+    if latest.is_open:
+        return (
+            ballot_scene(session, latest, clock_face(session, step, now), showing.page),
+            _secrecy(latest),
+        )
+    main = next(p for p in reversed(polls) if p.purpose is not Purpose.BOLDEST)
+    bold = next((p for p in polls if p.purpose is Purpose.BOLDEST and not p.is_open), None)
+    return result_scene(main, bold, showing.page), NOTHING
+
+
+def _secrecy(poll: Poll) -> Say:
+    if any(v.is_by_hand for v in poll.voices):
+        return say("Raised hands are counted, not secret. Totals stay hidden until the close.")
+    if poll.method is Method.OBJECTIONS:
+        return say("Secret. Objections open at the close.")
+    return say("Secret. Totals stay hidden until the close.")
+
+
+def _commitments(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    return commitments_scene(state, session, showing, now), NOTHING
+
+
+def _closing(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    return closing_scene(state, session, showing), NOTHING
+
+
+SCENES = {
+    StepKind.LOBBY: _lobby_step,
+    StepKind.WHY: _why,
+    StepKind.CLARITY: _clarity,
+    StepKind.IDEAS: _ideas,
+    StepKind.READING: _reading,
+    StepKind.PICK: _pick,
+    StepKind.THEMES: _themes,
+    StepKind.TALK: _talk,
+    StepKind.BALLOT: _ballot,
+    StepKind.COMMITMENTS: _commitments,
+    StepKind.CLOSING: _closing,
+}
