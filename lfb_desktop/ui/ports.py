@@ -1,0 +1,87 @@
+"""What the windows are given because they may not fetch it themselves: files, settings, the network.
+
+`app` fills these in; a test hands over plain functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from lfb_desktop.domain.commands import StepPlan
+from lfb_desktop.domain.model import SessionId
+from lfb_desktop.room import Room
+from lfb_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateChoice:
+    """A way through a session that somebody may start from."""
+
+    id: str
+    name: str
+    sentence: str
+    minutes: int
+    steps: tuple[StepPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What Help says of this installation."""
+
+    version: str
+    data: Path  # the folder of the team file and its backups
+    notices: str = ""  # the licences of what the app is built on
+
+
+class Export(Protocol):
+    """Writes a session: the format is markdown, html, csv or json; `path` is the chosen file or folder.
+
+    Returns what was written. Raises Rejected with a sentence, or OSError.
+    """
+
+    def __call__(self, session: SessionId, form: str, path: Path, /) -> tuple[Path, ...]: ...
+
+
+@runtime_checkable
+class HasMenus(Protocol):
+    """A Console page that brings menus of its own; they stand between Edit and View while it is shown."""
+
+    def menus(self) -> tuple[QMenu, ...]: ...
+
+
+def _no_geometry() -> bytes:
+    return b""
+
+
+def _keep_nothing(geometry: bytes) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything the main window may ask of the rest of the app.
+
+    `room` is None until the team file is made after the first paint; `Window.team_file_opened`
+    hands it in then. `today` gives YYYY-MM-DD, `zone` an IANA name. `open_team_file` and
+    `new_team_file` may raise Rejected or OSError; on success the app calls `team_file_opened`.
+    """
+
+    theme: Theme
+    templates: tuple[TemplateChoice, ...]
+    today: Callable[[], str]
+    zone: str
+    export: Export
+    open_path: Callable[[Path], None]
+    reveal_path: Callable[[Path], None]
+    open_team_file: Callable[[Path], None]
+    new_team_file: Callable[[Path], None]
+    make_console: Callable[[SessionId], QWidget]
+    about: About
+    room: Room | None = None
+    kept_geometry: Callable[[], bytes] = _no_geometry
+    keep_geometry: Callable[[bytes], None] = _keep_nothing

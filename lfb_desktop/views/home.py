@@ -1,0 +1,91 @@
+"""What Home shows: the sessions of a team file as rows, and the people on its roster.
+
+Rehearsals stand under a heading of their own, so that practice is never mistaken for the team's work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lfb_desktop.domain.model import PersonId, SessionHead, SessionId, SessionState, State
+from lfb_desktop.domain.words import NOTHING, Say, count, say
+
+_STATES = {
+    SessionState.PREPARATION: "in preparation",
+    SessionState.RUNNING: "running",
+    SessionState.ENDED: "ended",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRow:
+    """One session. `why` and `name` may be empty; an empty count is shown as nothing."""
+
+    session: SessionId
+    why: str
+    name: str
+    date: str  # YYYY-MM-DD
+    led_by: str
+    ideas: int
+    outcomes: int
+    state: SessionState
+    state_words: Say
+
+    @property
+    def is_running(self) -> bool:
+        return self.state is SessionState.RUNNING
+
+    @property
+    def is_in_preparation(self) -> bool:
+        return self.state is SessionState.PREPARATION
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    person: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Before a team file is open everything is empty, and that is a view as well."""
+
+    team: str = ""
+    sessions: tuple[HomeRow, ...] = ()
+    rehearsals: tuple[HomeRow, ...] = ()
+    people: tuple[RosterRow, ...] = ()
+    sessions_count: Say = NOTHING
+    people_count: Say = NOTHING
+
+    def row(self, session: SessionId) -> HomeRow | None:
+        return next((r for r in (*self.sessions, *self.rehearsals) if r.session == session), None)
+
+
+def home(state: State) -> HomeView:
+    """Running sessions first, then the newest; people in alphabetical order."""
+    rows = sorted(state.heads, key=lambda head: head.date, reverse=True)
+    rows.sort(key=lambda head: head.state is not SessionState.RUNNING)
+    sessions = tuple(_row(head) for head in rows if not head.is_rehearsal)
+    people = sorted(state.team.people, key=lambda person: (person.name.casefold(), person.id))
+    return HomeView(
+        team=state.team.name,
+        sessions=sessions,
+        rehearsals=tuple(_row(head) for head in rows if head.is_rehearsal),
+        people=tuple(RosterRow(person.id, person.name) for person in people),
+        sessions_count=say("{n}, in this file", n=len(sessions)) if sessions else NOTHING,
+        people_count=count(len(people), "{n} person", "{n} people") if people else NOTHING,
+    )
+
+
+def _row(head: SessionHead) -> HomeRow:
+    return HomeRow(
+        session=head.id,
+        why=head.why,
+        name=head.name,
+        date=head.date,
+        led_by=head.led_by,
+        ideas=head.ideas,
+        outcomes=head.outcomes,
+        state=head.state,
+        state_words=say(_STATES[head.state]),
+    )
