@@ -6,6 +6,8 @@ that no window formats a sentence itself and no text from people is ever taken f
 
 from __future__ import annotations
 
+from string import Formatter
+
 from PySide6.QtCore import QCoreApplication
 
 from lfb_desktop.domain.words import Say
@@ -24,3 +26,16 @@ def spoken(say: Say) -> str:
     except (KeyError, IndexError, ValueError):
         # A broken translation must not take the screen away from the room.
         return say.text.format(**values)
+
+
+def pieces(say: Say) -> tuple[tuple[str, bool], ...]:
+    """The sentence in pieces, in order: (text, whether it is a value). Joined they are `spoken`."""
+    translated = QCoreApplication.translate(CONTEXT, say.text) if say.text else ""
+    values = dict(say.values)
+    found: list[tuple[str, bool]] = []
+    for literal, name, _, _ in Formatter().parse(translated):
+        if literal:
+            found.append((literal, False))
+        if name is not None:
+            found.append((str(values.get(name, "")), True))
+    return tuple(found)

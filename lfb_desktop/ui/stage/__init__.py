@@ -1,0 +1,1 @@
+"""The window that the room sees: pure painting of one frozen view."""

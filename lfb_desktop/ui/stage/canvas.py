@@ -1,0 +1,202 @@
+"""The brush of the Stage: puts texts into boxes and remembers where, so that tests can prove the fit.
+
+What was drawn is also what a screen reader is told: the same list, in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.stage.layout import Align, Block, Style, set_text
+from lfb_desktop.ui.stage.measures import HEIGHT, Measures
+from lfb_desktop.ui.theme import Palette
+from lfb_desktop.ui.words import spoken
+
+HAIRLINE = 0.0019
+# Fallback fonts may rise above the line box of the first line; this much of it is never cut off.
+RISE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One text on the Stage: the box it was given and the lines it took. `box` is None for a note
+    that is only told, such as the shape of a mark."""
+
+    text: str
+    box: QRectF | None
+    lines: tuple[QRectF, ...]
+    size: float = 0.0
+    is_elided: bool = False
+    is_clock: bool = False
+
+
+class Canvas:
+    """Paints in the Stage's coordinates. `now_ms` is the steady time the clock is read at."""
+
+    def __init__(self, painter: QPainter, measures: Measures, scale: float, now_ms: int) -> None:
+        self.painter = painter
+        self.measures = measures
+        self.now_ms = now_ms
+        self.drawn: list[Drawn] = []
+        self.clock_rect = QRectF()  # what has to be painted again each second
+        self._scale = scale  # device pixels per unit
+        self._is_in_clock = False
+
+    @property
+    def palette(self) -> Palette:
+        return self.measures.palette
+
+    def px(self, fraction: float) -> float:
+        return fraction * HEIGHT
+
+    def style(self, name: str) -> Style:
+        return self.measures.style(name)
+
+    # Texts
+
+    def write(
+        self,
+        words: str | Say,
+        style: Style,
+        box: QRectF,
+        colour: QColor,
+        max_lines: int = 1,
+        *,
+        align: Align = Align.START,
+        room_at_end: float = 0.0,
+        at_words: bool = False,
+    ) -> Block:
+        """Sets a text from the top of its box, in as many lines as are allowed and fit."""
+        text = spoken(words) if isinstance(words, Say) else words
+        lines = max(1, min(max_lines, int((box.height() + 1) / style.line)))
+        block = set_text(
+            text, style, box.width(), lines, align=align, room_at_end=room_at_end, at_words=at_words
+        )
+        self.put(block, box, colour)
+        return block
+
+    def write_on(
+        self,
+        baseline: float,
+        words: str | Say,
+        style: Style,
+        x: float,
+        width: float,
+        colour: QColor,
+        *,
+        align: Align = Align.START,
+    ) -> Block:
+        """Sets one line whose baseline is given: rows of serif and sans stand on the same line."""
+        text = spoken(words) if isinstance(words, Say) else words
+        block = set_text(text, style, width, 1, align=align)
+        self.put(block, QRectF(x, baseline - block.baseline, width, block.height), colour)
+        return block
+
+    def put(self, block: Block, box: QRectF, colour: QColor) -> None:
+        """Draws a set text at the top left of its box and remembers both."""
+        if not block.text.strip():
+            return
+        self.painter.setPen(colour)
+        spill = RISE * block.line
+        self.painter.save()
+        self.painter.setClipRect(box.adjusted(-spill, -spill, spill, spill), Qt.ClipOperation.IntersectClip)
+        block.layout.draw(self.painter, box.topLeft())
+        self.painter.restore()
+        lines = tuple(
+            QRectF(box.x() + line.x, box.y() + index * block.line, line.width, block.line)
+            for index, line in enumerate(block.lines)
+        )
+        self.drawn.append(Drawn(block.text, box, lines, block.line, block.is_elided, self._is_in_clock))
+        if self._is_in_clock:
+            self.clock_rect = self.clock_rect.united(box)
+
+    def tell(self, words: str | Say) -> None:
+        """Something said by a shape, for those who do not see it."""
+        text = spoken(words) if isinstance(words, Say) else words
+        self.drawn.append(Drawn(text, None, (), is_clock=self._is_in_clock))
+
+    @contextmanager
+    def clock(self, area: QRectF) -> Iterator[None]:
+        """What is drawn inside changes each second."""
+        self.clock_rect = self.clock_rect.united(area)
+        self._is_in_clock = True
+        yield
+        self._is_in_clock = False
+
+    # Shapes
+
+    def hairline(self, x1: float, x2: float, y: float, colour: QColor | None = None) -> None:
+        """A horizontal line on whole device pixels."""
+        self.bar(x1, x2, y, HAIRLINE, colour or self.palette.rule)
+
+    def bar(self, x1: float, x2: float, y: float, thickness: float, colour: QColor) -> None:
+        """A line of some thickness (a fraction of the height) around `y`, never blurred."""
+        thick = self._whole(self.px(thickness))
+        with self.crisp():
+            self.painter.fillRect(QRectF(x1, self.snap(y - thick / 2), x2 - x1, thick), colour)
+
+    def upright(self, x: float, y1: float, y2: float, thickness: float, colour: QColor) -> None:
+        """As `bar`, standing."""
+        thick = self._whole(self.px(thickness))
+        with self.crisp():
+            self.painter.fillRect(QRectF(self.snap(x - thick / 2), y1, thick, y2 - y1), colour)
+
+    def fill(self, rect: QRectF, colour: QColor) -> None:
+        """A rectangle with edges on whole device pixels."""
+        with self.crisp():
+            self.painter.fillRect(self.snapped(rect), colour)
+
+    def disc(self, centre: QPointF, radius: float, colour: QColor) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(colour)
+        self.painter.drawEllipse(centre, radius, radius)
+
+    def ring(self, centre: QPointF, radius: float, thickness: float, colour: QColor) -> None:
+        """A ring whose outer edge is at `radius`."""
+        self.painter.setPen(QPen(colour, thickness))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawEllipse(centre, radius - thickness / 2, radius - thickness / 2)
+
+    def polygon(self, points: list[QPointF], colour: QColor) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(colour)
+        self.painter.drawPolygon(QPolygonF(points))
+
+    def outline(self, points: list[QPointF], colour: QColor, thickness: float) -> None:
+        pen = QPen(colour, thickness)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPolygon(QPolygonF(points))
+
+    def icon(self, name: str, x: float, baseline: float, size: float, colour: QColor) -> None:
+        """An icon beside a text, centred on the height of its capitals."""
+        top = baseline - 0.36 * size - size / 2
+        self.measures.theme.icons.paint(self.painter, name, QRectF(x, top, size, size), colour)
+
+    @contextmanager
+    def crisp(self) -> Iterator[None]:
+        hint = QPainter.RenderHint.Antialiasing
+        was = self.painter.testRenderHint(hint)
+        self.painter.setRenderHint(hint, False)
+        yield
+        self.painter.setRenderHint(hint, was)
+
+    def snap(self, value: float) -> float:
+        return round(value * self._scale) / self._scale
+
+    def snapped(self, rect: QRectF) -> QRectF:
+        return QRectF(
+            QPointF(self.snap(rect.left()), self.snap(rect.top())),
+            QPointF(self.snap(rect.right()), self.snap(rect.bottom())),
+        )
+
+    def _whole(self, length: float) -> float:
+        """At least one whole device pixel."""
+        return max(1, round(length * self._scale)) / self._scale

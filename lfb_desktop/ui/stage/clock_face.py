@@ -1,0 +1,79 @@
+"""The time in digits and words, beside the sun: one look for every scene that has a clock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.layout import Block, Run, Style, set_runs, set_text
+from lfb_desktop.ui.stage.sun import REACH, digits_of, paint_sun, until_of, words_colour, words_of
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.scenes import ClockFace
+
+# The widest time the digits make room for, so that they do not change size while counting.
+WIDEST = "00:00"
+
+
+def paint_digits(canvas: Canvas, clock: ClockFace, style: Style, box: QRectF) -> Block:
+    """The digits from the top of the box, in tabular figures, smaller where a long time needs it."""
+    text = digits_of(clock, canvas.now_ms)
+    style = Style(style.size, False, style.weight, style.line_height, is_tabular=True)
+    widest = max((text, WIDEST[: max(4, len(text))]), key=len)
+    while set_text(widest, style, 1e6).natural_width > box.width() and style.size > canvas.px(0.05):
+        style = style.at(style.size * 0.95)
+    with canvas.clock(box):
+        return canvas.write(text, style, box, canvas.palette.text)
+
+
+def paint_words(canvas: Canvas, clock: ClockFace, box: QRectF) -> None:
+    """ "Under 2 minutes" in the sun's colour and the end in plain words, as much as fits."""
+    label = canvas.style("label")
+    palette = canvas.palette
+    state, until = spoken(words_of(clock, canvas.now_ms)), spoken(until_of(clock))
+    colour = words_colour(clock, canvas.now_ms, palette)
+    runs: list[Run] = []
+    if state:
+        runs.append(Run(state, label.bold(600), colour.rgb()))
+    if until:
+        lead = "\u2003" if runs else ""
+        runs.append(Run(lead + until, label.bold(400), palette.text_2.rgb()))
+    with canvas.clock(box):
+        _put_words(canvas, runs, box)
+
+
+def _put_words(canvas: Canvas, runs: list[Run], box: QRectF) -> None:
+    """The place is kept where there are no words yet: they will appear there."""
+    if not runs:
+        return
+    label = canvas.style("label")
+    lines = max(1, int((box.height() + 1) / label.line))
+    block = set_runs(tuple(runs), box.width(), lines)
+    if block.is_elided and len(runs) > 1:
+        block = set_runs(tuple(runs[:1]), box.width(), lines)
+    canvas.put(block, box, canvas.palette.text)
+
+
+def paint_beside(canvas: Canvas, clock: ClockFace, box: QRectF, radius: float) -> float:
+    """A small sun with its digits and words on the right, as in the ballot. Returns where it ends."""
+    reach = radius * REACH
+    centre = QPointF(box.x() + reach, box.y() + reach)
+    paint_sun(canvas, clock, centre, radius)
+    x = centre.x() + reach + canvas.px(0.034)
+    style = canvas.style("voted_count").at(canvas.px(0.094))
+    digits = QRectF(x, box.y() + canvas.px(0.02), box.right() - x, style.line)
+    paint_digits(canvas, clock, style, digits)
+    line = canvas.style("label").line
+    paint_words(canvas, clock, QRectF(x, digits.bottom(), box.right() - x, 2 * line))
+    return box.y() + 2 * reach
+
+
+def paint_below(canvas: Canvas, clock: ClockFace, box: QRectF, radius: float) -> float:
+    """The same stacked, where the Stage is narrow. Returns where it ends."""
+    reach = radius * REACH
+    paint_sun(canvas, clock, QPointF(box.x() + reach, box.y() + reach), radius)
+    style = canvas.style("voted_count").at(canvas.px(0.085))
+    digits = QRectF(box.x(), box.y() + 2 * reach + canvas.px(0.012), box.width(), style.line)
+    paint_digits(canvas, clock, style, digits)
+    words = QRectF(box.x(), digits.bottom(), box.width(), canvas.style("label").line)
+    paint_words(canvas, clock, words)
+    return words.bottom()

@@ -1,0 +1,43 @@
+"""Short lists of people's sentences: dashes before them, lines shared fairly when room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.layout import Style, set_text
+
+INDENT = 0.0385
+MOST_LINES = 30
+
+
+def share_lines(needs: list[int], lines: int) -> list[int]:
+    """One line each as long as there are any, then one more in turn to those who need it."""
+    shares = [0] * len(needs)
+    while lines > 0 and any(share < need for share, need in zip(shares, needs, strict=True)):
+        for index, need in enumerate(needs):
+            if lines > 0 and shares[index] < need:
+                shares[index] += 1
+                lines -= 1
+    return shares
+
+
+def paint_items(canvas: Canvas, items: tuple[str, ...], box: QRectF, style: Style, lines: int) -> float:
+    """The items in so many lines; with a dash before each where there are several. Returns the end."""
+    indent = canvas.px(INDENT) if len(items) > 1 else 0.0
+    width = box.width() - indent
+    needs = [len(set_text(item, style, width, MOST_LINES).lines) for item in items]
+    y = box.y()
+    for item, share in zip(items, share_lines(needs, lines), strict=True):
+        if not share:
+            continue
+        block = set_text(item, style, width, share)
+        if indent:
+            _dash(canvas, box.x(), y + block.baseline - style.size * 0.25)
+        canvas.put(block, QRectF(box.x() + indent, y, width, block.height), canvas.palette.text)
+        y += block.height
+    return y
+
+
+def _dash(canvas: Canvas, x: float, y: float) -> None:
+    canvas.bar(x, x + canvas.px(0.021), y, 0.0045, canvas.palette.edge)

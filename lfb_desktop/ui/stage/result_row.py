@@ -1,0 +1,148 @@
+"""One proposal of a result: rank, text, bar, sum, from how many, and a mark for a split room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.layout import Align, Style, set_text
+from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.scenes import ResultRow
+
+TEXT_X = 0.095
+BRACKET_X = 0.0745
+BAR_HEIGHT = 0.0366
+SEGMENT_GAP = 0.0046
+UNIT = 0.041  # of one dot, where there is room
+BARS = 0.325
+SUM_WIDTH = 0.06
+SUM_GAP = 0.018
+RIGHT_LEAST = 0.4
+MARK_ICON = 0.042
+MARK_GAP = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the parts of all rows stand, the same on every page."""
+
+    text: float
+    text_width: float
+    bracket: float
+    bars: float
+    unit: float
+    sum: float  # right edge of the number
+    source: float
+
+
+def columns_of(measures: Measures, rows: tuple[ResultRow, ...]) -> Columns:
+    """The right part takes what its longest entry needs, the text takes what is left."""
+    px = measures.px
+    most = max((row.total for row in rows), default=0)
+    has_bars = any(row.segments for row in rows)
+    needed = max((_right_width(measures, row) for row in rows), default=0.0)
+    indent = _indent(measures, rows)
+    text = measures.left + indent
+    if measures.is_narrow:
+        source = measures.right - max(px(0.3), needed)
+        bars = text
+        room = source - px(SUM_GAP + SUM_WIDTH + 0.02) - bars
+        text_width = measures.right - text
+    else:
+        source = measures.right - max(px(RIGHT_LEAST), needed)
+        room = px(BARS) if has_bars else 0.0
+        bars = source - px(SUM_GAP + SUM_WIDTH) - room
+        text_width = bars - text - px(0.03)
+    unit = min(px(UNIT), room / most) if most else px(UNIT)
+    return Columns(
+        text=text,
+        text_width=text_width,
+        bracket=text - px(TEXT_X - BRACKET_X),
+        bars=bars,
+        unit=unit,
+        sum=source - px(SUM_GAP),
+        source=source,
+    )
+
+
+def _indent(measures: Measures, rows: tuple[ResultRow, ...]) -> float:
+    style = measures.style("label").bold(700)
+    widest = max((set_text(row.rank, style, 1e6).natural_width for row in rows), default=0.0)
+    return max(measures.px(TEXT_X), widest + measures.px(0.036))
+
+
+def _right_width(measures: Measures, row: ResultRow) -> float:
+    label = measures.style("label").bold(400)
+    width = set_text(spoken(row.source), label, 1e6).natural_width + 2
+    if row.mark:
+        width += measures.px(MARK_GAP + MARK_ICON + 0.012)
+        width += set_text(spoken(row.mark), label, 1e6).natural_width + 2
+    return width
+
+
+def paint_row(canvas: Canvas, row: ResultRow, box: QRectF, columns: Columns) -> None:
+    """Text and bar in one line; the bar below the text where the Stage is narrow."""
+    palette = canvas.palette
+    style = canvas.style("idea")
+    is_narrow = canvas.measures.is_narrow
+    top = box.y() + canvas.px(0.01 if is_narrow else (0.0701 - 0.0495) / 2)
+    block = set_text(row.title, style, columns.text_width)
+    colour = palette.text if row.is_place or row.is_tied else palette.text_2
+    baseline = top + block.baseline
+    rank = canvas.style("label").bold(700)
+    width = columns.bracket - box.x()
+    canvas.write_on(baseline, row.rank, rank, box.x(), width, palette.stage_text_3, align=Align.LEFT)
+    canvas.put(block, QRectF(columns.text, top, columns.text_width, block.height), colour)
+    if is_narrow:
+        baseline += canvas.px(0.054)
+    _bar(canvas, row, columns, baseline - canvas.px(0.0165))
+    _sum(canvas, row, columns, baseline, box.right())
+
+
+def _bar(canvas: Canvas, row: ResultRow, columns: Columns, middle: float) -> None:
+    """One segment per supporter, as wide as the dots given."""
+    palette = canvas.palette
+    height, gap = canvas.px(BAR_HEIGHT), min(canvas.px(SEGMENT_GAP), columns.unit * 0.3)
+    x = columns.bars
+    for dots in row.segments:
+        rect = QRectF(x, middle - height / 2, dots * columns.unit - gap, height)
+        canvas.fill(rect, palette.way if row.is_place else palette.result_bar)
+        if row.is_place and not palette.is_dark:  # yellow needs an edge on light
+            _edge(canvas, rect)
+        x += dots * columns.unit
+    if row.segments:
+        canvas.tell(_bar_words(row))
+
+
+def _edge(canvas: Canvas, rect: QRectF) -> None:
+    thick = canvas.px(0.0026)
+    inner = canvas.snapped(rect).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+    corners = [inner.topLeft(), inner.topRight(), inner.bottomRight(), inner.bottomLeft()]
+    canvas.outline([QPointF(corner) for corner in corners], canvas.palette.text, thick)
+
+
+def _bar_words(row: ResultRow) -> Say:
+    return say("a bar of {n} parts, {total} in all", n=len(row.segments), total=row.total)
+
+
+def _sum(canvas: Canvas, row: ResultRow, columns: Columns, baseline: float, right: float) -> None:
+    palette = canvas.palette
+    label = canvas.style("label").bold(400)
+    number = Style(round(canvas.px(0.05)), False, 700, 1.2, is_tabular=True)
+    wide = canvas.px(SUM_WIDTH + 0.03)
+    canvas.write_on(
+        baseline, str(row.total), number, columns.sum - wide, wide, palette.text, align=Align.RIGHT
+    )
+    block = canvas.write_on(
+        baseline, row.source, label, columns.source, right - columns.source, palette.text_2, align=Align.LEFT
+    )
+    if not row.mark:
+        return
+    x = columns.source + block.natural_width + canvas.px(MARK_GAP)
+    canvas.icon("split", x, baseline, canvas.px(MARK_ICON), palette.text_2)
+    x += canvas.px(MARK_ICON + 0.012)
+    canvas.write_on(baseline, row.mark, label, x, right - x, palette.text_2, align=Align.LEFT)

@@ -1,0 +1,172 @@
+"""The ballot: question and proposals left, the time and how many have voted right.
+
+What people chose is not in this scene at all; only how many have handed in.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.clock_face import paint_below, paint_beside
+from lfb_desktop.ui.stage.frame import paint_foot, paint_head
+from lfb_desktop.ui.stage.idea import number_style
+from lfb_desktop.ui.stage.layout import Align, Style, set_text
+from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.scenes import BallotScene, Proposal, StageView
+
+PER_COLUMN = 8
+MOST_ON_ONE_PAGE = 16
+RIGHT_WIDTH, RIGHT_WIDTH_NARROW = 0.469, 0.35
+GAP, GAP_NARROW = 0.091, 0.05
+TITLE_TOP = 0.166
+ROWS_TOP = 0.266
+ROW = 0.0695
+PADDING = 0.02
+RADIUS, RADIUS_NARROW = 0.0965, 0.08
+MARK_PITCH, MARK_RADIUS = 0.04, 0.0152
+MOST_LINES = 3
+NO_NUMBER_INDENT = 0.0
+
+
+def pages(measures: Measures, scene: BallotScene) -> int:
+    return max(1, -(-len(scene.proposals) // _per_page(measures)))
+
+
+def _per_page(measures: Measures) -> int:
+    """Two columns do not fit beside the clock where the Stage is narrow."""
+    return PER_COLUMN if measures.is_narrow else MOST_ON_ONE_PAGE
+
+
+def paint(canvas: Canvas, view: StageView, scene: BallotScene) -> None:
+    paint_head(canvas, view)
+    measures = canvas.measures
+    body, is_narrow = measures.body, measures.is_narrow
+    right = canvas.px(RIGHT_WIDTH_NARROW if is_narrow else RIGHT_WIDTH)
+    left = body.width() - right - canvas.px(GAP_NARROW if is_narrow else GAP)
+    count, size = pages(measures, scene), _per_page(measures)
+    page = min(max(0, scene.page), count - 1)
+    shown = scene.proposals[page * size : (page + 1) * size]
+    top = _question(canvas, scene, left)
+    _proposals(canvas, shown, QRectF(body.x(), top, left, body.bottom() - top))
+    _right(canvas, scene, QRectF(body.right() - right, canvas.px(TITLE_TOP), right, body.height()))
+    paint_foot(canvas, view.foot, page, count, icon="eye-off")
+
+
+def _question(canvas: Canvas, scene: BallotScene, width: float) -> float:
+    """The question, and on a narrow Stage the rule below it; returns where the proposals begin."""
+    x = canvas.measures.left
+    top = canvas.px(TITLE_TOP)
+    style = canvas.style("screen_title")
+    if set_text(scene.question, style, width).is_elided:
+        style = canvas.style("dense_title")
+    block = canvas.write(scene.question, style, QRectF(x, top, width, 2 * style.line), canvas.palette.text, 2)
+    bottom = top + block.height
+    if canvas.measures.is_narrow and scene.rule:
+        label = canvas.style("label").bold(400)
+        block = canvas.write(
+            scene.rule, label, QRectF(x, bottom, width, 2 * label.line), canvas.palette.text_2, 2
+        )
+        bottom += block.height
+    return max(canvas.px(ROWS_TOP), bottom + canvas.px(0.02))
+
+
+def _proposals(canvas: Canvas, shown: tuple[Proposal, ...], box: QRectF) -> None:
+    """One column up to eight, two above; rows grow to more lines while there is room."""
+    columns = 1 if len(shown) <= PER_COLUMN else 2
+    rows = max(1, -(-len(shown) // columns))
+    gap = canvas.px(0.04)
+    width = (box.width() - gap * (columns - 1)) / columns
+    style = canvas.style("idea").bold(400)
+    number = _number_width(canvas, shown)
+    lines = max((len(set_text(p.title, style, width - number, MOST_LINES).lines) for p in shown), default=1)
+    height = min(box.height() / rows, max(canvas.px(ROW), lines * style.line + canvas.px(PADDING)))
+    for index, proposal in enumerate(shown):
+        x = box.x() + (index // rows) * (width + gap)
+        y = box.y() + (index % rows) * height
+        _row(canvas, proposal, QRectF(x, y, width, height), style, number)
+        if (index + 1) % rows and index + 1 < len(shown):
+            canvas.hairline(x, x + width, y + height)
+
+
+def _number_width(canvas: Canvas, shown: tuple[Proposal, ...]) -> float:
+    """Of the column of numbers; none where no proposal has one."""
+    numbers = [str(p.number) for p in shown if p.number is not None]
+    if not numbers:
+        return NO_NUMBER_INDENT
+    style = number_style(canvas.measures)
+    widest = max(set_text(number, style, 1e6).natural_width for number in numbers)
+    return max(canvas.measures.space("number_column"), widest + canvas.px(0.02))
+
+
+def _row(canvas: Canvas, proposal: Proposal, box: QRectF, style: Style, number: float) -> None:
+    palette = canvas.palette
+    lines = max(1, min(MOST_LINES, int((box.height() - canvas.px(0.01)) / style.line)))
+    block = set_text(proposal.title, style, box.width() - number, lines)
+    y = box.y() + (box.height() - block.height) / 2
+    canvas.put(block, QRectF(box.x() + number, y, box.width() - number, block.height), palette.text)
+    if proposal.number is not None:
+        label = number_style(canvas.measures)
+        canvas.write_on(
+            y + block.baseline,
+            str(proposal.number),
+            label,
+            box.x(),
+            number,
+            palette.stage_text_3,
+            align=Align.LEFT,
+        )
+
+
+def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:
+    """Sun and time, then how many have voted in digits and in marks, then the rule."""
+    y = box.y()
+    is_narrow = canvas.measures.is_narrow
+    if scene.clock is not None:
+        if is_narrow:
+            y = paint_below(canvas, scene.clock, box, canvas.px(RADIUS_NARROW)) + canvas.px(0.03)
+        else:
+            y = paint_beside(canvas, scene.clock, box, canvas.px(RADIUS)) + canvas.px(0.065)
+    y = _voted(canvas, scene, QRectF(box.x(), y, box.width(), 0))
+    if scene.rule and not is_narrow:
+        label = canvas.style("label").bold(400)
+        bottom = canvas.measures.body.bottom()
+        lines = int((bottom - y) / label.line)
+        rule = QRectF(box.x(), y, box.width(), lines * label.line)
+        canvas.write(scene.rule, label, rule, canvas.palette.text_2, lines)
+
+
+def _voted(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
+    """ "6 of 9", "have voted" and a mark for each seat; returns where it ends."""
+    palette, label = canvas.palette, canvas.style("label").bold(400)
+    style = canvas.style("voted_count")
+    text = spoken(say("{n} of {all}", n=scene.voted, all=scene.of))
+    while set_text(text, style, 1e6).natural_width > box.width() and style.size > canvas.px(0.05):
+        style = style.at(style.size * 0.94)
+    canvas.write(text, style, QRectF(box.x(), box.y(), box.width(), style.line), palette.text)
+    y = box.y() + style.line + canvas.px(0.006)
+    words: Say = say("has voted") if scene.voted == 1 else say("have voted")
+    canvas.write(words, label, QRectF(box.x(), y, box.width(), label.line), palette.text_2)
+    y += label.line + canvas.px(0.012)
+    return _marks(canvas, scene, box.x(), y, box.width()) + canvas.px(0.02)
+
+
+def _marks(canvas: Canvas, scene: BallotScene, x: float, y: float, width: float) -> float:
+    """Filled and hollow marks in rows; smaller in a large room, so that three rows are enough."""
+    pitch = canvas.px(MARK_PITCH)
+    while scene.of > 3 * int(width / pitch) and pitch > canvas.px(0.012):
+        pitch *= 0.92
+    radius = pitch * MARK_RADIUS / MARK_PITCH
+    in_a_row = max(1, int(width / pitch))
+    for index in range(scene.of):
+        centre = QPointF(
+            x + radius + (index % in_a_row) * pitch, y + radius + (index // in_a_row) * pitch * 1.05
+        )
+        if index < scene.voted:
+            canvas.disc(centre, radius, canvas.palette.text)
+        else:
+            canvas.ring(centre, radius, radius * 0.22, canvas.palette.text)
+    rows = max(1, -(-scene.of // in_a_row))
+    return y + rows * pitch * 1.05

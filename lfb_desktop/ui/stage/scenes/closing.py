@@ -1,0 +1,125 @@
+"""The closing: what all made together, thanks as they were written, and when we meet again.
+
+No ranking of people and no single contribution is named; thanks may come from "a colleague".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.frame import paint_foot, paint_head
+from lfb_desktop.ui.stage.layout import Align, Block, Run, Style, set_runs, set_text
+from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.scenes import ClosingScene, StageView, ThanksCard
+
+TOP = 0.166
+COUNTS_TOP = 0.275
+PITCH = 0.1783
+NUMBER_WIDTH = 0.24
+LABEL_WIDTH = 0.36
+THANKS_X, THANKS_X_NARROW = 0.75, 0.56
+THANKS_TOP = 0.2527
+MOST_ON_A_PAGE = 4
+MOST_LINES = 3
+TEXT_LINE = 1.08
+PADDING = 0.0125
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    text: Block
+    giver: str
+    height: float
+
+
+def pages(measures: Measures, scene: ClosingScene) -> int:
+    return max(1, len(_pages_of(measures, scene)))
+
+
+def paint(canvas: Canvas, view: StageView, scene: ClosingScene) -> None:
+    paint_head(canvas, view)
+    measures = canvas.measures
+    found = _pages_of(measures, scene)
+    page = min(max(0, scene.page), max(0, len(found) - 1))
+    _counts(canvas, scene, bool(found))
+    if found:
+        _thanks(canvas, found[page])
+    paint_foot(canvas, scene.next or view.foot, page, len(found))
+
+
+def _thanks_box(measures: Measures) -> QRectF:
+    body = measures.body
+    x = body.x() + measures.px(THANKS_X_NARROW if measures.is_narrow else THANKS_X)
+    top = measures.px(THANKS_TOP)
+    return QRectF(x, top, body.right() - x, body.bottom() - top)
+
+
+def _pages_of(measures: Measures, scene: ClosingScene) -> list[list[Thanks]]:
+    """Three or four a page, as their lengths allow."""
+    box = _thanks_box(measures)
+    found: list[list[Thanks]] = []
+    used = 0.0
+    for card in scene.thanks:
+        thanks = _set(measures, card, box.width())
+        if not found or len(found[-1]) == MOST_ON_A_PAGE or used + thanks.height > box.height():
+            found.append([])
+            used = 0.0
+        found[-1].append(thanks)
+        used += thanks.height
+    return found
+
+
+def _set(measures: Measures, card: ThanksCard, width: float) -> Thanks:
+    style = Style(measures.style("why_text").size, True, 400, TEXT_LINE)
+    text = set_runs((Run(card.to, style.bold(700)), Run(", " + card.text, style)), width, MOST_LINES)
+    giver = card.giver or (spoken(card.unsigned) if card.unsigned else "")
+    line = measures.style("label").line if giver else 0.0
+    return Thanks(text, giver, text.height + line + measures.px(2 * PADDING - 0.002))
+
+
+def _counts(canvas: Canvas, scene: ClosingScene, has_thanks: bool) -> None:
+    """Three large counts, each with two lines of words beside it."""
+    palette, measures = canvas.palette, canvas.measures
+    title = canvas.style("screen_title")
+    right = _thanks_box(measures).x() - canvas.px(0.04) if has_thanks else measures.right
+    box = QRectF(measures.left, canvas.px(TOP), right - measures.left, title.line)
+    canvas.write(scene.title, title, box, palette.text)
+    number = canvas.style("big_count")
+    numbers = [str(n) for n, _ in scene.counts]
+    widest = max((set_text(n, number, 1e6).natural_width for n in numbers), default=0.0)
+    least = canvas.px(0.2 if measures.is_narrow else NUMBER_WIDTH)
+    label_x = measures.left + max(least, widest + canvas.px(0.03))
+    label = canvas.style("label").bold(400)
+    for index, (n, words) in enumerate(scene.counts[:3]):
+        top = canvas.px(COUNTS_TOP + index * PITCH)
+        room = QRectF(measures.left, top, label_x - measures.left, number.line)
+        canvas.write(str(n), number, room, palette.text, align=Align.LEFT)
+        width = min(right - label_x, canvas.px(LABEL_WIDTH) if has_thanks else right - label_x)
+        block = set_text(spoken(words), label, width, 3)
+        y = top + (number.line - block.height) / 2 - canvas.px(0.004)
+        canvas.put(block, QRectF(label_x, y, width, block.height), palette.text_2)
+
+
+def _thanks(canvas: Canvas, shown: list[Thanks]) -> None:
+    palette, box = canvas.palette, _thanks_box(canvas.measures)
+    label = canvas.style("label")
+    baseline = canvas.px(0.2271)
+    size = canvas.px(0.043)
+    canvas.icon("heart", box.x(), baseline, size, palette.text_2)
+    x = box.x() + canvas.px(0.062)
+    canvas.write_on(baseline, say("Thanks"), label, x, box.right() - x, palette.text_2)
+    y = box.y()
+    for thanks in shown:
+        canvas.hairline(box.x(), box.right(), y)
+        top = y + canvas.px(PADDING)
+        canvas.put(thanks.text, QRectF(box.x(), top, box.width(), thanks.text.height), palette.text)
+        if thanks.giver:
+            giver = say("from {name}", name=thanks.giver)
+            line = QRectF(box.x(), top + thanks.text.height, box.width(), label.line)
+            canvas.write(giver, label.bold(400), line, palette.stage_text_3)
+        y += thanks.height

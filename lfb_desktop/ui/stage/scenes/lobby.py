@@ -1,0 +1,74 @@
+"""The lobby: the why large before the horizon, and those who are here, alphabetical, nobody larger.
+
+The horizon lies low; there is no agenda on it yet. Who is missing is never shown.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.frame import horizon_y, paint_foot, paint_horizon
+from lfb_desktop.ui.stage.layout import fit, set_text
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.scenes import Level, LobbyScene, StageView
+
+TOP = 0.073
+GAP_AFTER_WHY = 0.08
+ABOVE_HORIZON = 0.036
+NAMES_WIDTH, NAMES_WIDTH_NARROW = 0.611, 0.43
+GAP = 0.09
+MOST_NAMES = 14  # from one more on: "and 5 more"
+ONE_COLUMN_UP_TO = 7
+SMALLEST_LINES = 5
+
+
+def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
+    paint_horizon(canvas, view.horizon, Level.LOBBY)
+    measures = canvas.measures
+    width = canvas.px(NAMES_WIDTH_NARROW if measures.is_narrow else NAMES_WIDTH) if scene.names else 0.0
+    gap = canvas.px(GAP) if width else 0.0
+    _why(canvas, scene, measures.right - measures.left - width - gap)
+    x = measures.right - width if width else measures.left
+    _names(canvas, scene, x, measures.right - x)
+    top = horizon_y(canvas, Level.LOBBY) + canvas.px(0.047)
+    style = canvas.style("label").bold(400)
+    box = QRectF(x, top, measures.right - x, style.line)
+    canvas.write(scene.here, style, box, canvas.palette.text_2)
+    paint_foot(canvas, view.foot)
+
+
+def _why(canvas: Canvas, scene: LobbyScene, width: float) -> None:
+    """Shrinks until it fits, at its smallest it is cut after five lines."""
+    measures, style = canvas.measures, canvas.style("lobby_why")
+    label = canvas.style("label").bold(400)
+    line = set_text(spoken(scene.line), label, width, 2)
+    bottom = horizon_y(canvas, Level.LOBBY) - canvas.px(ABOVE_HORIZON)
+    top, gap = canvas.px(TOP), canvas.px(GAP_AFTER_WHY)
+    room = bottom - top - line.height - gap
+    smallest = measures.theme.stage_fit_min["lobby_why"]
+    block = fit(scene.why, style, canvas.px(smallest), width, room, 4, SMALLEST_LINES)
+    canvas.put(block, QRectF(measures.left, top, width, block.height), canvas.palette.text)
+    below = QRectF(measures.left, top + block.height + gap, width, line.height)
+    canvas.put(line, below, canvas.palette.text_2)
+
+
+def _names(canvas: Canvas, scene: LobbyScene, x: float, width: float) -> None:
+    """Read down, in one or two columns that stand on the horizon's side of the why."""
+    shown = list(scene.names[:MOST_NAMES])
+    more = len(scene.names) - len(shown)
+    columns = 1 if len(shown) <= ONE_COLUMN_UP_TO and not more else 2
+    rows = -(-len(shown) // columns)
+    style = canvas.style("name")
+    gap = canvas.px(0.04)
+    column = (width - gap * (columns - 1)) / columns
+    top = canvas.px(TOP + 0.012)
+    for index, name in enumerate(shown):
+        at_x = x + (index // rows) * (column + gap)
+        box = QRectF(at_x, top + (index % rows) * style.line, column, style.line)
+        canvas.write(name, style, box, canvas.palette.text)
+    if more:
+        label = canvas.style("label").bold(400)
+        box = QRectF(x, top + rows * style.line + canvas.px(0.01), width, label.line)
+        canvas.write(say("and {n} more", n=more), label, box, canvas.palette.text_2)

@@ -1,0 +1,79 @@
+"""Themes: a trail mark, the name, how many ideas, and one sentence by the team."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.stage.blaze import paint_blaze
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.frame import paint_foot, paint_head
+from lfb_desktop.ui.stage.layout import Align, Style, set_text
+from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.scenes import StageView, ThemeCard, ThemesScene
+
+ROWS = 3
+COLUMN_GAP = 0.0806
+TEXT_X = 0.111
+NAME_TOP = 0.0285
+BLAZE_SIZE = 0.0655
+SENTENCE_SIZE = 0.045
+SENTENCE_LINE = 1.205
+
+
+def pages(measures: Measures, scene: ThemesScene) -> int:
+    return max(1, -(-len(scene.themes) // _per_page(measures)))
+
+
+def _per_page(measures: Measures) -> int:
+    return ROWS * _columns(measures)
+
+
+def _columns(measures: Measures) -> int:
+    return 1 if measures.is_narrow else 2
+
+
+def paint(canvas: Canvas, view: StageView, scene: ThemesScene) -> None:
+    paint_head(canvas, view)
+    measures = canvas.measures
+    count, size = pages(measures, scene), _per_page(measures)
+    page = min(max(0, scene.page), count - 1)
+    shown = scene.themes[page * size : (page + 1) * size]
+    columns = measures.columns(_columns(measures), COLUMN_GAP)
+    height = measures.body.height() / ROWS
+    for index, theme in enumerate(shown):
+        column = columns[index // ROWS]
+        top = column.y() + (index % ROWS) * height
+        _theme(canvas, theme, QRectF(column.x(), top, column.width(), height))
+        if (index + 1) % ROWS and index + 1 < len(shown):
+            canvas.hairline(column.x(), column.right(), top + height)
+    paint_foot(canvas, view.foot, page, count)
+
+
+def _theme(canvas: Canvas, theme: ThemeCard, cell: QRectF) -> None:
+    palette = canvas.palette
+    name = canvas.style("theme_name")
+    x, y = cell.x() + canvas.px(TEXT_X), cell.y() + canvas.px(NAME_TOP)
+    paint_blaze(
+        canvas, theme.blaze, QPointF(cell.x() + canvas.px(0.035), y + canvas.px(0.036)), canvas.px(BLAZE_SIZE)
+    )
+    count = _number(theme.ideas)
+    style = canvas.style("label").at(canvas.px(0.05)).bold(600)
+    wide = set_text(count, style, cell.width() / 2).natural_width
+    width = cell.right() - x - (wide + canvas.px(0.02) if count else 0)
+    block = canvas.write(theme.name, name, QRectF(x, y, width, name.line), palette.text)
+    canvas.tell(theme.ideas)
+    if count:
+        at, baseline = cell.right() - wide - 1, y + block.baseline
+        canvas.write_on(baseline, count, style, at, wide + 1, palette.stage_text_3, align=Align.RIGHT)
+    sentence = Style(round(canvas.px(SENTENCE_SIZE)), True, 400, SENTENCE_LINE)
+    top = y + name.line + canvas.px(0.008)
+    box = QRectF(x, top, cell.right() - x, cell.bottom() - top)
+    canvas.write(theme.sentence, sentence, box, palette.text_2, 2)
+
+
+def _number(ideas: Say) -> str:
+    """Only the number where there is one: its meaning is plain beside a name, and told in words."""
+    numbers = [str(value) for _, value in ideas.values if isinstance(value, int)]
+    return numbers[0] if len(numbers) == 1 else spoken(ideas)

@@ -1,0 +1,110 @@
+"""The wall of ideas: read down in columns, numbers first, hairlines between the rows.
+
+The order is the same for everybody and no author is known here. How many ideas a page holds depends
+on the shape of the window and, where texts are long, on the texts of that page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.frame import paint_foot, paint_head
+from lfb_desktop.ui.stage.idea import Cell, block_of, number_width, paint_cell
+from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.stage.scenes.quiet import paint_sentence
+from lfb_desktop.views.scenes import Card, StageView, WallScene
+
+ROWS = 4
+COLUMNS = 3
+COLUMNS_LONG = 2
+MAX_LINES = 3
+FEW = 4
+FEW_SIZE = 0.064
+COLUMN_GAP = 0.04
+PADDING = 0.012
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    cards: tuple[Card, ...]
+    columns: int
+    rows: int
+    is_few: bool = False  # the whole wall fits in one column of larger type
+
+
+def pages(measures: Measures, scene: WallScene) -> int:
+    return max(1, len(pages_of(measures, scene)))
+
+
+def pages_of(measures: Measures, scene: WallScene) -> list[Page]:
+    """The wall in pages. Where more than a third of a page would be cut, it holds two columns."""
+    cards = scene.cards
+    if not cards:
+        return []
+    if len(cards) <= FEW:
+        return [Page(cards, 1, len(cards), is_few=True)]
+    columns = _columns(measures)
+    found: list[Page] = []
+    start = 0
+    while start < len(cards):
+        page = Page(cards[start : start + columns * ROWS], columns, ROWS)
+        if columns > COLUMNS_LONG and _cut_cards(measures, page) * 3 > len(page.cards):
+            page = Page(cards[start : start + COLUMNS_LONG * ROWS], COLUMNS_LONG, ROWS)
+        found.append(page)
+        start += len(page.cards)
+    return found
+
+
+def paint(canvas: Canvas, view: StageView, scene: WallScene) -> None:
+    paint_head(canvas, view)
+    found = pages_of(canvas.measures, scene)
+    if not found:
+        paint_sentence(canvas, say("No ideas yet. The first minute is quiet."))
+        paint_foot(canvas, view.foot)
+        return
+    page = min(max(0, scene.page), len(found) - 1)
+    _paint_page(canvas, found[page])
+    paint_foot(canvas, view.foot, page, len(found))
+
+
+def _columns(measures: Measures) -> int:
+    if measures.is_one_column:
+        return 1
+    return COLUMNS_LONG if measures.is_narrow else COLUMNS
+
+
+def _cells(measures: Measures, page: Page) -> list[tuple[Card, Cell]]:
+    """Each card with its place, filled from the top of a column to its bottom."""
+    style = measures.style("idea")
+    if page.is_few:
+        style = style.at(measures.px(FEW_SIZE))
+    number = max((number_width(measures, card) for card in page.cards), default=0.0)
+    columns = measures.columns(page.columns, COLUMN_GAP)
+    height = measures.body.height() / page.rows
+    lines = int((height - measures.px(PADDING)) / style.line)
+    cells: list[tuple[Card, Cell]] = []
+    for index, card in enumerate(page.cards):
+        column = columns[index // page.rows]
+        top = column.y() + (index % page.rows) * height + measures.px(PADDING)
+        box = QRectF(column.x(), top, column.width(), height - measures.px(PADDING))
+        cells.append((card, Cell(box, style, number, lines if page.is_few else MAX_LINES)))
+    return cells
+
+
+def _cut_cards(measures: Measures, page: Page) -> int:
+    return sum(block_of(measures, card, cell).is_elided for card, cell in _cells(measures, page))
+
+
+def _paint_page(canvas: Canvas, page: Page) -> None:
+    height = canvas.measures.body.height() / page.rows
+    for index, (card, cell) in enumerate(_cells(canvas.measures, page)):
+        paint_cell(canvas, card, cell)
+        is_last_of_column = (index + 1) % page.rows == 0
+        if not is_last_of_column:
+            line = cell.box.y() - canvas.px(PADDING) + height
+            if index + 1 < len(page.cards):
+                canvas.hairline(cell.box.x(), cell.box.right(), line)

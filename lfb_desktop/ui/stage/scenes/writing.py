@@ -1,0 +1,113 @@
+"""Silent writing: the sun, the task, the time and how many ideas there are. Never a text, never who."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.clock_face import paint_digits, paint_words
+from lfb_desktop.ui.stage.frame import paint_foot, paint_head
+from lfb_desktop.ui.stage.layout import Run, set_runs
+from lfb_desktop.ui.stage.sun import REACH, paint_sun
+from lfb_desktop.ui.words import pieces
+from lfb_desktop.views.scenes import ClockFace, StageView, WritingScene
+
+RADIUS, RADIUS_NARROW = 0.2515, 0.1675
+TEXT_X = 0.811  # of the text column, from the left edge of a Stage whose margin is 0.07
+TOP = 0.166
+COUNT_SIZE = 0.056
+
+
+def paint(canvas: Canvas, view: StageView, scene: WritingScene) -> None:
+    paint_head(canvas, view)
+    paint_task(canvas, scene.title, scene.instruction, scene.clock, scene.ideas)
+    paint_foot(canvas, view.foot)
+
+
+def paint_task(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace | None, count: Say) -> None:
+    """The layout of a timed task: the sun left, everything in words right of it."""
+    measures = canvas.measures
+    body = measures.body
+    if clock is None:
+        _words(canvas, title, instruction, None, count, QRectF(body.x(), body.y(), body.width(), 0))
+    elif measures.is_narrow:
+        _narrow(canvas, title, instruction, clock, count)
+    else:
+        radius = canvas.px(RADIUS)
+        centre = QPointF(body.x() + radius * REACH, body.center().y())
+        paint_sun(canvas, clock, centre, radius)
+        x = body.x() + canvas.px(TEXT_X - 0.07)
+        _words(canvas, title, instruction, clock, count, QRectF(x, body.y(), body.right() - x, 0))
+
+
+def _words(
+    canvas: Canvas, title: Say, instruction: Say, clock: ClockFace | None, count: Say, box: QRectF
+) -> None:
+    """Title, task, digits, end and count under each other in the box's width."""
+    palette = canvas.palette
+    label = canvas.style("label").bold(400)
+    style = canvas.style("writing_title")
+    x, width = box.x(), box.width()
+    block = canvas.write(title, style, QRectF(x, canvas.px(TOP), width, 2 * style.line), palette.text, 2)
+    y = canvas.px(TOP) + block.height + canvas.px(0.018)
+    block = canvas.write(instruction, label, QRectF(x, y, width, 2 * label.line), palette.text_2, 2)
+    y += block.height
+    if clock is None:
+        y += canvas.px(0.05)
+    else:
+        y = _time(canvas, clock, x, y, width)
+    if count:
+        canvas.hairline(x, x + width, y)
+        _count(canvas, count, x, y + canvas.px(0.019), width)
+
+
+def _time(canvas: Canvas, clock: ClockFace, x: float, y: float, width: float) -> float:
+    """The digits as large as the room left for them allows; returns the place of the hairline."""
+    line = canvas.style("label").line
+    bottom = canvas.px(0.706)
+    room = bottom - canvas.px(0.04) - line - y
+    style = canvas.style("timer_digits")
+    style = style.at(min(style.size, room / 1.06))
+    # Digits have no descenders: their line may stand closer to what follows.
+    box = QRectF(x - style.size * 0.045, y + canvas.px(0.008), width, style.line)
+    paint_digits(canvas, clock, style, box)
+    paint_words(canvas, clock, QRectF(x, bottom - line - canvas.px(0.03), width, line))
+    return bottom
+
+
+def _count(canvas: Canvas, count: Say, x: float, y: float, width: float) -> None:
+    """The number strong, its word quiet."""
+    palette = canvas.palette
+    style = canvas.style("label").at(canvas.px(COUNT_SIZE))
+    runs = tuple(
+        Run(text, style.bold(700 if is_value else 400), (palette.text if is_value else palette.text_2).rgb())
+        for text, is_value in pieces(count)
+    )
+    canvas.put(set_runs(runs, width, 1), QRectF(x, y, width, style.line), palette.text_2)
+
+
+def _narrow(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace, count: Say) -> None:
+    """Title above; the sun and beneath it the digits; words and count beside them."""
+    measures, palette = canvas.measures, canvas.palette
+    body, label = measures.body, canvas.style("label").bold(400)
+    style = canvas.style("screen_title")
+    top = canvas.px(TOP)
+    block = canvas.write(title, style, QRectF(body.x(), top, body.width(), style.line), palette.text)
+    y = top + block.height + canvas.px(0.006)
+    canvas.write(instruction, label, QRectF(body.x(), y, body.width(), label.line), palette.text_2)
+    y += label.line + canvas.px(0.024)
+    radius = canvas.px(RADIUS_NARROW)
+    reach = radius * REACH
+    paint_sun(canvas, clock, QPointF(body.x() + reach, y + reach), radius)
+    x = body.x() + 2 * reach + canvas.px(0.06)
+    width = body.right() - x
+    digits = canvas.style("timer_digits").at(canvas.px(0.2))
+    box = QRectF(x, y + canvas.px(0.02), width, digits.line)
+    paint_digits(canvas, clock, digits, box)
+    words = QRectF(x, box.bottom() + canvas.px(0.01), width, 2 * label.line)
+    paint_words(canvas, clock, words)
+    if count:
+        line = y + 2 * reach + canvas.px(0.012)
+        canvas.hairline(body.x(), body.right(), line)
+        _count(canvas, count, body.x(), line + canvas.px(0.012), body.width())
