@@ -1,0 +1,1 @@
+"""Programs that measure: each prints ratios against a floor or a peer measured in the same run."""

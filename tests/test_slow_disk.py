@@ -1,0 +1,94 @@
+"""The door stays on the window's thread only as long as a slow disk does not freeze the window.
+
+Thirty writers in other threads, ten ideas a second together and bursts of thirty, over a disk that
+needs 20 ms for each commit: no tick of the window is later than 50 ms, no answer later than 150 ms
+(99 of 100).
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.actors import Participant
+from lfb_desktop.domain.model import StepKind
+from lfb_desktop.gate import Gate
+from lfb_desktop.room import Room
+from tests.rooms import CountedIds, running
+
+PHONES, ROUNDS, COMMIT_S = 30, 10, 0.020
+
+
+class SlowDisk:
+    """The real store, with a commit that takes its time."""
+
+    def __init__(self, store: object) -> None:
+        self._store = store
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        with self._store.batch():  # type: ignore[attr-defined]
+            yield
+            time.sleep(COMMIT_S)
+
+
+def test_a_slow_disk_freezes_neither_window_nor_phones(tmp_path: Path, qtbot: QtBot) -> None:
+    names = tuple(f"Person {n:02}" for n in range(PHONES))
+    made = running(tmp_path / "team.lfb", names=names)
+    made.walk_to(StepKind.IDEAS)
+    room = Room(SlowDisk(made.store), now=made.time, new_id=Ids("a"))  # type: ignore[arg-type]
+    gate = Gate(room)
+    late: list[float] = []
+    waits: list[float] = []
+    ticks: list[float] = [time.monotonic()]
+
+    def tick() -> None:
+        late.append((time.monotonic() - ticks[-1]) * 1000 - 10)
+        ticks.append(time.monotonic())
+
+    def phone(number: int) -> None:
+        person = made.people[names[number]]
+        for n in range(ROUNDS):
+            start = time.monotonic()
+            command = c.WriteSlip(made.session, f"Idea {n} of {number}", f"{number}-{n}", person)
+            gate.call(command, Participant(person)).result(timeout=10)
+            waits.append((time.monotonic() - start) * 1000)
+            # Ten ideas a second from thirty phones: each writes every three seconds, here in a tenth.
+            time.sleep(0.3)
+
+    timer = QTimer()
+    timer.setInterval(10)
+    timer.timeout.connect(tick)
+    timer.start()
+    threads = [threading.Thread(target=phone, args=(n,)) for n in range(PHONES)]
+    for thread in threads:
+        thread.start()
+    qtbot.waitUntil(lambda: not any(t.is_alive() for t in threads), timeout=30_000)
+    timer.stop()
+    step = room.state(made.session).session.current  # type: ignore[union-attr]
+    assert step is not None
+    assert len(step.slips) == PHONES * ROUNDS
+    assert sorted(waits)[int(len(waits) * 0.99) - 1] <= 150
+    assert max(late) <= 50
+    made.store.close()
+
+
+class Ids(CountedIds):
+    """Apart from the ids that the making of the session used."""
+
+    def __init__(self, prefix: str) -> None:
+        super().__init__()
+        self._prefix = prefix
+
+    def __call__(self) -> str:
+        return self._prefix + super().__call__()[1:]
