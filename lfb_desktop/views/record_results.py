@@ -1,0 +1,178 @@
+"""Results of polls as a reader of the record may see them.
+
+No totals while a poll is open; below four answers sums alone; no paper, no order of arrival, ever.
+"""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.model import IdeaId, Item, Method, Poll, Purpose, Session, Step, StepKind, TieWay
+from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
+from lfb_desktop.domain.tally.distribution import Levels, levels
+from lfb_desktop.domain.tally.objections import objections
+from lfb_desktop.domain.tally.ranking import SMALL, Ranking, Row, rank
+from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.views.record_parts import LevelRow, LevelsPart, ObjectionRow, ResultPart, ResultRow
+
+_ASKED = (Method.CLARITY, Method.PULSE)
+_TIES = {
+    TieWay.BOTH: say("The tie at the last place: there is room for both."),
+    TieWay.TRIES: say("The tie at the last place: both, as two-week tries."),
+}
+
+
+def results(session: Session) -> tuple[ResultPart, ...]:
+    """Picks and ballots in the order in which they were held."""
+    return tuple(_result(session, poll) for poll in session.polls if poll.method not in _ASKED)
+
+
+def distributions(session: Session) -> tuple[LevelsPart, ...]:
+    """Clarity check and closing questions, from four answers on; sentences to the leader are not here."""
+    return tuple(_levels_part(poll) for poll in session.polls if poll.method in _ASKED)
+
+
+def shown_papers(poll: Poll) -> bool:
+    """Whether people may be counted apart: four papers or more."""
+    return sum(p.is_answer for p in poll.papers) >= SMALL
+
+
+def _result(session: Session, poll: Poll) -> ResultPart:
+    step = session.step(poll.step)
+    part = ResultPart(
+        title=_title(poll, step),
+        question=poll.question,
+        answered=_answered(poll),
+        rule=_rule(poll),
+        is_open=poll.is_open,
+    )
+    if poll.is_open:
+        return _with(part, notes=(say("Totals are hidden until the close."),))
+    numbers = {i.id: i.number for i in session.ideas}
+    if poll.method is Method.OBJECTIONS:
+        return _with(part, objections=_objections(poll, numbers), notes=_few(poll))
+    ranking = rank(poll)
+    last = min((r.total for r in ranking.rows if r.is_place or r.is_tied), default=0)
+    rows = [(_row(poll, r, numbers, is_later := _is_later(r, last)), is_later) for r in ranking.rows]
+    return _with(
+        part,
+        rows=tuple(row for row, later in rows if not later),
+        later=tuple(row for row, later in rows if later),
+        notes=(*_notes(poll, ranking), *_few(poll)),
+    )
+
+
+def _with(
+    part: ResultPart,
+    *,
+    rows: tuple[ResultRow, ...] = (),
+    later: tuple[ResultRow, ...] = (),
+    objections: tuple[ObjectionRow, ...] = (),
+    notes: tuple[Say, ...] = (),
+) -> ResultPart:
+    return ResultPart(
+        part.title, part.question, part.answered, part.rule, rows, later, objections, notes, part.is_open
+    )
+
+
+def _title(poll: Poll, step: Step | None) -> Say:
+    if poll.method is Method.PICKS:
+        return say("Worth talking about")
+    if poll.purpose is Purpose.BOLDEST:
+        return say("The boldest")
+    if poll.purpose is Purpose.REVOTE:
+        return say("Second vote, between equals")
+    if step is not None and step.kind is StepKind.BALLOT and step.title:
+        return say("{title}", title=step.title)
+    return say("Ballot")
+
+
+def _answered(poll: Poll) -> Say:
+    """While it is open the number is on the Stage as well; afterwards it is what the seal counted."""
+    if poll.is_open:
+        done = sum(1 for v in poll.voices if v.acts or v.is_by_hand)
+        return say("{n} of {all} have voted", n=done, all=len(poll.voices))
+    return say("{n} of {all} answered", n=poll.answered, all=max(poll.eligible, poll.answered))
+
+
+def _rule(poll: Poll) -> Say:
+    if poll.method is Method.DOTS:
+        places = count(poll.places, "{n} place", "{n} places")
+        dots = count(poll.dots, "{n} dot each", "{n} dots each")
+        return say(
+            "{dots}, at most {cap} on one proposal, {places}",
+            dots=str(dots),
+            cap=poll.cap,
+            places=str(places),
+        )
+    if poll.method is Method.PICKS:
+        return count(poll.dots, "{n} mark each", "{n} marks each")
+    if poll.method is Method.CHOICE:
+        return say("One choice each")
+    return say("What nobody objects to may be tried")
+
+
+def _row(poll: Poll, row: Row, numbers: dict[IdeaId, int], is_later: bool) -> ResultRow:
+    return ResultRow(
+        rank="" if is_later else f"{row.rank}{'=' if row.is_shared else ''}",
+        number=_number(row.item, numbers),
+        title=row.item.title,
+        total=row.total,
+        people=row.people if shown_papers(poll) and poll.hand_voters == 0 else None,
+        segments=row.segments,
+        is_place=row.is_place or (row.is_tied and poll.tie_way is not None),
+        mark=say("few, strongly") if row.is_few_strongly else NOTHING,
+    )
+
+
+def _is_later(row: Row, last: int) -> bool:
+    """Little chosen: no place, and less than half of what the last place has."""
+    return not (row.is_place or row.is_tied) and (2 * row.total < last or row.total == 0)
+
+
+def _objections(poll: Poll, numbers: dict[IdeaId, int]) -> tuple[ObjectionRow, ...]:
+    may_show = shown_papers(poll)
+    return tuple(
+        ObjectionRow(
+            number=_number(found.item, numbers),
+            title=found.item.title,
+            count=found.count,
+            may_be_tried=found.may_be_tried,
+            sentences=found.sentences if may_show else (),
+        )
+        for found in objections(poll)
+    )
+
+
+def _notes(poll: Poll, ranking: Ranking) -> tuple[Say, ...]:
+    notes = []
+    if poll.purpose is not Purpose.BOLDEST and ranking.tied:
+        settled = _TIES.get(poll.tie_way) if poll.tie_way else None
+        notes.append(settled or say("A tie at the last place."))
+    if ranking.is_flat:
+        notes.append(say("No clear favourite."))
+    if poll.hand_voters and poll.answered >= SMALL:
+        notes.append(say("Hands were counted."))
+    return tuple(notes)
+
+
+def _few(poll: Poll) -> tuple[Say, ...]:
+    if poll.answered >= SMALL:
+        return ()
+    return (say("Fewer than four answers: only the sum is shown."),)
+
+
+def _levels_part(poll: Poll) -> LevelsPart:
+    title = say("Clarity of the why") if poll.method is Method.CLARITY else say("Closing questions")
+    rows = () if poll.is_open else levels(poll)
+    return LevelsPart(title, _answered(poll), tuple(_level_row(row) for row in rows))
+
+
+def _level_row(row: Levels) -> LevelRow:
+    """Questions from outside have no words of ours: they stand as they came, levels as numbers."""
+    question = QUESTIONS.get(row.question, say("{question}", question=row.question))
+    words = LEVELS.get(row.question, ())
+    named = words if len(words) == len(row.counts) else tuple(say("{n}", n=n) for n in range(len(row.counts)))
+    return LevelRow(question, tuple(zip(named, row.counts, strict=True)))
+
+
+def _number(item: Item, numbers: dict[IdeaId, int]) -> int | None:
+    return numbers.get(item.idea) if item.idea else None
