@@ -36,7 +36,7 @@ def now(room: Room, session: SessionId) -> tuple[Session, Step]:
 
 
 def write(room: Room, session: SessionId, chance: random.Random) -> None:
-    state, step = now(room, session)
+    state, _ = now(room, session)
     person = chance.choice(state.present).person.id
     text, ticket = f"idea {random_id()}", random_id()
     room.do(c.WriteSlip(session, text, ticket, person), Participant(person))
