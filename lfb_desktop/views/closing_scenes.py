@@ -19,13 +19,7 @@ def commitments_scene(
 
 
 def closing_scene(state: State, session: Session, showing: Showing) -> ClosingScene:
-    taken = sum(1 for o in session.outcomes if o.people(Role.OWNER))
     dates = sorted(o.plan.look_again for o in session.outcomes if o.plan.look_again)
-    counts = (
-        (len(session.live_ideas), count(len(session.live_ideas), "idea", "ideas")),
-        (len(session.outcomes), count(len(session.outcomes), "outcome", "outcomes")),
-        (taken, say("taken")),
-    )
     cards = tuple(
         ThanksCard(
             to=_name(state, t.to),
@@ -36,7 +30,34 @@ def closing_scene(state: State, session: Session, showing: Showing) -> ClosingSc
         for t in session.thanks
     )
     next_date = say("We look again {date}", date=date.fromisoformat(dates[0])) if dates else NOTHING
-    return ClosingScene(say("Made by all of you."), counts, cards, next_date, showing.page)
+    return ClosingScene(say("Made by all of you"), _counts(session), cards, next_date, showing.page)
+
+
+def _counts(session: Session) -> tuple[tuple[int, Say], ...]:
+    """Of the team as a whole; who wrote how much is nobody's business."""
+    ideas = len(session.ideas)
+    built = sum(1 for i in session.ideas if i.builds_on or i.merged_into)
+    ready = sum(1 for o in session.outcomes if o.people(Role.OWNER) and o.plan.look_again)
+    open_ones = len(session.outcomes) - ready
+    counts = [(ideas, _from_how_many(session, ideas))]
+    if built:
+        counts.append((built, count(built, "of them built on another one", "of them built on other ones")))
+    counts.append((ready, count(ready, "outcome with owner and date", "outcomes with owner and date")))
+    if open_ones and not built:
+        counts.append((open_ones, count(open_ones, "outcome still open", "outcomes still open")))
+    return tuple(counts)
+
+
+def _from_how_many(session: Session, ideas: int) -> Say:
+    """The most who wrote in one round; paper slips have no number of people."""
+    results = [s.result for s in session.steps if s.result]
+    wrote = max((sum(1 for n in r.contributions if n) for r in results), default=0)
+    everybody = max((len(r.contributions) for r in results), default=0)
+    if not wrote or any(r.from_paper for r in results):
+        return count(ideas, "idea", "ideas")
+    if wrote == everybody:
+        return count(ideas, "idea, from all {all} of you", "ideas, from all {all} of you", all=wrote)
+    return count(ideas, "idea, from {wrote} of you", "ideas, from {wrote} of you", wrote=wrote)
 
 
 def _sign(state: State, session: Session, outcome: Outcome) -> Signpost:

@@ -119,7 +119,7 @@ def answered(poll: Poll) -> Say:
     if poll.is_open:
         done = sum(1 for v in poll.voices if v.acts or v.is_by_hand)
         return say("{done} of {n} have answered", done=done, n=len(poll.voices))
-    return say("{done} of {n} answered", done=poll.answered, n=poll.eligible)
+    return say("{done} of {n} answered, without names", done=poll.answered, n=poll.eligible)
 
 
 def _distributions(poll: Poll) -> tuple[Distribution, ...]:
