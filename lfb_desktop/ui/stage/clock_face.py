@@ -58,9 +58,9 @@ def paint_beside(canvas: Canvas, clock: ClockFace, box: QRectF, radius: float) -
     reach = radius * REACH
     centre = QPointF(box.x() + reach, box.y() + reach)
     paint_sun(canvas, clock, centre, radius)
-    x = centre.x() + reach + canvas.px(0.034)
-    style = canvas.style("voted_count").at(canvas.px(0.094))
-    digits = QRectF(x, box.y() + canvas.px(0.02), box.right() - x, style.line)
+    x = centre.x() + reach + canvas.px(0.032)
+    style = canvas.style("voted_count").at(canvas.px(0.096))
+    digits = QRectF(x, box.y() + canvas.px(0.0168), box.right() - x, style.line)
     paint_digits(canvas, clock, style, digits)
     line = canvas.style("label").line
     paint_words(canvas, clock, QRectF(x, digits.bottom(), box.right() - x, 2 * line))

@@ -13,6 +13,7 @@ from lfb_desktop.views.scenes import Distribution
 PITCH, RADIUS = 0.0482, 0.0202
 AXIS_GAP = 0.03
 TITLE_HEIGHT = 0.0627
+TITLE_DROP = 0.0126
 COUNT_SIZE = 0.05
 COLUMN_GAP = 0.1
 
@@ -56,7 +57,8 @@ def _pitch(canvas: Canvas, row: Distribution, field: QRectF) -> float:
 def _plot(canvas: Canvas, row: Distribution, box: QRectF, pitch: float) -> None:
     palette = canvas.palette
     title = canvas.style("dense_title")
-    canvas.write(row.question, title, QRectF(box.x(), box.y(), box.width(), title.line), palette.text)
+    lift = 0.0 if canvas.measures.is_narrow else canvas.px(TITLE_DROP)
+    canvas.write(row.question, title, QRectF(box.x(), box.y() + lift, box.width(), title.line), palette.text)
     field = _field(canvas, box)
     axis = field.bottom()
     canvas.bar(box.x(), box.right(), axis, 0.0028, palette.edge)

@@ -23,6 +23,8 @@ KEPT_RESULTS = 2048
 FIT_STEP = 0.97
 # More graphemes than any line of the Stage can hold: no need to look further for the cut.
 LONGEST_LINE = 400
+# In pixels of a Stage that is 4000 high.
+LARGE_PEOPLE, LARGE_APP, HUGE_APP = 270, 220, 360
 
 
 class Align(Enum):
@@ -104,9 +106,21 @@ def font_of(style: Style) -> QFont:
         font = people_font(style.size, style.weight, is_italic=style.is_italic)
     else:
         font = app_font(style.size, style.weight, style.is_tabular)
+    spacing = tracking_of(style) * style.size
+    if spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     # Hinting would give every size other widths, and the small picture other line breaks.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def tracking_of(style: Style) -> float:
+    """Large type is set a little tighter, in em: at its size the default gaps look loose."""
+    if style.is_people:
+        return -0.012 if style.size >= LARGE_PEOPLE else 0.0
+    if style.weight < 700 or style.size < LARGE_APP:
+        return 0.0
+    return -0.027 if style.size >= HUGE_APP else -0.017
 
 
 @lru_cache(maxsize=256)
@@ -229,7 +243,7 @@ def _lay_out(
 
 
 def _formats(text: str, runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
-    if len(runs) == 1:
+    if len(runs) == 1 and runs[0].rgb is None:
         return []
     formats: list[QTextLayout.FormatRange] = []
     start, whole = 0, _units(text)

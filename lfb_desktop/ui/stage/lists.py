@@ -22,9 +22,19 @@ def share_lines(needs: list[int], lines: int) -> list[int]:
     return shares
 
 
+def _indent(canvas: Canvas, items: tuple[str, ...]) -> float:
+    return canvas.px(INDENT) if len(items) > 1 else 0.0
+
+
+def lines_of(canvas: Canvas, items: tuple[str, ...], width: float, style: Style) -> int:
+    """How many lines the items need in this width to be shown whole."""
+    room = width - _indent(canvas, items)
+    return sum(len(set_text(item, style, room, MOST_LINES).lines) for item in items)
+
+
 def paint_items(canvas: Canvas, items: tuple[str, ...], box: QRectF, style: Style, lines: int) -> float:
     """The items in so many lines; with a dash before each where there are several. Returns the end."""
-    indent = canvas.px(INDENT) if len(items) > 1 else 0.0
+    indent = _indent(canvas, items)
     width = box.width() - indent
     needs = [len(set_text(item, style, width, MOST_LINES).lines) for item in items]
     y = box.y()

@@ -14,7 +14,8 @@ from PySide6.QtCore import QRectF, QSizeF
 from lfb_desktop.ui.stage.layout import Style
 from lfb_desktop.ui.theme import Palette, Theme
 
-HEIGHT = 2160.0
+# A height at which every size of the tokens is a whole number of pixels.
+HEIGHT = 4000.0
 NARROW = 1.5  # below this aspect scenes stack
 ONE_COLUMN = 1.2
 WIDEST_BODY = 2.0  # of the height; the horizon still runs the full width

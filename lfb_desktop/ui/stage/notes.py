@@ -14,6 +14,7 @@ from lfb_desktop.views.scenes import Footnote
 PITCH = 0.0574
 TEXT_X = 0.066
 ICON = 0.042
+LIFT = 0.006
 
 
 def notes_top(measures: Measures, count: int) -> float:
@@ -31,7 +32,7 @@ def paint_notes(canvas: Canvas, notes: tuple[Footnote, ...], page: int, pages: i
     room = set_text(paging, small, foot.width()).natural_width + 1 if paging else 0.0
     for index, note in enumerate(notes):
         is_last = index == len(notes) - 1
-        top = foot.y() - (len(notes) - 1 - index) * canvas.px(PITCH)
+        top = foot.y() - canvas.px(LIFT) - (len(notes) - 1 - index) * canvas.px(PITCH)
         x = foot.x() + canvas.px(TEXT_X)
         width = foot.right() - x - (room + canvas.px(0.03) if is_last and paging else 0)
         runs = [Run(spoken(note.text), style)]

@@ -18,7 +18,7 @@ BRACKET_X = 0.0745
 BAR_HEIGHT = 0.0366
 SEGMENT_GAP = 0.0046
 UNIT = 0.041  # of one dot, where there is room
-BARS = 0.325
+BARS, BARS_LEAST = 0.325, 0.2
 SUM_WIDTH = 0.06
 SUM_GAP = 0.018
 RIGHT_LEAST = 0.4
@@ -54,7 +54,8 @@ def columns_of(measures: Measures, rows: tuple[ResultRow, ...]) -> Columns:
         text_width = measures.right - text
     else:
         source = measures.right - max(px(RIGHT_LEAST), needed)
-        room = px(BARS) if has_bars else 0.0
+        extra = max(0.0, needed - px(RIGHT_LEAST))
+        room = max(px(BARS_LEAST), px(BARS) - extra) if has_bars else 0.0
         bars = source - px(SUM_GAP + SUM_WIDTH) - room
         text_width = bars - text - px(0.03)
     unit = min(px(UNIT), room / most) if most else px(UNIT)

@@ -19,10 +19,11 @@ from lfb_desktop.views.scenes import BallotScene, Proposal, StageView
 
 PER_COLUMN = 8
 MOST_ON_ONE_PAGE = 16
-RIGHT_WIDTH, RIGHT_WIDTH_NARROW = 0.469, 0.35
-GAP, GAP_NARROW = 0.091, 0.05
-TITLE_TOP = 0.166
-ROWS_TOP = 0.266
+RIGHT_WIDTH, RIGHT_WIDTH_NARROW = 0.494, 0.385
+GAP, GAP_NARROW = 0.07, 0.05
+TITLE_TOP = 0.174
+ROWS_TOP = 0.272
+CLOCK_TOP = 0.18
 ROW = 0.0695
 PADDING = 0.02
 RADIUS, RADIUS_NARROW = 0.0965, 0.08
@@ -51,7 +52,7 @@ def paint(canvas: Canvas, view: StageView, scene: BallotScene) -> None:
     shown = scene.proposals[page * size : (page + 1) * size]
     top = _question(canvas, scene, left)
     _proposals(canvas, shown, QRectF(body.x(), top, left, body.bottom() - top))
-    _right(canvas, scene, QRectF(body.right() - right, canvas.px(TITLE_TOP), right, body.height()))
+    _right(canvas, scene, QRectF(body.right() - right, canvas.px(CLOCK_TOP), right, body.height()))
     paint_foot(canvas, view.foot, page, count, icon="eye-off")
 
 
@@ -128,7 +129,7 @@ def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:
         if is_narrow:
             y = paint_below(canvas, scene.clock, box, canvas.px(RADIUS_NARROW)) + canvas.px(0.03)
         else:
-            y = paint_beside(canvas, scene.clock, box, canvas.px(RADIUS)) + canvas.px(0.065)
+            y = paint_beside(canvas, scene.clock, box, canvas.px(RADIUS)) + canvas.px(0.056)
     y = _voted(canvas, scene, QRectF(box.x(), y, box.width(), 0))
     if scene.rule and not is_narrow:
         label = canvas.style("label").bold(400)

@@ -46,13 +46,14 @@ def _questions(canvas: Canvas, questions: tuple[tuple[str, str], ...], box: QRec
     x, y = box.x() + canvas.px(QUESTION_X), box.y() + canvas.px(GAP)
     width = box.right() - x
     for question, answer in questions:
-        need = style.line + (answer_style.line if answer else 0)
-        if y + need > box.bottom() + 1:
+        below = answer_style.line if answer else 0
+        lines = int((box.bottom() + 1 - y - below) / style.line)
+        if lines < 1:
             return
-        block = set_text(f"“{question}”", style, width)
+        block = set_text(f"“{question}”", style, width, min(2, lines))
         canvas.icon("message", box.x() + canvas.px(0.003), y + block.baseline, canvas.px(ICON), palette.text)
         canvas.put(block, QRectF(x, y, width, block.height), palette.text)
-        y += style.line
+        y += block.height
         if answer:
             people = Style(answer_style.size, True, 400, 1.2)
             canvas.write(answer, people, QRectF(x, y, width, people.line), palette.text_2)

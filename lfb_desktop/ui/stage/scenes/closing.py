@@ -17,12 +17,12 @@ from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import ClosingScene, StageView, ThanksCard
 
-TOP = 0.166
+TOP = 0.174
 COUNTS_TOP = 0.275
 PITCH = 0.1783
 NUMBER_WIDTH = 0.24
 LABEL_WIDTH = 0.36
-THANKS_X, THANKS_X_NARROW = 0.75, 0.56
+THANKS_X, THANKS_X_NARROW = 0.75, 0.6
 THANKS_TOP = 0.2527
 MOST_ON_A_PAGE = 4
 MOST_LINES = 3

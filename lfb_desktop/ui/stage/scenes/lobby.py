@@ -55,7 +55,7 @@ def _why(canvas: Canvas, scene: LobbyScene, width: float) -> None:
 
 
 def _names(canvas: Canvas, scene: LobbyScene, x: float, width: float) -> None:
-    """Read down, in one or two columns that stand on the horizon's side of the why."""
+    """Read down, in one or two columns that stand on the horizon."""
     shown = list(scene.names[:MOST_NAMES])
     more = len(scene.names) - len(shown)
     columns = 1 if len(shown) <= ONE_COLUMN_UP_TO and not more else 2
@@ -63,12 +63,13 @@ def _names(canvas: Canvas, scene: LobbyScene, x: float, width: float) -> None:
     style = canvas.style("name")
     gap = canvas.px(0.04)
     column = (width - gap * (columns - 1)) / columns
-    top = canvas.px(TOP + 0.012)
+    label = canvas.style("label").bold(400)
+    bottom = horizon_y(canvas, Level.LOBBY) - canvas.px(ABOVE_HORIZON)
+    top = bottom - rows * style.line - (label.line if more else 0)
     for index, name in enumerate(shown):
         at_x = x + (index // rows) * (column + gap)
         box = QRectF(at_x, top + (index % rows) * style.line, column, style.line)
         canvas.write(name, style, box, canvas.palette.text)
     if more:
-        label = canvas.style("label").bold(400)
-        box = QRectF(x, top + rows * style.line + canvas.px(0.01), width, label.line)
+        box = QRectF(x, top + rows * style.line, width, label.line)
         canvas.write(say("and {n} more", n=more), label, box, canvas.palette.text_2)

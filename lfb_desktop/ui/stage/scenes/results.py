@@ -18,7 +18,7 @@ from lfb_desktop.ui.stage.result_row import Columns, columns_of, paint_row
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import ResultRow, ResultsScene, StageView
 
-TITLE_TOP = 0.155
+TITLE_TOP = 0.164
 ROWS_TOP = 0.2535
 ROW = 0.0701
 ROWS_NARROW = 5

@@ -14,11 +14,11 @@ from lfb_desktop.ui.stage.lists import paint_items
 from lfb_desktop.views.scenes import StageView, TalkScene
 
 TITLE_TOP = 0.166
-CLOCK_WIDTH, CLOCK_WIDTH_NARROW = 0.469, 0.36
-CLOCK_RADIUS = 0.0965
+CLOCK_WIDTH, CLOCK_WIDTH_NARROW = 0.475, 0.36
+CLOCK_RADIUS = 0.085
 IDEA_SIZE = 0.06
 IDEA_LINES = 3
-VOICES_TOP = 0.49
+VOICES_TOP, VOICES_TOP_NARROW = 0.49, 0.51
 COLUMN_GAP = 0.09
 
 
@@ -56,7 +56,7 @@ def _clock(canvas: Canvas, scene: TalkScene) -> float:
 
 def _voices(canvas: Canvas, scene: TalkScene) -> None:
     columns = canvas.measures.columns(2, COLUMN_GAP)
-    top = canvas.px(VOICES_TOP)
+    top = canvas.px(VOICES_TOP_NARROW if canvas.measures.is_narrow else VOICES_TOP)
     sides = (
         (say("What speaks for it?"), scene.speaks_for),
         (say("What worries you?"), scene.worries),

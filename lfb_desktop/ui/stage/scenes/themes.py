@@ -14,6 +14,7 @@ from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import StageView, ThemeCard, ThemesScene
 
 ROWS = 3
+TOP = 0.175
 COLUMN_GAP = 0.0806
 TEXT_X = 0.111
 NAME_TOP = 0.0285
@@ -41,13 +42,14 @@ def paint(canvas: Canvas, view: StageView, scene: ThemesScene) -> None:
     page = min(max(0, scene.page), count - 1)
     shown = scene.themes[page * size : (page + 1) * size]
     columns = measures.columns(_columns(measures), COLUMN_GAP)
-    height = measures.body.height() / ROWS
+    top = canvas.px(TOP)
+    height = (measures.body.bottom() - top) / ROWS
     for index, theme in enumerate(shown):
         column = columns[index // ROWS]
-        top = column.y() + (index % ROWS) * height
-        _theme(canvas, theme, QRectF(column.x(), top, column.width(), height))
+        y = top + (index % ROWS) * height
+        _theme(canvas, theme, QRectF(column.x(), y, column.width(), height))
         if (index + 1) % ROWS and index + 1 < len(shown):
-            canvas.hairline(column.x(), column.right(), top + height)
+            canvas.hairline(column.x(), column.right(), y + height)
     paint_foot(canvas, view.foot, page, count)
 
 
@@ -61,14 +63,15 @@ def _theme(canvas: Canvas, theme: ThemeCard, cell: QRectF) -> None:
     count = _number(theme.ideas)
     style = canvas.style("label").at(canvas.px(0.05)).bold(600)
     wide = set_text(count, style, cell.width() / 2).natural_width
-    width = cell.right() - x - (wide + canvas.px(0.02) if count else 0)
-    block = canvas.write(theme.name, name, QRectF(x, y, width, name.line), palette.text)
+    width = cell.right() - x - (wide + canvas.px(0.008) if count else 0)
+    # A long name takes the second line of the sentence rather than being cut.
+    block = canvas.write(theme.name, name, QRectF(x, y, width, 2 * name.line), palette.text, 2)
     canvas.tell(theme.ideas)
     if count:
         at, baseline = cell.right() - wide - 1, y + block.baseline
         canvas.write_on(baseline, count, style, at, wide + 1, palette.stage_text_3, align=Align.RIGHT)
     sentence = Style(round(canvas.px(SENTENCE_SIZE)), True, 400, SENTENCE_LINE)
-    top = y + name.line + canvas.px(0.008)
+    top = y + block.height + canvas.px(0.008)
     box = QRectF(x, top, cell.right() - x, cell.bottom() - top)
     canvas.write(theme.sentence, sentence, box, palette.text_2, 2)
 

@@ -5,23 +5,26 @@ As the leader wrote it, and without the leader's name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_horizon
-from lfb_desktop.ui.stage.layout import Style, fit, set_text
-from lfb_desktop.ui.stage.lists import paint_items, share_lines
+from lfb_desktop.ui.stage.layout import Style, fit
+from lfb_desktop.ui.stage.lists import lines_of, paint_items, share_lines
 from lfb_desktop.views.scenes import Level, StageView, WhyScene
 
 WHY_CENTRE = 0.1164  # of the block above the line
 WHY_HEIGHT = 0.15
+LABEL_GAP = 0.013
 TOP = 0.279
-GAP = 0.09
-LEFT_SHARE = 0.52
-SECTION_GAP = 0.034
+TOP_NARROW = 0.262
+GAP, GAP_NARROW = 0.09, 0.05
+LEFT_SHARE, LEFT_SHARE_NARROW = 0.52, 0.545
+SECTION_GAP, SECTION_GAP_DENSE = 0.034, 0.02
+DENSE_LINE = 1.12
 SMALLEST_TEXT = 0.045
 
 
@@ -37,12 +40,15 @@ def paint(canvas: Canvas, view: StageView, scene: WhyScene) -> None:
     _why(canvas, scene.why)
     columns = [column for column in _columns(scene) if column]
     measures = canvas.measures
-    whole, gap = measures.right - measures.left, canvas.px(GAP)
-    left = (whole - gap) * LEFT_SHARE if len(columns) == 2 else whole
-    height = measures.body.bottom() - canvas.px(TOP)
+    is_narrow = measures.is_narrow
+    whole, gap = measures.right - measures.left, canvas.px(GAP_NARROW if is_narrow else GAP)
+    share = LEFT_SHARE_NARROW if is_narrow else LEFT_SHARE
+    left = (whole - gap) * share if len(columns) == 2 else whole
+    top = canvas.px(TOP_NARROW if is_narrow else TOP)
+    height = measures.body.bottom() - top
     boxes = (
-        QRectF(measures.left, canvas.px(TOP), left, height),
-        QRectF(measures.left + left + gap, canvas.px(TOP), whole - left - gap, height),
+        QRectF(measures.left, top, left, height),
+        QRectF(measures.left + left + gap, top, whole - left - gap, height),
     )
     for column, box in zip(columns, boxes, strict=False):
         _column(canvas, column, box)
@@ -75,27 +81,22 @@ def _column(canvas: Canvas, sections: list[Section], box: QRectF) -> None:
     """Smaller type before cut text, and then each section keeps its fair share of the lines."""
     style = canvas.style("why_text")
     label = canvas.style("label")
-    fixed = len(sections) * (label.line + canvas.px(0.013)) + (len(sections) - 1) * canvas.px(SECTION_GAP)
-    room = box.height() - fixed
+    gap = canvas.px(SECTION_GAP)
+    room = box.height() - len(sections) * (label.line + canvas.px(LABEL_GAP)) - (len(sections) - 1) * gap
     if sum(_needs(sections, style, box.width(), canvas)) * style.line > room:
-        style = style.at(canvas.px(SMALLEST_TEXT))
+        style = replace(style.at(canvas.px(SMALLEST_TEXT)), line_height=DENSE_LINE)
+        room += (len(sections) - 1) * (gap - canvas.px(SECTION_GAP_DENSE))
+        gap = canvas.px(SECTION_GAP_DENSE)
     needs = _needs(sections, style, box.width(), canvas)
     shares = share_lines(needs, int(room / style.line))
     y = box.y()
     for section, lines in zip(sections, shares, strict=True):
         y = _section(canvas, section, QRectF(box.x(), y, box.width(), 0), style, lines)
-        y += canvas.px(SECTION_GAP)
+        y += gap
 
 
 def _needs(sections: list[Section], style: Style, width: float, canvas: Canvas) -> list[int]:
-    return [
-        sum(len(set_text(item, style, width - _indent(canvas, section), 30).lines) for item in section.texts)
-        for section in sections
-    ]
-
-
-def _indent(canvas: Canvas, section: Section) -> float:
-    return canvas.px(0.0385) if len(section.texts) > 1 else 0.0
+    return [lines_of(canvas, section.texts, width, style) for section in sections]
 
 
 def _section(canvas: Canvas, section: Section, box: QRectF, style: Style, lines: int) -> float:
@@ -107,6 +108,6 @@ def _section(canvas: Canvas, section: Section, box: QRectF, style: Style, lines:
         canvas.icon(section.icon, x - canvas.px(0.002), baseline, canvas.px(0.043), palette.text_2)
         x += canvas.px(0.0586)
     canvas.write(section.label, label, QRectF(x, box.y(), box.right() - x, label.line), palette.text_2)
-    y = box.y() + label.line + canvas.px(0.013)
+    y = box.y() + label.line + canvas.px(LABEL_GAP)
     area = QRectF(box.x(), y, box.width(), lines * style.line + 1)
     return paint_items(canvas, section.texts, area, style, lines)

@@ -15,7 +15,8 @@ from lfb_desktop.views.scenes import ClockFace, StageView, WritingScene
 
 RADIUS, RADIUS_NARROW = 0.2515, 0.1675
 TEXT_X = 0.811  # of the text column, from the left edge of a Stage whose margin is 0.07
-TOP = 0.166
+TOP = 0.1796
+TOP_NARROW = 0.166
 COUNT_SIZE = 0.056
 
 
@@ -35,7 +36,7 @@ def paint_task(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace | 
         _narrow(canvas, title, instruction, clock, count)
     else:
         radius = canvas.px(RADIUS)
-        centre = QPointF(body.x() + radius * REACH, body.center().y())
+        centre = QPointF(body.x() + radius * REACH, body.center().y() - canvas.px(0.0043))
         paint_sun(canvas, clock, centre, radius)
         x = body.x() + canvas.px(TEXT_X - 0.07)
         _words(canvas, title, instruction, clock, count, QRectF(x, body.y(), body.right() - x, 0))
@@ -50,7 +51,7 @@ def _words(
     style = canvas.style("writing_title")
     x, width = box.x(), box.width()
     block = canvas.write(title, style, QRectF(x, canvas.px(TOP), width, 2 * style.line), palette.text, 2)
-    y = canvas.px(TOP) + block.height + canvas.px(0.018)
+    y = canvas.px(TOP) + block.height + canvas.px(0.004)
     block = canvas.write(instruction, label, QRectF(x, y, width, 2 * label.line), palette.text_2, 2)
     y += block.height
     if clock is None:
@@ -59,20 +60,21 @@ def _words(
         y = _time(canvas, clock, x, y, width)
     if count:
         canvas.hairline(x, x + width, y)
-        _count(canvas, count, x, y + canvas.px(0.019), width)
+        _count(canvas, count, x, y + canvas.px(0.0227), width)
 
 
 def _time(canvas: Canvas, clock: ClockFace, x: float, y: float, width: float) -> float:
     """The digits as large as the room left for them allows; returns the place of the hairline."""
     line = canvas.style("label").line
     bottom = canvas.px(0.706)
-    room = bottom - canvas.px(0.04) - line - y
+    words = QRectF(x, bottom - canvas.px(0.084), width, line)
     style = canvas.style("timer_digits")
-    style = style.at(min(style.size, room / 1.06))
-    # Digits have no descenders: their line may stand closer to what follows.
-    box = QRectF(x - style.size * 0.045, y + canvas.px(0.008), width, style.line)
+    style = style.at(min(style.size, words.y() - y))
+    top = words.y() - style.line - canvas.px(0.003)
+    # A large digit has room on its left: without it the column's edge would look bent.
+    box = QRectF(x - style.size * 0.045, top, width, style.line)
     paint_digits(canvas, clock, style, box)
-    paint_words(canvas, clock, QRectF(x, bottom - line - canvas.px(0.03), width, line))
+    paint_words(canvas, clock, words)
     return bottom
 
 
@@ -92,7 +94,7 @@ def _narrow(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace, coun
     measures, palette = canvas.measures, canvas.palette
     body, label = measures.body, canvas.style("label").bold(400)
     style = canvas.style("screen_title")
-    top = canvas.px(TOP)
+    top = canvas.px(TOP_NARROW)
     block = canvas.write(title, style, QRectF(body.x(), top, body.width(), style.line), palette.text)
     y = top + block.height + canvas.px(0.006)
     canvas.write(instruction, label, QRectF(body.x(), y, body.width(), label.line), palette.text_2)
