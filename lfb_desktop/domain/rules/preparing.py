@@ -74,8 +74,9 @@ def add_step(ask: Ask, command: c.AddStep) -> tuple[e.Event, ...]:
 def edit_step(ask: Ask, command: c.EditStep) -> tuple[e.Event, ...]:
     old = _step(ask, command.step)
     edited = planned(old, command.plan)
-    if old.phase is not Phase.AHEAD and edited.settings.is_unsigned != old.settings.is_unsigned:
-        raise refuse("Whether ideas are signed was promised at the start of the round and stays.")
+    has_begun = old.phase is Phase.CLOSED or bool(old.slips) or old.withdrawn > 0
+    if has_begun and edited.settings.is_unsigned != old.settings.is_unsigned:
+        raise refuse("Whether ideas are signed was promised before the first one and stays.")
     steps = tuple(edited if s.id == old.id else s for s in ask.session.steps)
     return (e.AgendaChanged(ask.session.id, steps),)
 

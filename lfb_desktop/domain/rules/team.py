@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
@@ -82,18 +84,14 @@ def planned(step: Step, plan: c.StepPlan) -> Step:
         raise refuse("Give at least one dot, not more dots on one proposal than there are, and one place.")
     if not (0 <= s.ideas_each <= 99 and 0 <= s.goal <= 5000 and 0 <= s.talks <= 20 and s.talk_seconds >= 10):
         raise refuse("These numbers cannot be run. Choose smaller ones.")
-    return Step(
-        id=step.id,
+    return replace(
+        step,
         kind=plan.kind if step.opened_ms is None else step.kind,
         title=texts.needed(plan.title, texts.THEME),
         planned_ms=plan.minutes * 60_000,
         instruction=texts.one_line(plan.instruction, texts.SENTENCE),
         hint=texts.one_line(plan.hint, texts.SENTENCE),
         settings=s,
-        phase=step.phase,
-        opened_ms=step.opened_ms,
-        closed_ms=step.closed_ms,
-        clock=step.clock,
     )
 
 
