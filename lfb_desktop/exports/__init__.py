@@ -1,0 +1,67 @@
+"""The record of a session as files, one format a module, each loaded when it is asked for.
+
+What a reader may see is decided by `views.record`; only the JSON copy is made from the state itself,
+because it has to hold everything a closed session keeps.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+from lfb_desktop.domain.model import State
+
+# Name of a format -> (module, what its file name ends with; "" is a folder).
+FORMATS: dict[str, tuple[str, str]] = {
+    "markdown": ("lfb_desktop.exports.markdown", ".md"),
+    "html": ("lfb_desktop.exports.html", ".html"),
+    "csv": ("lfb_desktop.exports.csv_folder", ""),
+    "json": ("lfb_desktop.exports.session_json", ".json"),
+}
+_NO_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+)
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`resources` is the folder of the app's resources; notes are private and stay out unless asked for."""
+
+    now_ms: int
+    resources: Path
+    with_notes: bool = False
+
+
+class _Format(Protocol):
+    def write(self, state: State, path: Path, options: Options) -> tuple[Path, ...]: ...
+
+
+def write(
+    format: str, state: State, path: Path, *, now_ms: int, resources: Path, with_notes: bool = False
+) -> tuple[Path, ...]:
+    """Write the session of `state` and give back the files; an older file is replaced at once or not at all.
+
+    For `csv` the path is a folder. Notes go into the JSON alone. Raises `Rejected` where a copy is not
+    possible now, ValueError for an unknown format, OSError where the disk says no.
+    """
+    if format not in FORMATS:
+        raise ValueError(f"There is no format {format!r}; choose one of {', '.join(FORMATS)}")
+    module = cast(_Format, importlib.import_module(FORMATS[format][0]))
+    return module.write(state, path, Options(now_ms, resources, with_notes))
+
+
+def file_name(format: str, state: State) -> str:
+    """A name that every system takes, from date and title; without folders, however the session is called."""
+    session = state.session
+    title = session.title if session else ""
+    plain = unicodedata.normalize("NFKC", title).casefold()
+    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST].strip("-_")
+    name = f"{session.date if session else ''}-{slug}".strip("-") or "session"
+    if name in _NO_NAMES:
+        name = f"{name}-session"
+    return name + FORMATS[format][1]
