@@ -1,0 +1,1 @@
+"""The team file: tables are the truth. Reads a session whole, writes facts, seals what was secret."""

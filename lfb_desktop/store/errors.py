@@ -1,0 +1,127 @@
+"""Why a team file could not be opened or written, each with the sentence that people read.
+
+These come from the world (a disk, a file, a lock), not from a rule of the session.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import StrEnum
+from pathlib import Path
+
+from lfb_desktop.domain.words import Say, Value, say
+
+
+class Kind(StrEnum):
+    """What stood in the way of opening or making a team file."""
+
+    MISSING = "missing"
+    EXISTS = "exists"
+    DIRECTORY = "directory"
+    EMPTY = "empty"
+    NOT_SQLITE = "not_sqlite"  # a renamed text, random bytes, a destroyed header
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    NEWER = "newer"
+    NO_PERMISSION = "no_permission"
+    LOCKED = "locked"
+    NO_ROOM = "no_room"
+
+
+_SENTENCES: dict[Kind, str] = {
+    Kind.MISSING: "There is no file “{name}”. Choose another one.",
+    Kind.EXISTS: "There is a file “{name}” already. Choose another name.",
+    Kind.DIRECTORY: "“{name}” is a folder. Choose a team file in it.",
+    Kind.EMPTY: "“{name}” is empty: it has no bytes. Open a backup instead.",
+    Kind.NOT_SQLITE: "“{name}” is not a team file, or its beginning is destroyed. Open a backup instead.",
+    Kind.DAMAGED: "“{name}” is damaged and was left as it is. Open a backup instead.",
+    Kind.FOREIGN: "“{name}” belongs to another program. It was left as it is.",
+    Kind.NEWER: "“{name}” was made by a newer version of this app. Install that version to open it.",
+    Kind.NO_PERMISSION: "“{name}” may not be read. Ask whoever owns it for permission.",
+    Kind.LOCKED: "“{name}” is open in another window. Close it there first.",
+    Kind.NO_ROOM: "The disk has no room for “{name}”. Make room and try again.",
+}
+
+
+class StoreError(Exception):
+    """Something in the world said no. `reason` is the whole sentence."""
+
+    def __init__(self, reason: Say) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+class Refused(StoreError):
+    """A file that cannot be used. Its bytes are as they were, and nothing lies beside it."""
+
+    def __init__(self, kind: Kind, path: Path) -> None:
+        name: Value = path.name
+        super().__init__(Say(_SENTENCES[kind], (("name", name),)))
+        self.kind = kind
+
+
+class DiskFull(StoreError):
+    """The disk took nothing more. What was confirmed before is safe; nothing of this was kept."""
+
+    def __init__(self) -> None:
+        super().__init__(say("The disk is full, so this was not kept. Make room and do it again."))
+
+
+class ReadOnly(StoreError):
+    """A file that was opened to read."""
+
+    def __init__(self) -> None:
+        super().__init__(say("This file is open for reading only. Copy it to a place you may write to."))
+
+
+class Busy(StoreError):
+    """Somebody else was writing for longer than we wait."""
+
+    def __init__(self) -> None:
+        super().__init__(say("Another program is writing to this file. Try again."))
+
+
+class Unwritable(StoreError):
+    """The disk or the network failed while writing."""
+
+    def __init__(self) -> None:
+        super().__init__(say("The file could not be written. Look whether its disk is still there."))
+
+
+class Contradiction(Exception):
+    """A fact that does not fit the rows: a bug of ours, never the fault of a person."""
+
+
+def of_writing(error: sqlite3.Error) -> Exception:
+    """The error in our words where the world is the cause; the error itself where we are."""
+    code = primary_code(error)
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull()
+    if code == sqlite3.SQLITE_READONLY:
+        return ReadOnly()
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Busy()
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        return Unwritable()
+    return error
+
+
+def of_opening(error: sqlite3.Error, path: Path) -> Refused:
+    """What an error while looking into a file says about it."""
+    kinds = {
+        sqlite3.SQLITE_NOTADB: Kind.NOT_SQLITE,
+        sqlite3.SQLITE_BUSY: Kind.LOCKED,
+        sqlite3.SQLITE_LOCKED: Kind.LOCKED,
+        sqlite3.SQLITE_CANTOPEN: Kind.NO_PERMISSION,
+        sqlite3.SQLITE_PERM: Kind.NO_PERMISSION,
+        sqlite3.SQLITE_AUTH: Kind.NO_PERMISSION,
+        sqlite3.SQLITE_READONLY: Kind.NO_PERMISSION,
+        sqlite3.SQLITE_FULL: Kind.NO_ROOM,
+    }
+    return Refused(kinds.get(primary_code(error), Kind.DAMAGED), path)
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """Without the extension in the upper bits; 0 where the error came from Python's side."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF if isinstance(code, int) else 0

@@ -1,0 +1,220 @@
+"""Reading a session whole: one query per table, in the order the state has, into frozen values."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+
+from lfb_desktop.domain.model import (
+    Commitment,
+    Idea,
+    IdeaId,
+    JournalLine,
+    Need,
+    NeedAnswer,
+    Outcome,
+    Participant,
+    Person,
+    PersonId,
+    Plan,
+    Point,
+    PointSide,
+    Presence,
+    Question,
+    Role,
+    Session,
+    SessionHead,
+    SessionId,
+    SessionState,
+    State,
+    Team,
+    Thanks,
+    Theme,
+    Why,
+)
+from lfb_desktop.store.reader_polls import read_polls
+from lfb_desktop.store.reader_steps import read_steps
+
+People = dict[str, Person]
+
+# Numbers have no gaps and ideas are never deleted, so the highest number is their count, and the
+# key finds it without counting.
+_HEADS = """
+SELECT s.id, s.name, s.why, s.state, s.date, coalesce(p.name, ''),
+  (SELECT count(*) FROM participant WHERE session = s.id AND presence <> 'observer'),
+  (SELECT coalesce(max(number), 0) FROM idea WHERE session = s.id),
+  (SELECT count(*) FROM outcome WHERE session = s.id),
+  s.is_rehearsal
+FROM session AS s LEFT JOIN person AS p ON p.id = s.leader ORDER BY s.position
+"""
+_SESSION = """
+SELECT id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
+  started_ms, ended_ms, step FROM session WHERE id = ?
+"""
+_IDEAS = """
+SELECT id, step, number, text, author, was, theme, merged_into, is_set_aside, marks, is_picked, is_defended
+FROM idea WHERE session = ? ORDER BY number
+"""
+_BUILDS_ON = """
+SELECT b.idea, b.earlier FROM idea AS i JOIN idea_builds_on AS b ON b.idea = i.id
+WHERE i.session = ? ORDER BY b.idea, b.position
+"""
+_OUTCOMES = """
+SELECT id, title, when_then, look_again, first_step, success, hypothesis, learned, is_experiment,
+  need, need_answer, need_because, need_by FROM outcome WHERE session = ? ORDER BY position
+"""
+_OUTCOME_IDEAS = """
+SELECT oi.outcome, oi.idea FROM outcome AS o JOIN outcome_idea AS oi ON oi.outcome = o.id
+WHERE o.session = ? ORDER BY oi.outcome, oi.position
+"""
+_COMMITMENTS = """
+SELECT c.outcome, c.person, c.role, c.until FROM outcome AS o JOIN commitment AS c ON c.outcome = o.id
+WHERE o.session = ? ORDER BY c.outcome, c.position
+"""
+
+
+def read_state(db: sqlite3.Connection, session: SessionId | None) -> State:
+    """The team, its sessions in short, and the one that is meant (None if there is none such)."""
+    people = _read_people(db)
+    return State(
+        team=_read_team(db, people),
+        heads=read_heads(db),
+        session=None if session is None else _read_session(db, session, people),
+    )
+
+
+def read_heads(db: sqlite3.Connection) -> tuple[SessionHead, ...]:
+    """In the order in which the sessions were made."""
+    return tuple(
+        SessionHead(
+            id, name, why, SessionState(state), date, led_by, people, ideas, outcomes, bool(rehearsal)
+        )
+        for id, name, why, state, date, led_by, people, ideas, outcomes, rehearsal in db.execute(_HEADS)
+    )
+
+
+def _read_people(db: sqlite3.Connection) -> People:
+    """Sorted by name, as people sort: capitals beside small letters."""
+    found = [Person(PersonId(id), name) for id, name in db.execute("SELECT id, name FROM person")]
+    return {p.id: p for p in sorted(found, key=lambda p: (p.name.casefold(), p.name, p.id))}
+
+
+def _read_team(db: sqlite3.Connection, people: People) -> Team:
+    ((id, name),) = db.execute("SELECT id, name FROM team")
+    return Team(id, name, tuple(people.values()))
+
+
+def _read_session(db: sqlite3.Connection, session: SessionId, people: People) -> Session | None:
+    row = db.execute(_SESSION, (session,)).fetchone()
+    if row is None:
+        return None
+    (id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
+     started_ms, ended_ms, step) = row  # fmt: skip
+    return Session(
+        id=id,
+        name=name,
+        date=date,
+        zone=zone,
+        state=SessionState(state),
+        why=_read_why(db, session, why, reason, result),
+        leader=leader,
+        facilitator=facilitator,
+        is_rehearsal=bool(is_rehearsal),
+        notes=notes,
+        started_ms=started_ms,
+        ended_ms=ended_ms,
+        step_id=step,
+        participants=_read_participants(db, session, people),
+        steps=read_steps(db, session, tuple(people)),
+        ideas=_read_ideas(db, session),
+        themes=_read_themes(db, session),
+        polls=read_polls(db, session, tuple(people)),
+        points=_read_points(db, session),
+        questions=_read_questions(db, session),
+        thanks=_read_thanks(db, session),
+        outcomes=_read_outcomes(db, session),
+        journal=_read_journal(db, session),
+    )
+
+
+def _read_why(db: sqlite3.Connection, session: str, text: str, reason: str, result: str) -> Why:
+    sql = "SELECT kind, text FROM boundary WHERE session = ? ORDER BY kind, position"
+    rows = db.execute(sql, (session,)).fetchall()
+    given = tuple(text for kind, text in rows if kind == "given")
+    return Why(text, reason, result, given, tuple(text for kind, text in rows if kind == "open"))
+
+
+def _read_participants(db: sqlite3.Connection, session: str, people: People) -> tuple[Participant, ...]:
+    sql = "SELECT person, presence FROM participant WHERE session = ?"
+    presence = dict(db.execute(sql, (session,)).fetchall())
+    return tuple(Participant(p, Presence(presence[id])) for id, p in people.items() if id in presence)
+
+
+def _read_ideas(db: sqlite3.Connection, session: str) -> tuple[Idea, ...]:
+    builds_on: defaultdict[str, tuple[IdeaId, ...]] = defaultdict(tuple)
+    for idea, earlier in db.execute(_BUILDS_ON, (session,)):
+        builds_on[idea] += (earlier,)
+    on = builds_on.get
+    return tuple(
+        Idea(id, step, number, text, author, was, on(id, ()), theme, merged_into, aside == 1, marks,
+             picked == 1, defended == 1)
+        for id, step, number, text, author, was, theme, merged_into, aside, marks, picked, defended
+        in db.execute(_IDEAS, (session,))
+    )  # fmt: skip
+
+
+def _read_themes(db: sqlite3.Connection, session: str) -> tuple[Theme, ...]:
+    sql = "SELECT id, name, sentence FROM theme WHERE session = ? ORDER BY position"
+    return tuple(Theme(id, name, sentence) for id, name, sentence in db.execute(sql, (session,)))
+
+
+def _read_points(db: sqlite3.Connection, session: str) -> tuple[Point, ...]:
+    sql = "SELECT id, idea, side, text FROM point WHERE session = ? ORDER BY position"
+    return tuple(
+        Point(id, idea, PointSide(side), text) for id, idea, side, text in db.execute(sql, (session,))
+    )
+
+
+def _read_questions(db: sqlite3.Connection, session: str) -> tuple[Question, ...]:
+    sql = "SELECT id, step, text, answer, is_answered FROM question WHERE session = ? ORDER BY id"
+    return tuple(
+        Question(id, step, text, answer, answered == 1)
+        for id, step, text, answer, answered in db.execute(sql, (session,))
+    )
+
+
+def _read_thanks(db: sqlite3.Connection, session: str) -> tuple[Thanks, ...]:
+    sql = "SELECT id, step, person, text, giver FROM thanks WHERE session = ? ORDER BY id"
+    return tuple(
+        Thanks(id, step, to, text, giver) for id, step, to, text, giver in db.execute(sql, (session,))
+    )
+
+
+def _read_outcomes(db: sqlite3.Connection, session: str) -> tuple[Outcome, ...]:
+    ideas: defaultdict[str, list[IdeaId]] = defaultdict(list)
+    for outcome, idea in db.execute(_OUTCOME_IDEAS, (session,)):
+        ideas[outcome].append(idea)
+    commitments: defaultdict[str, list[Commitment]] = defaultdict(list)
+    for outcome, person, role, until in db.execute(_COMMITMENTS, (session,)):
+        commitments[outcome].append(Commitment(person, Role(role), until))
+    return tuple(
+        Outcome(
+            id=id,
+            title=title,
+            ideas=tuple(ideas[id]),
+            commitments=tuple(commitments[id]),
+            plan=Plan(when_then, look_again, first_step, success, hypothesis, learned, bool(is_experiment)),
+            need=Need(need, NeedAnswer(answer) if answer else None, because, by),
+        )
+        for (id, title, when_then, look_again, first_step, success, hypothesis, learned, is_experiment,
+             need, answer, because, by) in db.execute(_OUTCOMES, (session,))
+    )  # fmt: skip
+
+
+def _read_journal(db: sqlite3.Connection, session: str) -> tuple[JournalLine, ...]:
+    sql = "SELECT at_ms, act, step, detail FROM journal WHERE session = ? ORDER BY position"
+    return tuple(
+        JournalLine(at_ms, act, step, tuple(json.loads(detail).items()) if detail != "{}" else ())
+        for at_ms, act, step, detail in db.execute(sql, (session,))
+    )

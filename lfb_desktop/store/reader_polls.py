@@ -1,0 +1,93 @@
+"""Reading the polls of a session: what they ask, who may answer while they are open, the papers."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+
+from lfb_desktop.domain.model import (
+    Decides,
+    Item,
+    ItemId,
+    Method,
+    Paper,
+    PersonId,
+    Poll,
+    Purpose,
+    TicketHash,
+    TieWay,
+    Voice,
+)
+
+_POLLS = """
+SELECT id, step, method, purpose, question, places, dots, cap, decides, seed, is_open, eligible, answered,
+  hand_voters, tie_way FROM poll WHERE session = ? ORDER BY position
+"""
+# Poll by poll: the key of each table begins with the poll, so this walks only rows that are read.
+_ITEMS = """
+SELECT id, title, idea, theme, level, hands FROM poll_item WHERE poll = ? ORDER BY position
+"""
+_VOICES = "SELECT person, acts, is_done, is_by_hand FROM poll_voice WHERE poll = ?"
+_PAPERS = "SELECT id, text, about, ticket FROM paper WHERE poll = ? ORDER BY id"
+_MARKS = "SELECT paper, item, value FROM mark WHERE poll = ? ORDER BY paper, item"
+_COUNTED = "SELECT ticket FROM counted_ticket WHERE poll = ? ORDER BY ticket"
+
+
+def read_polls(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -> tuple[Poll, ...]:
+    """In order of opening; `by_name` are the ids of all people, sorted by name."""
+    return tuple(
+        Poll(
+            id=id,
+            step=step,
+            method=Method(method),
+            purpose=Purpose(purpose),
+            question=question,
+            items=_read_items(db, id),
+            places=places,
+            dots=dots,
+            cap=cap,
+            decides=Decides(decides),
+            seed=seed,
+            is_open=bool(is_open),
+            voices=_read_voices(db, id, by_name),
+            papers=_read_papers(db, id),
+            counted=_read_counted(db, id),
+            eligible=eligible,
+            answered=answered,
+            hand_voters=hand_voters,
+            tie_way=TieWay(tie_way) if tie_way else None,
+        )
+        for (id, step, method, purpose, question, places, dots, cap, decides, seed, is_open, eligible,
+             answered, hand_voters, tie_way) in db.execute(_POLLS, (session,)).fetchall()
+    )  # fmt: skip
+
+
+def _read_items(db: sqlite3.Connection, poll: str) -> tuple[Item, ...]:
+    return tuple(
+        Item(id, title, idea, theme, level, hands)
+        for id, title, idea, theme, level, hands in db.execute(_ITEMS, (poll,))
+    )
+
+
+def _read_voices(db: sqlite3.Connection, poll: str, by_name: tuple[str, ...]) -> tuple[Voice, ...]:
+    found = {
+        person: Voice(PersonId(person), acts, bool(is_done), bool(is_by_hand))
+        for person, acts, is_done, is_by_hand in db.execute(_VOICES, (poll,))
+    }
+    return tuple(found[p] for p in by_name if p in found)
+
+
+def _read_papers(db: sqlite3.Connection, poll: str) -> tuple[Paper, ...]:
+    """In key order, their marks in the order of the items' keys: neither is the order of writing."""
+    marks: defaultdict[str, list[tuple[ItemId, int]]] = defaultdict(list)
+    for paper, item, value in db.execute(_MARKS, (poll,)):
+        marks[paper].append((item, value))
+    none: list[tuple[ItemId, int]] = []
+    return tuple(
+        Paper(id, tuple(marks.get(id, none)), text, about, ticket)
+        for id, text, about, ticket in db.execute(_PAPERS, (poll,))
+    )
+
+
+def _read_counted(db: sqlite3.Connection, poll: str) -> tuple[TicketHash, ...]:
+    return tuple(TicketHash(ticket) for (ticket,) in db.execute(_COUNTED, (poll,)))

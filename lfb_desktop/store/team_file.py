@@ -1,0 +1,302 @@
+"""The team file while it is open: read whole, written in batches, sealed, and one file at rest."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.model import JournalLine, SessionHead, SessionId, State, Team
+from lfb_desktop.store import opening, schema
+from lfb_desktop.store.errors import Kind, ReadOnly, Refused, of_opening, of_writing
+from lfb_desktop.store.lock import Taken, WriterLock
+from lfb_desktop.store.media import Medium, medium_at
+from lfb_desktop.store.reader import read_heads, read_state
+from lfb_desktop.store.writer import write_events
+from lfb_desktop.store.writer.journal import write_lines
+
+# Above this a seal does not rebuild the file at once, because the room would wait; closing does.
+REBUILD_BELOW = 32 * 1024 * 1024
+
+
+class TeamFile:
+    """Belongs to the thread that opened it. Made by `create` or `open`."""
+
+    def __init__(
+        self, db: sqlite3.Connection, path: Path, medium: Medium, lock: WriterLock | None, copy: Path | None
+    ) -> None:
+        self._db = db
+        self._lock = lock
+        self._copy = copy
+        self._savepoints = 0
+        self._is_stale = False  # something was written since the file was last rebuilt
+        self.path = path
+        self.medium = medium
+        self.is_read_only = lock is None
+
+    @property
+    def is_copy(self) -> bool:
+        """A file left open on a medium that cannot be written is read from a copy."""
+        return self._copy is not None
+
+    # -- opening and closing ---------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, team: Team) -> TeamFile:
+        """Makes the file, with its people; refuses to touch one that is there."""
+        path = path.absolute()
+        if path.is_dir():
+            raise Refused(Kind.DIRECTORY, path)
+        if path.exists():
+            raise Refused(Kind.EXISTS, path)
+        new = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            new.unlink(missing_ok=True)
+            _fill(new, team)
+            _put(new, path)
+        except sqlite3.Error as error:
+            raise of_opening(error, path) from error
+        except OSError as error:
+            raise Refused(Kind.NO_PERMISSION, path) from error
+        finally:
+            with contextlib.suppress(OSError):
+                new.unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, cache: Path | None = None) -> TeamFile:
+        """Opens it, to read alone where it cannot be written. Raises `Refused`.
+
+        `cache`: where a copy may lie if the file was left open on a medium that cannot be written;
+        without it the system's temporary folder.
+        """
+        path = path.resolve()
+        medium = medium_at(path)
+        if path.is_file() and not opening.may_write(path) and opening.was_left_open(path):
+            return cls._open_copy(path, medium, cache)
+        if read_only or not (path.is_file() and opening.may_write(path)):
+            opening.look_at(path)
+            return cls(_to_read(path), path, medium, None, None)
+        return cls._open_to_write(path, medium)
+
+    @classmethod
+    def _open_copy(cls, path: Path, medium: Medium, cache: Path | None) -> TeamFile:
+        if cache is not None:
+            cache.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix="lfb-", dir=cache))
+        try:
+            copy = folder / path.name
+            for file in (path, opening.wal_of(path), opening.journal_of(path)):
+                if file.exists():
+                    shutil.copyfile(file, folder / file.name)
+            opening.look_at(copy)
+            db = opening.connect_to_write(copy, is_local=False)
+            db.execute("PRAGMA query_only = ON")
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        return cls(db, path, medium, None, folder)
+
+    @classmethod
+    def _open_to_write(cls, path: Path, medium: Medium) -> TeamFile:
+        try:
+            lock = WriterLock(path)
+        except Taken as error:
+            raise Refused(Kind.LOCKED, path) from error
+        except OSError as error:
+            raise Refused(Kind.NO_PERMISSION, path) from error
+        try:
+            was_left_open = opening.was_left_open(path)
+            opening.look_at(path)
+            db = _to_write(path, medium, was_left_open)
+        except BaseException:
+            lock.release()
+            raise
+        file = cls(db, path, medium, lock, None)
+        if was_left_open:
+            # A seal may have been cut short, and the pages lie in the order of writing.
+            file._is_stale = True
+            file.seal_checkpoint()
+        return file
+
+    def close(self) -> None:
+        """One file at rest, in an order that is the order of nothing that happened."""
+        if self._copy is not None:
+            self._db.close()
+            shutil.rmtree(self._copy, ignore_errors=True)
+        elif self.is_read_only:
+            self._db.close()
+        else:
+            self._close_written()
+
+    def _close_written(self) -> None:
+        try:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            with contextlib.suppress(sqlite3.Error):
+                # Without room or with a reader it stays in its log; the next opening finishes.
+                self._rebuild()
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            self._db.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> TeamFile:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def read(self, session: SessionId | None = None) -> State:
+        """As it is in the file, or as it is so far inside a batch."""
+        with self._snapshot():
+            return read_state(self._db, session)
+
+    def heads(self) -> tuple[SessionHead, ...]:
+        return read_heads(self._db)
+
+    @contextlib.contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """All queries of one reading see the same state, also while another process writes."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def batch(self) -> Iterator[None]:
+        """All that is recorded inside becomes durable together, or not at all."""
+        if self.is_read_only:
+            raise ReadOnly
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._is_stale = True
+            yield
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise of_writing(error) from error
+        finally:
+            # SQLite takes everything back by itself when the disk is full.
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Inside a batch: what is recorded inside is taken back alone if it raises."""
+        self._savepoints += 1
+        name = f"command_{self._savepoints}"
+        self._db.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute(f"ROLLBACK TO {name}")
+            raise
+        finally:
+            self._savepoints -= 1
+            if self._db.in_transaction:
+                self._db.execute(f"RELEASE {name}")
+
+    def record(
+        self, events: Sequence[e.Event], lines: Sequence[JournalLine], session: SessionId | None
+    ) -> None:
+        """Writes the facts and their journal lines; outside of a batch in one of their own."""
+        if not self._db.in_transaction:
+            with self.batch():
+                self.record(events, lines, session)
+            return
+        try:
+            write_events(self._db, events)
+            write_lines(self._db, lines, session)
+        except sqlite3.Error as error:
+            raise of_writing(error) from error
+
+    def seal_checkpoint(self) -> None:
+        """After the commit that sealed something: no page and no log keeps what was before.
+
+        Rebuilding lays every row in the order of its key. Where that fails (no room, a reader that
+        stays) nothing is lost, and closing or the next opening does it.
+        """
+        if self.is_read_only:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            if self.path.stat().st_size < REBUILD_BELOW:
+                self._rebuild()
+        with contextlib.suppress(sqlite3.Error):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def _rebuild(self) -> None:
+        if self._is_stale:
+            self._db.execute("VACUUM")
+            self._is_stale = False
+
+
+def _fill(path: Path, team: Team) -> None:
+    # Here and not above: sqlite-utils is loaded to make or migrate a file, never to open one.
+    from lfb_desktop.store import migrations
+
+    db = sqlite3.connect(path)
+    try:
+        migrations.apply(db)
+        with db:
+            db.execute("INSERT INTO team (id, name) VALUES (?, ?)", (team.id, team.name))
+            db.executemany(
+                "INSERT INTO person (id, name) VALUES (?, ?)", [(p.id, p.name) for p in team.people]
+            )
+    finally:
+        db.close()
+
+
+def _put(new: Path, path: Path) -> None:
+    """Under its name, and never over a file that came meanwhile."""
+    try:
+        os.link(new, path)
+    except FileExistsError as error:
+        raise Refused(Kind.EXISTS, path) from error
+    except OSError:  # a file system without links
+        if path.exists():
+            raise Refused(Kind.EXISTS, path) from None
+        new.rename(path)
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    try:
+        return opening.connect_to_read(path)
+    except sqlite3.Error as error:
+        raise of_opening(error, path) from error
+
+
+def _to_write(path: Path, medium: Medium, was_left_open: bool) -> sqlite3.Connection:
+    try:
+        db = opening.connect_to_write(path, is_local=medium is Medium.LOCAL)
+        if was_left_open:
+            opening.look_inside(db, path)
+        _migrate(db)
+    except sqlite3.Error as error:
+        raise of_opening(error, path) from error
+    return db
+
+
+def _migrate(db: sqlite3.Connection) -> None:
+    ((version,),) = db.execute("PRAGMA user_version")
+    if version < schema.USER_VERSION:
+        # Here and not above: sqlite-utils is loaded to make or migrate a file, never to open one.
+        from lfb_desktop.store import migrations
+
+        migrations.apply(db)

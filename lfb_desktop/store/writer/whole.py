@@ -1,0 +1,74 @@
+"""A session at once: a new one, and one that another file kept with all that happened in it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.model import Session, Step
+from lfb_desktop.store.writer import outcomes, polls, rounds, running, sorting, texts
+from lfb_desktop.store.writer.journal import write_lines
+from lfb_desktop.store.writer.preparing import insert_boundaries, insert_step
+from lfb_desktop.store.writer.touch import change_one
+
+
+def session_created(db: sqlite3.Connection, event: e.SessionCreated) -> None:
+    _insert_session(db, event.session)
+
+
+def session_imported(db: sqlite3.Connection, event: e.SessionImported) -> None:
+    """With all its parts and its journal, in an order in which each part finds what it points to."""
+    session = event.session
+    _insert_session(db, session)
+    sorting.insert_themes(db, session.id, session.themes)
+    rounds.insert_ideas(db, session.id, session.ideas)
+    for step in session.steps:
+        _insert_happened(db, step)
+    for poll in session.polls:
+        polls.insert_poll(db, session.id, poll)
+    sorting.insert_points(db, session.id, session.points)
+    texts.insert_questions(db, session.id, session.questions)
+    texts.insert_thanks(db, session.id, session.thanks)
+    for outcome in session.outcomes:
+        outcomes.insert_outcome(db, session.id, outcome)
+    write_lines(db, session.journal, session.id)
+
+
+def _insert_session(db: sqlite3.Connection, session: Session) -> None:
+    """Its row, its why, its people and the plan of its steps."""
+    why = session.why
+    db.execute(
+        "INSERT INTO session (id, position, name, date, zone, state, why, reason, result, leader, "
+        "facilitator, is_rehearsal, notes, started_ms, ended_ms) "
+        "SELECT ?, coalesce(max(position) + 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM session",
+        (session.id, session.name, session.date, session.zone, session.state, why.text, why.reason,
+         why.result, session.leader, session.facilitator, session.is_rehearsal, session.notes,
+         session.started_ms, session.ended_ms),
+    )  # fmt: skip
+    insert_boundaries(db, session.id, why)
+    db.executemany(
+        "INSERT INTO participant (session, person, presence) VALUES (?, ?, ?)",
+        [(session.id, p.person.id, p.presence) for p in session.participants],
+    )
+    for position, step in enumerate(session.steps):
+        insert_step(db, session.id, position, step)
+        if step.clock is not None:
+            running.upsert_clock(db, step.id, step.clock)
+    if session.step_id is not None:
+        change_one(db, "UPDATE session SET step = ? WHERE id = ?", (session.step_id, session.id))
+
+
+def _insert_happened(db: sqlite3.Connection, step: Step) -> None:
+    running.insert_round_voices(db, step.id, step.voices)
+    running.insert_talks(db, step.id, step.talks)
+    for slip in step.slips:
+        rounds.insert_slip(db, step.id, slip)
+    db.executemany(
+        "INSERT INTO round_pace (step, minute, ideas) VALUES (?, ?, ?)",
+        [(step.id, minute, ideas) for minute, ideas in step.pace],
+    )
+    if step.result is not None:
+        rounds.insert_result(db, step.id, step.result)
+
+
+TABLE = {e.SessionCreated: session_created, e.SessionImported: session_imported}
