@@ -1,0 +1,25 @@
+"""A whole session with simulated people, through the same door as everybody else: for practice and proof.
+
+A rehearsal is the same, fact for fact, whenever it has the same seed. It must never meet a real
+session: ids that can be foretold make every secret computable, so a rehearsed session is marked.
+"""
+
+from __future__ import annotations
+
+from lfb_desktop.rehearsal.hand import Sight, Watch
+from lfb_desktop.rehearsal.play import perform, prepare, rehearse
+from lfb_desktop.rehearsal.seeded import SeededIds, SimulatedClock
+from lfb_desktop.rehearsal.texts import Circle, Texts, load_texts
+
+__all__ = [
+    "Circle",
+    "SeededIds",
+    "Sight",
+    "SimulatedClock",
+    "Texts",
+    "Watch",
+    "load_texts",
+    "perform",
+    "prepare",
+    "rehearse",
+]
