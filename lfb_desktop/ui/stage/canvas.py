@@ -112,7 +112,7 @@ class Canvas:
             QRectF(box.x() + line.x, box.y() + index * block.line, line.width, block.line)
             for index, line in enumerate(block.lines)
         )
-        self.drawn.append(Drawn(block.text, box, lines, block.line, block.is_elided, self._is_in_clock))
+        self.drawn.append(Drawn(block.text, box, lines, block.size, block.is_elided, self._is_in_clock))
         if self._is_in_clock:
             self.clock_rect = self.clock_rect.united(box)
 

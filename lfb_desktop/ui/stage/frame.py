@@ -44,7 +44,10 @@ def paint_horizon(canvas: Canvas, horizon: Horizon, level: Level) -> None:
     here = places[min(horizon.here, len(places) - 1)]
     end = canvas.measures.right if horizon.has_sun else here
     canvas.bar(0, end, y, marks["passed_line"], canvas.palette.text_2)
+    sun_left = end - canvas.px(2 * SUN_RADIUS + marks["waypoint_radius"])
     for x in places[: horizon.here]:
+        if horizon.has_sun and x > sun_left:
+            continue  # it would stick out below the sun
         canvas.disc(QPointF(x, y), canvas.px(marks["waypoint_radius"]), canvas.palette.text_2)
     half = canvas.px(marks["tick_half"])
     for x in places[horizon.here + 1 :]:

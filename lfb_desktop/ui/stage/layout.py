@@ -79,6 +79,7 @@ class Block:
     layout: QTextLayout
     text: str  # as it was given, before any cut
     lines: tuple[LineBox, ...]
+    size: int  # of the type, in pixels of the Stage
     line: float
     baseline: float  # of the first line, from the top
     width: float
@@ -334,6 +335,7 @@ def _block(
         layout=layout,
         text=given,
         lines=tuple(boxes),
+        size=style.size,
         line=style.line,
         baseline=first,
         width=width,

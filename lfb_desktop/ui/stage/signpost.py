@@ -7,12 +7,12 @@ from PySide6.QtGui import QPen
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.layout import Run, Style, set_runs, set_text
+from lfb_desktop.ui.stage.layout import Run, Style, is_right_to_left, set_runs, set_text
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Signpost
 
 TEXT_X = 0.0907
-TIP, TIP_NARROW = 0.43, 0.30
+TIP, TIP_NARROW = 0.43, 0.31
 POINT = 0.06
 TIP_TEXT_X = 0.042
 LINES = (0.059, 0.1176, 0.1768)  # baselines from the top of the sign
@@ -79,10 +79,14 @@ def _title(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: flo
     room = 0.0
     if sign.is_experiment:
         room = canvas.px(0.03 + ICON + 0.008) + set_text(words, label, width).natural_width + 1
-    block = canvas.write_on(baseline, sign.title, style, x, width - room, palette.text)
+    # A title that runs left ends where the mark stands, so the mark goes before it.
+    is_rtl = is_right_to_left(sign.title)
+    block = canvas.write_on(
+        baseline, sign.title, style, x + (room if is_rtl else 0), width - room, palette.text
+    )
     if not sign.is_experiment:
         return
-    at = x + (0 if block.is_right_to_left else block.natural_width + canvas.px(0.03))
+    at = x + (0 if is_rtl else block.natural_width + canvas.px(0.03))
     canvas.icon("flask", at, baseline, canvas.px(ICON), palette.text_2)
     at += canvas.px(ICON + 0.008)
     canvas.write_on(baseline, words, label, at, room, palette.text_2)
@@ -120,7 +124,7 @@ def _tip(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     )
     label = canvas.style("label")
     x = box.x() + canvas.px(0.024 if canvas.measures.is_narrow else TIP_TEXT_X)
-    width = box.right() - canvas.px(0.03) - x
+    width = box.right() - canvas.px(0.014 if canvas.measures.is_narrow else 0.03) - x
     if canvas.measures.is_narrow:
         baseline = box.center().y() + label.size * 0.36
         _tip_line(canvas, sign.date or sign.days, label.bold(600), baseline, x, width)

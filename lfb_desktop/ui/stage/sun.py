@@ -66,7 +66,7 @@ def words_of(clock: ClockFace, now_ms: int) -> Say:
     if phase is Phase.NORMAL:
         return NOTHING
     if 0 < clock.planned_ms < SHORT_ROUND_MS:
-        return say("Less than a quarter left")
+        return say("Last quarter")
     return say("Under 2 minutes")
 
 

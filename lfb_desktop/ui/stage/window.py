@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.ui.stage.widget import StageWidget
@@ -55,6 +55,10 @@ class StageWindow(QWidget):
         if isinstance(event, QMouseEvent):
             self._show_pointer()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pointer.start()
 
     def _blacken(self) -> None:
         """Black before the first paint, and where a window manager shows more than the Stage."""

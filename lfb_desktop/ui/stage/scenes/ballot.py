@@ -19,13 +19,15 @@ from lfb_desktop.views.scenes import BallotScene, Proposal, StageView
 
 PER_COLUMN = 8
 MOST_ON_ONE_PAGE = 16
-RIGHT_WIDTH, RIGHT_WIDTH_NARROW = 0.494, 0.385
-GAP, GAP_NARROW = 0.07, 0.05
+RIGHT_WIDTH, RIGHT_WIDTH_NARROW = 0.494, 0.42
+GAP, GAP_NARROW = 0.07, 0.04
 TITLE_TOP = 0.174
 ROWS_TOP = 0.272
 CLOCK_TOP = 0.18
 ROW = 0.0695
 PADDING = 0.02
+TIGHT_PADDING = 0.01
+SMALLEST = 0.045
 RADIUS, RADIUS_NARROW = 0.0965, 0.08
 MARK_PITCH, MARK_RADIUS = 0.04, 0.0152
 MOST_LINES = 3
@@ -80,8 +82,8 @@ def _proposals(canvas: Canvas, shown: tuple[Proposal, ...], box: QRectF) -> None
     rows = max(1, -(-len(shown) // columns))
     gap = canvas.px(0.04)
     width = (box.width() - gap * (columns - 1)) / columns
-    style = canvas.style("idea").bold(400)
     number = _number_width(canvas, shown)
+    style = _title_style(canvas, shown, width - number, box.height() / rows)
     lines = max((len(set_text(p.title, style, width - number, MOST_LINES).lines) for p in shown), default=1)
     height = min(box.height() / rows, max(canvas.px(ROW), lines * style.line + canvas.px(PADDING)))
     for index, proposal in enumerate(shown):
@@ -90,6 +92,16 @@ def _proposals(canvas: Canvas, shown: tuple[Proposal, ...], box: QRectF) -> None
         _row(canvas, proposal, QRectF(x, y, width, height), style, number)
         if (index + 1) % rows and index + 1 < len(shown):
             canvas.hairline(x, x + width, y + height)
+
+
+def _title_style(canvas: Canvas, shown: tuple[Proposal, ...], width: float, height: float) -> Style:
+    """In two columns two lines of the smallest readable type say more than one cut line."""
+    style = canvas.style("idea").bold(400)
+    small = Style(round(canvas.px(SMALLEST)), True, 400, 1.0)
+    is_cut = any(set_text(proposal.title, style, width).is_elided for proposal in shown)
+    has_room_for_two = 2 * style.line + canvas.px(TIGHT_PADDING) <= height
+    has_room_for_small = 2 * small.line + canvas.px(TIGHT_PADDING / 2) <= height
+    return small if is_cut and not has_room_for_two and has_room_for_small else style
 
 
 def _number_width(canvas: Canvas, shown: tuple[Proposal, ...]) -> float:
@@ -104,7 +116,7 @@ def _number_width(canvas: Canvas, shown: tuple[Proposal, ...]) -> float:
 
 def _row(canvas: Canvas, proposal: Proposal, box: QRectF, style: Style, number: float) -> None:
     palette = canvas.palette
-    lines = max(1, min(MOST_LINES, int((box.height() - canvas.px(0.01)) / style.line)))
+    lines = max(1, min(MOST_LINES, int((box.height() - canvas.px(TIGHT_PADDING / 2)) / style.line)))
     block = set_text(proposal.title, style, box.width() - number, lines)
     y = box.y() + (box.height() - block.height) / 2
     canvas.put(block, QRectF(box.x() + number, y, box.width() - number, block.height), palette.text)

@@ -17,17 +17,17 @@ from lfb_desktop.views.scenes import Level, LobbyScene, StageView
 TOP = 0.073
 GAP_AFTER_WHY = 0.08
 ABOVE_HORIZON = 0.036
-NAMES_WIDTH, NAMES_WIDTH_NARROW = 0.611, 0.43
+NAMES_WIDTH, NAMES_WIDTH_NARROW, NAMES_WIDTH_NARROW_TWO = 0.611, 0.4, 0.53
 GAP = 0.09
 MOST_NAMES = 14  # from one more on: "and 5 more"
-ONE_COLUMN_UP_TO = 7
+ONE_COLUMN_UP_TO = 8
 SMALLEST_LINES = 5
 
 
 def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     paint_horizon(canvas, view.horizon, Level.LOBBY)
     measures = canvas.measures
-    width = canvas.px(NAMES_WIDTH_NARROW if measures.is_narrow else NAMES_WIDTH) if scene.names else 0.0
+    width = canvas.px(_names_width(scene, measures.is_narrow))
     gap = canvas.px(GAP) if width else 0.0
     _why(canvas, scene, measures.right - measures.left - width - gap)
     x = measures.right - width if width else measures.left
@@ -37,6 +37,15 @@ def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     box = QRectF(x, top, measures.right - x, style.line)
     canvas.write(scene.here, style, box, canvas.palette.text_2)
     paint_foot(canvas, view.foot)
+
+
+def _names_width(scene: LobbyScene, is_narrow: bool) -> float:
+    """Without names, as where nobody signs, the why has the whole width."""
+    if not scene.names:
+        return 0.0
+    if not is_narrow:
+        return NAMES_WIDTH
+    return NAMES_WIDTH_NARROW if len(scene.names) <= ONE_COLUMN_UP_TO else NAMES_WIDTH_NARROW_TWO
 
 
 def _why(canvas: Canvas, scene: LobbyScene, width: float) -> None:

@@ -14,7 +14,7 @@ from lfb_desktop.ui.stage.lists import paint_items
 from lfb_desktop.views.scenes import StageView, TalkScene
 
 TITLE_TOP = 0.166
-CLOCK_WIDTH, CLOCK_WIDTH_NARROW = 0.475, 0.36
+CLOCK_WIDTH, CLOCK_WIDTH_NARROW = 0.475, 0.42
 CLOCK_RADIUS = 0.085
 IDEA_SIZE = 0.06
 IDEA_LINES = 3

@@ -1,0 +1,115 @@
+"""No text on the Stage leaves its box, the window or the way of another text, whatever people write."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from lfb_desktop.ui.stage.canvas import Drawn
+from lfb_desktop.ui.stage.measures import HEIGHT
+from lfb_desktop.ui.stage.painting import Painted, pages, paint_stage
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.scenes import StageView
+from tests.ui.stage.hostile_views import ROOMS, TEXTS, hostile_views
+from tests.ui.stage.sample_views import DRAWN
+
+SIZES = {"4:3": QSize(1024, 768), "16:9": QSize(1920, 1080), "4K": QSize(3840, 2160)}
+ODD_SIZES = {"21:9": QSize(2560, 1080), "square": QSize(900, 900), "small": QSize(240, 135)}
+SLACK = 2.0  # of 4000
+# Line boxes hold room for accents above and tails below; this part of them may touch.
+TOUCH = 0.14
+SMALLEST = 0.045 * HEIGHT
+SMALLEST_PAGE_NUMBER = 0.032 * HEIGHT
+
+
+def painted(view: StageView, size: QSize, theme: Theme, steady_ms: int = 0) -> Painted:
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    result = paint_stage(painter, QRectF(0, 0, size.width(), size.height()), view, theme, steady_ms)
+    painter.end()
+    return result
+
+
+def complaints(result: Painted) -> list[str]:
+    """What is wrong with the places of the texts, in words."""
+    stage = QRectF(0, 0, result.width, HEIGHT).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    texts = [drawn for drawn in result.drawn if drawn.box is not None]
+    found: list[str] = []
+    for drawn in texts:
+        assert drawn.box is not None
+        box = drawn.box.adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        found += [f"{drawn.text[:40]!r} leaves its box" for line in drawn.lines if not box.contains(line)]
+        found += [f"{drawn.text[:40]!r} leaves the Stage" for line in drawn.lines if not stage.contains(line)]
+    for index, one in enumerate(texts):
+        found += [
+            f"{one.text[:40]!r} meets {other.text[:40]!r}"
+            for other in texts[index + 1 :]
+            if _meet(one, other)
+        ]
+    return found
+
+
+def _meet(one: Drawn, other: Drawn) -> bool:
+    return any(_core(a).intersects(_core(b)) for a in one.lines for b in other.lines)
+
+
+def _core(line: QRectF) -> QRectF:
+    touch = line.height() * TOUCH
+    return line.adjusted(SLACK, touch, -SLACK, -touch)
+
+
+@pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
+@pytest.mark.parametrize("name", DRAWN)
+def test_every_drawn_scene_fits(name: str, size: QSize, theme: Theme) -> None:
+    for is_dark in (True, False):
+        assert complaints(painted(DRAWN[name], size, theme.in_dark(is_dark))) == []
+
+
+@pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_every_text_fits_in_every_scene(text: str, size: QSize, theme: Theme) -> None:
+    for n in (1, 12, 41):
+        for name, view in hostile_views(text, n).items():
+            assert complaints(painted(view, size, theme)) == [], (name, n)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
+@pytest.mark.parametrize("n", ROOMS)
+def test_every_quantity_fits_on_every_page(n: int, size: QSize, theme: Theme) -> None:
+    for name, view in hostile_views(TEXTS["60"], n).items():
+        if not hasattr(view.scene, "page"):
+            assert complaints(painted(view, size, theme)) == [], name
+            continue
+        for page in range(pages(view, size, theme)):
+            turned = replace(view, scene=replace(view.scene, page=page))  # type: ignore[call-arg, type-var]
+            assert complaints(painted(turned, size, theme)) == [], (name, page)
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_no_type_is_smaller_than_the_room_can_read(name: str, theme: Theme) -> None:
+    for size in SIZES.values():
+        for drawn in painted(DRAWN[name], size, theme).drawn:
+            is_page_number = drawn.text.startswith("page ")
+            least = SMALLEST_PAGE_NUMBER if is_page_number else SMALLEST
+            assert drawn.box is None or drawn.size >= least, drawn.text
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_nothing_that_was_drawn_whole_is_cut(name: str, theme: Theme) -> None:
+    if name == "05f-alone":
+        return
+    for drawn in painted(DRAWN[name], SIZES["16:9"], theme).drawn:
+        assert not drawn.is_elided, drawn.text
+
+
+def test_the_check_itself_sees_a_text_out_of_place(theme: Theme) -> None:
+    good = painted(DRAWN["05-wall"], SIZES["16:9"], theme)
+    first = next(drawn for drawn in good.drawn if drawn.box is not None)
+    shifted = tuple(line.translated(0, HEIGHT) for line in first.lines)
+    bad = replace(good, drawn=(replace(first, lines=shifted), *good.drawn))
+    assert complaints(bad)
+    twice = replace(good, drawn=(first, *good.drawn))
+    assert any("meets" in complaint for complaint in complaints(twice))

@@ -1,0 +1,172 @@
+"""The widget and its window: idempotent, quiet, and readable without seeing it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lfb_desktop.ui.stage import window as windows
+from lfb_desktop.ui.stage.widget import StageWidget
+from lfb_desktop.ui.stage.window import StageWindow
+from lfb_desktop.ui.theme import Theme
+from tests.ui.stage.sample_views import BALLOT, DRAWN, WRITING, at, clock
+
+
+class Steady:
+    """A steady clock that stands until it is told otherwise."""
+
+    def __init__(self) -> None:
+        self.ms = 0
+
+    def __call__(self) -> int:
+        return self.ms
+
+
+class Paints(QObject):
+    """Writes down which part of a widget was painted."""
+
+    def __init__(self, widget: StageWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.region().boundingRect())
+        return False
+
+
+@pytest.fixture
+def steady() -> Steady:
+    return Steady()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, theme: Theme, steady: Steady) -> StageWidget:
+    widget = StageWidget(theme, steady)
+    qtbot.addWidget(widget)
+    widget.resize(960, 540)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def test_the_same_view_twice_changes_nothing(stage: StageWidget, qtbot: QtBot) -> None:
+    stage.show_view(DRAWN["05-wall"])
+    qtbot.wait(50)
+    paints = Paints(stage)
+    stage.show_view(replace(DRAWN["05-wall"]))
+    qtbot.wait(50)
+    assert paints.areas == []
+    stage.show_view(DRAWN["06-themes"])
+    qtbot.waitUntil(lambda: len(paints.areas) == 1)
+
+
+def test_a_running_clock_repaints_only_itself(stage: StageWidget, steady: Steady, qtbot: QtBot) -> None:
+    view = at(7, replace(BALLOT, clock=clock(100_100, 300_000)))
+    stage.show_view(view)
+    qtbot.wait(50)
+    paints = Paints(stage)
+    steady.ms = 1000
+    qtbot.waitUntil(lambda: bool(paints.areas), timeout=2000)
+    area = paints.areas[0]
+    assert area.width() < stage.width() / 2
+    assert area.height() < stage.height() / 2
+
+
+@pytest.mark.parametrize("name", ["05-wall", "12-black", "11-quiet"])
+def test_a_scene_without_a_clock_rests(name: str, stage: StageWidget, qtbot: QtBot) -> None:
+    stage.show_view(DRAWN[name])
+    qtbot.wait(50)
+    paints = Paints(stage)
+    qtbot.wait(1200)
+    assert paints.areas == []
+
+
+def test_a_paused_clock_rests(stage: StageWidget, qtbot: QtBot) -> None:
+    stage.show_view(at(3, replace(WRITING, clock=clock(5_100, is_running=False))))
+    qtbot.wait(50)
+    paints = Paints(stage)
+    qtbot.wait(400)
+    assert paints.areas == []
+
+
+def test_the_scene_is_told_in_sentences(stage: StageWidget) -> None:
+    stage.show_view(DRAWN["09-commitments"])
+    told = stage.accessibleDescription()
+    assert stage.accessibleName() == "Stage"
+    for words in (
+        "Clear out the alerts.",
+        "Elif and Hiro.",
+        "Bojan, Farid helps.",
+        "in 6 days.",
+        "Step 9 of 10.",
+    ):
+        assert words in told
+
+
+def test_the_time_is_told_by_its_state_only(stage: StageWidget, steady: Steady) -> None:
+    stage.show_view(at(3, WRITING))
+    told = stage.accessibleDescription()
+    assert "4:38" not in told
+    assert "until 10:24" in told
+    stage.show_view(at(3, replace(WRITING, clock=clock(20_000))))
+    assert "Finish the thought" in stage.accessibleDescription()
+
+
+def test_black_tells_nothing(stage: StageWidget) -> None:
+    stage.show_view(DRAWN["05-wall"])
+    stage.show_view(DRAWN["12-black"])
+    assert stage.accessibleDescription() == ""
+
+
+def test_light_and_dark(stage: StageWidget, theme: Theme) -> None:
+    stage.show_view(DRAWN["05-wall"])
+    assert stage.grab().toImage().pixelColor(2, 500) == theme.dark.ground
+    stage.set_dark(False)
+    assert stage.grab().toImage().pixelColor(2, 500) == theme.light.ground
+
+
+def test_pages_follow_the_shape_of_the_window(stage: StageWidget) -> None:
+    stage.show_view(DRAWN["05-wall"])
+    assert stage.pages() == 2
+    stage.resize(800, 600)
+    assert stage.pages() == 3
+
+
+def test_the_window_goes_full_screen_and_back(qtbot: QtBot, theme: Theme, steady: Steady) -> None:
+    window = StageWindow(theme, steady)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.windowTitle() == "Stage"
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_the_pointer_hides_when_it_rests(
+    qtbot: QtBot, theme: Theme, steady: Steady, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(windows, "POINTER_HIDES_AFTER_MS", 30)
+    window = StageWindow(theme, steady)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.stage.cursor().shape() == Qt.CursorShape.ArrowCursor
+    qtbot.waitUntil(lambda: window.stage.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=1000)
+    move_pointer(window.stage)
+    assert window.stage.cursor().shape() == Qt.CursorShape.ArrowCursor
+    qtbot.waitUntil(lambda: window.stage.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=1000)
+
+
+def move_pointer(widget: StageWidget) -> None:
+    button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    at_point = QPointF(5, 5)
+    QApplication.sendEvent(
+        widget, QMouseEvent(QEvent.Type.MouseMove, at_point, at_point, button, button, none)
+    )
