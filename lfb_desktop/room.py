@@ -95,16 +95,22 @@ class Room:
         """Let it wait for the next `flush`, which takes all that wait in one commit."""
         self._waiting.append(_Waiting(command, by, answer))
 
+    @property
+    def has_waiting(self) -> bool:
+        return bool(self._waiting)
+
     def flush(self) -> None:
-        """Take what waits together; what listeners post meanwhile is taken in the next round."""
+        """Take all that waits; what listeners post meanwhile is taken in the next commit."""
+        while self._waiting and not self._is_busy:
+            self.flush_some(len(self._waiting))
+
+    def flush_some(self, most: int) -> None:
+        """One commit for at most so many of those that wait longest."""
         if self._is_busy:
             return
         self._is_busy = True
         try:
-            while self._waiting:
-                together = tuple(self._waiting)
-                self._waiting.clear()
-                self._take(together)
+            self._take(tuple(self._waiting.popleft() for _ in range(min(most, len(self._waiting)))))
         finally:
             self._is_busy = False
 
