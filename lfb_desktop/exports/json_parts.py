@@ -34,7 +34,7 @@ def step_value(step: Step) -> Json:
         "opened_ms": step.opened_ms,
         "closed_ms": step.closed_ms,
         "remaining_ms": step.clock.remaining_ms if step.clock else None,
-        "pace": [[minute, ideas] for minute, ideas in sorted(step.pace)],
+        "pace": [{"minute": minute, "ideas": ideas} for minute, ideas in sorted(step.pace)],
         "focus": step.focus,
         "talks": list(step.talks),
         "settings": {
@@ -56,7 +56,7 @@ def step_value(step: Step) -> Json:
             "ideas": result.ideas,
             "withdrawn": result.withdrawn,
             "from_paper": result.from_paper,
-            "contributions": sorted(result.contributions),
+            "contributions": [*sorted(result.contributions)],
         },
     }
 
@@ -69,7 +69,7 @@ def idea_value(idea: Idea) -> Json:
         "text": idea.text,
         "author": idea.author,
         "was": idea.was,
-        "builds_on": sorted(idea.builds_on),
+        "builds_on": [*sorted(idea.builds_on)],
         "theme": idea.theme,
         "merged_into": idea.merged_into,
         "is_set_aside": idea.is_set_aside,
@@ -112,7 +112,7 @@ def outcome_value(outcome: Outcome) -> Json:
     return {
         "id": outcome.id,
         "title": outcome.title,
-        "ideas": sorted(outcome.ideas),
+        "ideas": [*sorted(outcome.ideas)],
         "commitments": [
             {"person": c.person, "role": str(c.role), "until": c.until}
             for c in sorted(outcome.commitments, key=lambda c: c.person)

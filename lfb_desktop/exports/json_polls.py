@@ -79,7 +79,7 @@ def journal_detail(line: JournalLine, session: Session) -> dict[str, str | int]:
 
 def _paper(paper: Paper) -> Json:
     return {
-        "marks": {item: value for item, value in sorted(paper.marks)},
+        "marks": {**dict(sorted(paper.marks))},
         "text": paper.text,
         "about": paper.about,
     }
