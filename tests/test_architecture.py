@@ -35,7 +35,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "settings": (set(), set()),
     "log": (set(), set()),
     "app": ({""}, {"PySide6"}),
-    "watch": ({""}, {"PySide6"}),
+    "rehearsing": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
     "__main__": ({"paths", "app", "cli"}, set()),
     "__init__": (set(), set()),

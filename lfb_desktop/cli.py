@@ -1,0 +1,216 @@
+"""The command line: everything but opening the window, and all of it without a display.
+
+Exit status: 0 done, 1 refused or failed with one clear sentence, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from lfb_desktop import __version__
+from lfb_desktop.domain.errors import Rejected, refuse
+from lfb_desktop.domain.model import SessionHead, SessionId, Team, TeamId
+from lfb_desktop.now import SystemTime, random_id
+from lfb_desktop.paths import Paths, resources
+from lfb_desktop.room import Room
+from lfb_desktop.store.errors import StoreError
+from lfb_desktop.store.team_file import TeamFile
+
+FORMATS = ("markdown", "html", "csv", "json")
+
+
+def main(args: list[str], paths: Paths) -> int:
+    """Run one command; the sentence of a refusal goes to stderr."""
+    try:
+        commands.main(args, prog_name="lfb-desktop", obj=paths, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except (Rejected, StoreError) as refusal:
+        return _complain(str(refusal))
+    except OSError as error:
+        return _complain(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
+    return 0
+
+
+def _complain(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+HELP = """Leading from Behind: lfb-desktop [--home DIR] [TEAM_FILE] opens the window.
+
+Without TEAM_FILE the team file of this computer is meant. A file named like a command is
+written ./check. `--home DIR` stands before the command and moves every path of the app.
+"""
+
+
+@click.group(help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="lfb-desktop")
+def commands() -> None:
+    """Holds the commands; the help text stands in HELP."""
+
+
+team_file = click.argument("team_file", type=click.Path(path_type=Path), required=False)
+
+
+@commands.command()
+@team_file
+@click.option("--json", "as_json", is_flag=True, help="One JSON array, for other programs.")
+@click.pass_obj
+def sessions(paths: Paths, team_file: Path | None, as_json: bool) -> None:
+    """List the sessions of a team file."""
+    heads: tuple[SessionHead, ...] = ()
+    if team_file is not None or paths.team_file.exists():
+        with _opened(team_file or paths.team_file, read_only=True) as file:
+            heads = file.heads()
+    if as_json:
+        rows = [_row(head) for head in heads]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for head in heads:
+        click.echo(
+            f"{head.id}  {head.date}  {head.state:<11}  {head.ideas:>4} ideas  {head.name or head.why}"
+        )
+    if not heads:
+        click.echo("No sessions yet. Start with a why.")
+
+
+@commands.command()
+@team_file
+@click.option("--session", default="latest", show_default=True, metavar="latest|ID")
+@click.option("--format", "format_", type=click.Choice(FORMATS), required=True)
+@click.option("--output", type=click.Path(path_type=Path), required=True, help="A file; a folder for csv.")
+@click.option("--with-notes", is_flag=True, help="Private notes too (json only).")
+@click.pass_obj
+def export(
+    paths: Paths, team_file: Path | None, session: str, format_: str, output: Path, with_notes: bool
+) -> None:
+    """Write the record of a session."""
+    from lfb_desktop import exports
+
+    with _opened(team_file or paths.team_file, read_only=True) as file:
+        state = file.read(_chosen(file.heads(), session))
+    now_ms = SystemTime()().wall_ms
+    exports.write(format_, state, output, now_ms=now_ms, resources=resources(), with_notes=with_notes)
+    click.echo(f"Saved: {output}")
+
+
+@commands.command("import")
+@click.argument("source", type=click.Path(path_type=Path))
+@team_file
+@click.option("--as-copy", is_flag=True, help="With new ids, where the session is here already.")
+@click.pass_obj
+def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -> None:
+    """Read a session from JSON, or the ballots of a Pabulib file, into a team file."""
+    from lfb_desktop.imports import pabulib, session_json
+    from lfb_desktop.imports.parsing import read_text
+
+    text = read_text(source)
+    found = pabulib.load(text) if source.suffix == ".pb" else session_json.load(text)
+    with _made_or_opened(team_file or paths.team_file) as file:
+        room = Room(file, now=SystemTime(), new_id=random_id)
+        command = found.command(room.state().team, new_id=random_id, as_copy=as_copy)
+        room.do(command)
+    click.echo(f"Imported: {command.imported.title}")
+
+
+@commands.command()
+@team_file
+@click.option("--people", type=click.IntRange(1, 60), default=9, show_default=True)
+@click.option("--ideas", type=click.IntRange(0, 2000), default=36, show_default=True)
+@click.option("--template", default="default-hour", show_default=True, metavar="NAME")
+@click.option(
+    "--seed", type=click.IntRange(0), help="The same seed gives the same session; else one is drawn."
+)
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="A folder for the record and one picture a step."
+)
+@click.pass_obj
+def rehearse(
+    paths: Paths,
+    team_file: Path | None,
+    people: int,
+    ideas: int,
+    template: str,
+    seed: int | None,
+    out: Path | None,
+) -> None:
+    """Play a whole session with simulated people, and keep it in a team file."""
+    from lfb_desktop import rehearsing
+
+    if seed is None:
+        seed = secrets.randbelow(1_000_000)
+        click.echo(f"Seed: {seed}")
+    wanted = rehearsing.Wanted(template, people, ideas, seed)
+    state = rehearsing.perform(wanted, resources(), out)
+    session = state.session
+    assert session is not None
+    path = team_file or paths.rehearsals / f"{session.date}-{seed}.lfb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rehearsing.keep(state, path)
+    click.echo(f"Rehearsed: {session.title} ({people} people, {len(session.ideas)} ideas), kept in {path}")
+    if out is not None:
+        click.echo(f"Pictures and record: {out}")
+
+
+@commands.command()
+@team_file
+@click.pass_obj
+def check(paths: Paths, team_file: Path | None) -> None:
+    """Compare a team file with everything it promises."""
+    from lfb_desktop.store.check import check as findings_of
+
+    findings = findings_of(team_file or paths.team_file)
+    for finding in findings:
+        click.echo(str(finding))
+    if findings:
+        raise click.exceptions.Exit(1)
+    click.echo("Every promise is kept.")
+
+
+def _row(head: SessionHead) -> dict[str, str | int]:
+    row = {k: v for k, v in asdict(head).items() if k != "is_rehearsal"}
+    return {**row, "state": str(head.state)}
+
+
+def _chosen(heads: tuple[SessionHead, ...], wanted: str) -> SessionId:
+    if not heads:
+        raise refuse("There is no session in this team file yet.")
+    if wanted == "latest":
+        return heads[0].id
+    for head in heads:
+        if head.id == wanted:
+            return head.id
+    raise refuse("There is no session {id}. `lfb-desktop sessions` lists them.", id=wanted)
+
+
+@contextmanager
+def _made_or_opened(path: Path) -> Iterator[TeamFile]:
+    if path.exists():
+        file = TeamFile.open(path)
+    else:
+        file = TeamFile.create(path, Team(TeamId(random_id()), path.stem))
+    try:
+        yield file
+    finally:
+        file.close()
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool) -> Iterator[TeamFile]:
+    file = TeamFile.open(path, read_only=read_only)
+    try:
+        yield file
+    finally:
+        file.close()

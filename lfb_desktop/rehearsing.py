@@ -1,0 +1,129 @@
+"""Puts a rehearsal together: a team file of its own, simulated time, pictures, records, and the import.
+
+It happens beside the team file that was named, so that what is in that file changes nothing in the run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from lfb_desktop import exports
+from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.model import SessionId, State, Team, TeamId
+from lfb_desktop.imports.imported import ImportedSession
+from lfb_desktop.now import SystemTime, random_id
+from lfb_desktop.rehearsal import SeededIds, Sight, SimulatedClock, load_texts, rehearse
+from lfb_desktop.room import Room
+from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.templates import Template, load_all
+from lfb_desktop.ui import theme
+from lfb_desktop.ui.stage.picture import picture
+from lfb_desktop.views.showing import Showing
+from lfb_desktop.views.stage import stage
+
+WIDTH, HEIGHT = 1920, 1080
+SUMMARIES = (("markdown", "summary.md"), ("html", "summary.html"), ("json", "summary.json"), ("csv", "csv"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What `rehearse` was asked for."""
+
+    template: str
+    people: int
+    ideas: int
+    seed: int
+
+
+def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
+    """The whole session; with `out` also its pictures and records. Gives how everything ended."""
+    template = _template(wanted.template, resources)
+    clock = SimulatedClock()
+    new_id = SeededIds(_ids_seed(wanted))
+    texts = load_texts(resources / "rehearsal")
+    with tempfile.TemporaryDirectory(prefix="lfb-rehearsal-") as folder:
+        store = TeamFile.create(Path(folder) / "rehearsal.lfb", Team(TeamId(new_id()), texts.team))
+        try:
+            room = Room(store, now=clock, new_id=new_id)
+            pictures = _Pictures(out / "stage", resources, clock) if out else None
+            session = rehearse(
+                room,
+                clock,
+                template,
+                texts,
+                people=wanted.people,
+                ideas=wanted.ideas,
+                seed=wanted.seed,
+                watch=pictures,
+            )
+            state = room.state(session)
+        finally:
+            store.close()
+    if out is not None:
+        for form, name in SUMMARIES:
+            exports.write(form, state, out / name, now_ms=clock().wall_ms, resources=resources)
+    return state
+
+
+def keep(state: State, path: Path) -> SessionId:
+    """Into the team file, through the door. The same rehearsal is there only once."""
+    session = state.session
+    assert session is not None
+    store = (
+        TeamFile.open(path) if path.exists() else TeamFile.create(path, Team(TeamId(random_id()), path.stem))
+    )
+    try:
+        room = Room(store, now=SystemTime(), new_id=random_id)
+        if all(head.id != session.id for head in store.heads()):
+            room.do(ImportedSession(session, state.team.people).command(room.state().team))
+    finally:
+        store.close()
+    return session.id
+
+
+class _Pictures:
+    """One picture of the Stage for each moment worth one; they need no window and no screen."""
+
+    def __init__(self, folder: Path, resources: Path, clock: SimulatedClock) -> None:
+        if QGuiApplication.instance() is None:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            self._application = QGuiApplication([])
+        self._theme = theme.load(resources)
+        self._clock = clock
+        self._folder = folder
+        if folder.exists():
+            shutil.rmtree(folder)  # pictures of another run must not stay among these
+        folder.mkdir(parents=True)
+
+    def __call__(self, sight: Sight) -> None:
+        now = self._clock()
+        view = stage(sight.state, Showing(), now)
+        image = picture(view, WIDTH, HEIGHT, self._theme, now.steady_ms)
+        path = self._folder / f"{sight.label}.png"
+        if not image.save(str(path)):
+            raise OSError(f"The picture could not be written: {path}")
+
+
+def _template(name: str, resources: Path) -> Template:
+    found = load_all(resources / "templates")
+    for template in found.templates:
+        if name in (template.id, template.name):
+            return template
+    raise refuse(
+        "There is no template “{name}”. There are: {names}.",
+        name=name,
+        names=", ".join(t.id for t in found.templates),
+    )
+
+
+def _ids_seed(wanted: Wanted) -> int:
+    """Another number of people is another session, with other ids."""
+    words = f"{wanted.template}:{wanted.people}:{wanted.ideas}:{wanted.seed}"
+    return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest())
