@@ -5,7 +5,9 @@ These come from the world (a disk, a file, a lock), not from a rule of the sessi
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
@@ -92,8 +94,19 @@ class Contradiction(Exception):
     """A fact that does not fit the rows: a bug of ours, never the fault of a person."""
 
 
-def of_writing(error: sqlite3.Error) -> Exception:
-    """The error in our words where the world is the cause; the error itself where we are."""
+@contextlib.contextmanager
+def in_our_words() -> Iterator[None]:
+    """What the disk said while writing, as an error of ours; our own mistakes stay what they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        ours = _of_writing(error)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+def _of_writing(error: sqlite3.Error) -> StoreError | None:
     code = primary_code(error)
     if code == sqlite3.SQLITE_FULL:
         return DiskFull()
@@ -103,7 +116,7 @@ def of_writing(error: sqlite3.Error) -> Exception:
         return Busy()
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
         return Unwritable()
-    return error
+    return None
 
 
 def of_opening(error: sqlite3.Error, path: Path) -> Refused:

@@ -39,9 +39,12 @@ class WriterLock:
     def release(self) -> None:
         if self._file < 0:
             return
+        if sys.platform == "win32":  # an open file cannot be removed there
+            os.close(self._file)
         with contextlib.suppress(OSError):
             self._path.unlink()
-        os.close(self._file)
+        if sys.platform != "win32":
+            os.close(self._file)
         self._file = -1
 
 

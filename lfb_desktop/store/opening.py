@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from pathlib import Path
 from urllib.parse import quote
 
@@ -41,7 +42,7 @@ def may_write(path: Path) -> bool:
 
 def look_at(path: Path) -> None:
     """Raises `Refused` unless this can be read as a team file of this version."""
-    _look_from_outside(path)
+    look_from_outside(path)
     if journal_of(path).exists() and journal_of(path).stat().st_size > 0:
         return  # only a writer can take back half a transaction; the look inside comes after that
     try:
@@ -112,18 +113,21 @@ def _connect(path: Path, options: str) -> sqlite3.Connection:
     return db
 
 
-def _look_from_outside(path: Path) -> None:
-    if path.is_dir():
-        raise Refused(Kind.DIRECTORY, path)
+def look_from_outside(path: Path) -> None:
+    """What the file system says of it, and its first bytes. Raises `Refused`."""
     try:
-        size = path.stat().st_size
+        found = path.stat()
     except PermissionError as error:
         raise Refused(Kind.NO_PERMISSION, path) from error
     except OSError as error:
         raise Refused(Kind.MISSING, path) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise Refused(Kind.DIRECTORY, path)
+    if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+        raise Refused(Kind.NOT_SQLITE, path)
     if not os.access(path, os.R_OK):
         raise Refused(Kind.NO_PERMISSION, path)
-    if size == 0:  # SQLite would take it for an empty database
+    if found.st_size == 0:  # SQLite would take it for an empty database
         raise Refused(Kind.EMPTY, path)
     # Closing a file anywhere in a process drops SQLite's locks on it there; with no log beside it
     # nobody here has it open.

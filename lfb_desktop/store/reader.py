@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
+from typing import Any, cast
 
 from lfb_desktop.domain.model import (
     Commitment,
@@ -37,6 +38,10 @@ from lfb_desktop.store.reader_polls import read_polls
 from lfb_desktop.store.reader_steps import read_steps
 
 People = dict[str, Person]
+Row = tuple[str | int | None, ...]
+# The values made of equal rows in the reading before. Every row is read and compared each time, so
+# disk and memory cannot disagree; it saves making thousands of values that did not change.
+KeptIdeas = dict[Row, Idea]
 
 # Numbers have no gaps and ideas are never deleted, so the highest number is their count, and the
 # key finds it without counting.
@@ -74,13 +79,13 @@ WHERE o.session = ? ORDER BY c.outcome, c.position
 """
 
 
-def read_state(db: sqlite3.Connection, session: SessionId | None) -> State:
+def read_state(db: sqlite3.Connection, session: SessionId | None, kept: KeptIdeas) -> State:
     """The team, its sessions in short, and the one that is meant (None if there is none such)."""
     people = _read_people(db)
     return State(
         team=_read_team(db, people),
         heads=read_heads(db),
-        session=None if session is None else _read_session(db, session, people),
+        session=None if session is None else _read_session(db, session, people, kept),
     )
 
 
@@ -105,7 +110,9 @@ def _read_team(db: sqlite3.Connection, people: People) -> Team:
     return Team(id, name, tuple(people.values()))
 
 
-def _read_session(db: sqlite3.Connection, session: SessionId, people: People) -> Session | None:
+def _read_session(
+    db: sqlite3.Connection, session: SessionId, people: People, kept: KeptIdeas
+) -> Session | None:
     row = db.execute(_SESSION, (session,)).fetchone()
     if row is None:
         return None
@@ -127,7 +134,7 @@ def _read_session(db: sqlite3.Connection, session: SessionId, people: People) ->
         step_id=step,
         participants=_read_participants(db, session, people),
         steps=read_steps(db, session, tuple(people)),
-        ideas=_read_ideas(db, session),
+        ideas=_read_ideas(db, session, kept),
         themes=_read_themes(db, session),
         polls=read_polls(db, session, tuple(people)),
         points=_read_points(db, session),
@@ -151,16 +158,26 @@ def _read_participants(db: sqlite3.Connection, session: str, people: People) -> 
     return tuple(Participant(p, Presence(presence[id])) for id, p in people.items() if id in presence)
 
 
-def _read_ideas(db: sqlite3.Connection, session: str) -> tuple[Idea, ...]:
+def _read_ideas(db: sqlite3.Connection, session: str, kept: KeptIdeas) -> tuple[Idea, ...]:
     builds_on: defaultdict[str, tuple[IdeaId, ...]] = defaultdict(tuple)
     for idea, earlier in db.execute(_BUILDS_ON, (session,)):
         builds_on[idea] += (earlier,)
-    on = builds_on.get
-    return tuple(
-        Idea(id, step, number, text, author, was, on(id, ()), theme, merged_into, aside == 1, marks,
-             picked == 1, defended == 1)
-        for id, step, number, text, author, was, theme, merged_into, aside, marks, picked, defended
-        in db.execute(_IDEAS, (session,))
+    now: KeptIdeas = {}
+    for row in db.execute(_IDEAS, (session,)):
+        on = builds_on.get(row[0], ())
+        known = kept.get(row)
+        now[row] = known if known is not None and known.builds_on == on else _idea(row, on)
+    kept.clear()
+    kept.update(now)
+    return tuple(now.values())
+
+
+def _idea(row: Row, builds_on: tuple[IdeaId, ...]) -> Idea:
+    # SQLite's own types hold what is unpacked here: the table is STRICT.
+    id, step, number, text, author, was, theme, merged_into, aside, marks, picked, defended = cast("Any", row)
+    return Idea(
+        id, step, number, text, author, was, builds_on, theme, merged_into, aside == 1, marks, picked == 1,
+        defended == 1,
     )  # fmt: skip
 
 

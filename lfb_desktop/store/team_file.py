@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import JournalLine, SessionHead, SessionId, State, Team
 from lfb_desktop.store import opening, schema
-from lfb_desktop.store.errors import Kind, ReadOnly, Refused, of_opening, of_writing
+from lfb_desktop.store.errors import Kind, ReadOnly, Refused, in_our_words, of_opening
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
-from lfb_desktop.store.reader import read_heads, read_state
+from lfb_desktop.store.reader import KeptIdeas, read_heads, read_state
 from lfb_desktop.store.writer import write_events
 from lfb_desktop.store.writer.journal import write_lines
+
+Answer = TypeVar("Answer")
 
 # Above this a seal does not rebuild the file at once, because the room would wait; closing does.
 REBUILD_BELOW = 32 * 1024 * 1024
@@ -34,6 +38,7 @@ class TeamFile:
         self._lock = lock
         self._copy = copy
         self._savepoints = 0
+        self._kept: KeptIdeas = {}
         self._is_stale = False  # something was written since the file was last rebuilt
         self.path = path
         self.medium = medium
@@ -60,10 +65,11 @@ class TeamFile:
             new.unlink(missing_ok=True)
             _fill(new, team)
             _put(new, path)
-        except sqlite3.Error as error:
+        except sqlite3.OperationalError as error:
             raise of_opening(error, path) from error
         except OSError as error:
-            raise Refused(Kind.NO_PERMISSION, path) from error
+            kind = Kind.NO_ROOM if error.errno == errno.ENOSPC else Kind.NO_PERMISSION
+            raise Refused(kind, path) from error
         finally:
             with contextlib.suppress(OSError):
                 new.unlink(missing_ok=True)
@@ -77,10 +83,12 @@ class TeamFile:
         without it the system's temporary folder.
         """
         path = path.resolve()
+        opening.look_from_outside(path)
         medium = medium_at(path)
-        if path.is_file() and not opening.may_write(path) and opening.was_left_open(path):
+        may_write = opening.may_write(path)
+        if not may_write and opening.was_left_open(path):
             return cls._open_copy(path, medium, cache)
-        if read_only or not (path.is_file() and opening.may_write(path)):
+        if read_only or not may_write:
             opening.look_at(path)
             return cls(_to_read(path), path, medium, None, None)
         return cls._open_to_write(path, medium)
@@ -160,10 +168,15 @@ class TeamFile:
     def read(self, session: SessionId | None = None) -> State:
         """As it is in the file, or as it is so far inside a batch."""
         with self._snapshot():
-            return read_state(self._db, session)
+            return read_state(self._db, session, self._kept)
 
     def heads(self) -> tuple[SessionHead, ...]:
         return read_heads(self._db)
+
+    def look(self, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
+        """The answer to a question that only reads, all of it about one moment."""
+        with self._snapshot():
+            return question(self._db)
 
     @contextlib.contextmanager
     def _snapshot(self) -> Iterator[None]:
@@ -185,12 +198,11 @@ class TeamFile:
         if self.is_read_only:
             raise ReadOnly
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            self._is_stale = True
-            yield
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise of_writing(error) from error
+            with in_our_words():
+                self._db.execute("BEGIN IMMEDIATE")
+                self._is_stale = True
+                yield
+                self._db.execute("COMMIT")
         finally:
             # SQLite takes everything back by itself when the disk is full.
             if self._db.in_transaction:
@@ -221,11 +233,9 @@ class TeamFile:
             with self.batch():
                 self.record(events, lines, session)
             return
-        try:
+        with in_our_words():
             write_events(self._db, events)
             write_lines(self._db, lines, session)
-        except sqlite3.Error as error:
-            raise of_writing(error) from error
 
     def seal_checkpoint(self) -> None:
         """After the commit that sealed something: no page and no log keeps what was before.

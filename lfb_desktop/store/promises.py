@@ -1,0 +1,252 @@
+"""What the schema promises, one entry each: a name, the sentence that says it broken, and who finds it.
+
+Keys and checks of SQL hold most of it already; this finds what was written past them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from lfb_desktop.store import guards_1, schema, schema_1
+
+Broken = Callable[[sqlite3.Connection], Iterable[str]]
+
+# Acts that say aloud who did them; every other line of the journal names nobody.
+NAMING_ACTS = frozenset(["presence_marked", "committed", "released"])
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    name: str
+    says: str  # of the broken promise
+    broken: Broken  # yields the keys of the rows that break it
+
+
+def _rows(sql: str) -> Broken:
+    """The query gives the rows that break the promise, their key in the first column."""
+
+    def broken(db: sqlite3.Connection) -> Iterator[str]:
+        for row in db.execute(sql):
+            yield str(row[0])
+
+    return broken
+
+
+def _integrity(db: sqlite3.Connection) -> list[str]:
+    found = [str(line) for (line,) in db.execute("PRAGMA integrity_check(10)")]
+    return [] if found == ["ok"] else found
+
+
+def _header(db: sqlite3.Connection) -> Iterator[str]:
+    for pragma, expected in (
+        ("application_id", schema.APPLICATION_ID),
+        ("user_version", schema.USER_VERSION),
+    ):
+        ((found,),) = db.execute(f"PRAGMA {pragma}")
+        if found != expected:
+            yield f"{pragma} {found}"
+
+
+def _schema(db: sqlite3.Connection) -> list[str]:
+    """What should be there and is not, or reads differently."""
+    statements = (*schema_1.TABLES, *guards_1.GUARDS, *guards_1.VIEWS)
+    there = {str(sql) for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+    return [statement.split()[2] for statement in statements if statement not in there]
+
+
+def _foreign_keys(db: sqlite3.Connection) -> Iterator[str]:
+    for table, _row, parent, _key in db.execute("PRAGMA foreign_key_check"):
+        yield f"{table} -> {parent}"
+
+
+def _merges(db: sqlite3.Connection) -> Iterator[str]:
+    """Ideas from which following `merged_into` never ends."""
+    into: dict[str, str] = dict(
+        db.execute("SELECT id, merged_into FROM idea WHERE merged_into IS NOT NULL").fetchall()
+    )
+    for start in into:
+        seen, at = {start}, into.get(start)
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = into.get(at)
+        if at is not None:
+            yield start
+
+
+def _dates(db: sqlite3.Connection) -> Iterator[str]:
+    for table, column in (("session", "date"), ("outcome", "look_again"), ("outcome", "need_by")):
+        for id, text in db.execute(f"SELECT id, {column} FROM {table} WHERE {column} <> ''"):
+            if not _is_date(text):
+                yield str(id)
+    for outcome, text in db.execute("SELECT outcome, until FROM commitment WHERE until <> ''"):
+        if not _is_date(text):
+            yield str(outcome)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _details(db: sqlite3.Connection) -> Iterator[tuple[str, str, dict[str, str | int]]]:
+    """(where, act, detail) of each line of the journal whose detail can be read."""
+    for session, position, act, detail in db.execute("SELECT session, position, act, detail FROM journal"):
+        try:
+            read = json.loads(detail)
+        except ValueError:
+            continue
+        yield f"{session} {position}", act, read
+
+
+def _journal_details(db: sqlite3.Connection) -> Iterator[str]:
+    """Numbers and keys only: a journal that holds texts would keep what was set aside."""
+    readable = set()
+    for where, _act, detail in _details(db):
+        if all(isinstance(value, int) or _is_key(value) for value in detail.values()):
+            readable.add(where)
+    for session, position in db.execute("SELECT session, position FROM journal"):
+        if f"{session} {position}" not in readable:
+            yield f"{session} {position}"
+
+
+def _is_key(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= 64 and all(c.isalnum() or c in "-_:." for c in value)
+
+
+def _journal_names(db: sqlite3.Connection) -> Iterator[str]:
+    people = {id for (id,) in db.execute("SELECT id FROM person")}
+    for where, act, detail in _details(db):
+        if act not in NAMING_ACTS and people & set(detail.values()):
+            yield where
+
+
+def _journal_rounds(db: sqlite3.Connection) -> Iterator[str]:
+    """The line written at the reveal against the rows that the reveal left."""
+    sql = """
+    SELECT j.session, j.position, j.detail,
+      (SELECT count(*) FROM idea WHERE step = j.step), r.withdrawn, r.from_paper,
+      (SELECT count(*) FROM round_contribution WHERE step = j.step AND ideas > 0)
+    FROM journal AS j LEFT JOIN round_result AS r ON r.step = j.step WHERE j.act = 'round_revealed'
+    """
+    for session, position, detail, *counts in db.execute(sql):
+        said = json.loads(detail)
+        if [said.get(key) for key in ("ideas", "withdrawn", "from_paper", "contributors")] != counts:
+            yield f"{session} {position}"
+
+
+def _journal_polls(db: sqlite3.Connection) -> Iterator[str]:
+    """The line written at the close against the papers that the close left."""
+    sql = """
+    SELECT (SELECT count(*) FROM paper WHERE poll = p.id AND text = ''), p.hand_voters,
+      (SELECT coalesce(sum(value), 0) FROM mark WHERE poll = p.id)
+    FROM poll AS p WHERE p.id = ?
+    """
+    lines = db.execute("SELECT session, position, detail FROM journal WHERE act = 'poll_closed'").fetchall()
+    for session, position, detail in lines:
+        said = json.loads(detail)
+        counts = db.execute(sql, (said.get("poll"),)).fetchone()
+        if counts != tuple(said.get(key) for key in ("papers", "hand_voters", "dots")):
+            yield f"{session} {position}"
+
+
+# Asked one after the other; behind a broken one nothing else is asked.
+FIRST = (
+    Promise("integrity", "The pages of the file do not hold together.", _integrity),
+    Promise("header", "The header does not say that this is a team file of this version.", _header),
+    Promise("schema", "A table, guard or view is missing or was changed.", _schema),
+)
+
+_BUDGETED = "p.method IN ('dots', 'choice', 'picks')"
+
+PROMISES = (
+    Promise("foreign_keys", "A row points at a row that is not there.", _foreign_keys),
+    Promise("one_team", "The file does not hold exactly one team.", _rows(
+        "SELECT count(*) FROM team HAVING count(*) <> 1")),
+    Promise("leader_apart", "A leader is also among the participants.", _rows(
+        "SELECT s.id FROM session AS s JOIN participant AS p ON p.session = s.id AND p.person = s.leader")),
+    Promise("session_times", "A session began or ended at no time, or ended before it began.", _rows(
+        "SELECT id FROM session WHERE (state = 'running' AND started_ms IS NULL) OR ended_ms < started_ms "
+        "OR (state = 'ended') <> (ended_ms IS NOT NULL)")),
+    Promise("agenda", "The steps of a session are not numbered without gaps.", _rows(
+        "SELECT session FROM step GROUP BY session HAVING min(position) <> 0 "
+        "OR max(position) <> count(*) - 1")),
+    Promise("current_step", "A session stands in a step of another session.", _rows(
+        "SELECT s.id FROM session AS s JOIN step AS x ON x.id = s.step WHERE x.session <> s.id")),
+    Promise("idea_numbers", "The ideas of a session are not numbered 1 to n.", _rows(
+        "SELECT session FROM idea GROUP BY session HAVING min(number) <> 1 OR max(number) <> count(*)")),
+    Promise("unsigned", "An idea of an unsigned round has an author.", _rows(
+        "SELECT i.id FROM idea AS i JOIN step AS s ON s.id = i.step "
+        "WHERE i.author IS NOT NULL AND s.is_unsigned = 1 UNION ALL "
+        "SELECT x.id FROM slip AS x JOIN step AS s ON s.id = x.step "
+        "WHERE x.author IS NOT NULL AND s.is_unsigned = 1")),
+    Promise("slips_hidden", "A slip is left in a round that is not open.", _rows(
+        "SELECT s.id FROM step AS s WHERE s.phase <> 'open' AND EXISTS (SELECT 1 FROM slip WHERE step = s.id)"
+    )),
+    Promise("round_voices_gone", "Names are left in a round that is not open.", _rows(
+        "SELECT s.id FROM step AS s WHERE s.phase <> 'open' "
+        "AND EXISTS (SELECT 1 FROM round_voice WHERE step = s.id)")),
+    Promise("poll_voices_gone", "Names are left in a poll that is closed.", _rows(
+        "SELECT p.id FROM poll AS p WHERE p.is_open = 0 "
+        "AND EXISTS (SELECT 1 FROM poll_voice WHERE poll = p.id)")),
+    Promise("slips_counted", "The slips of an open round are not as many as were counted.", _rows(
+        "SELECT s.id FROM step AS s WHERE s.phase = 'open' AND s.kind = 'ideas' "
+        "AND NOT EXISTS (SELECT 1 FROM round_result WHERE step = s.id) "
+        "AND (SELECT count(*) FROM slip WHERE step = s.id) <> s.from_paper "
+        "+ (SELECT coalesce(sum(acts), 0) FROM round_voice WHERE step = s.id)")),
+    Promise("round_counted", "The counts of a revealed round are not those of its ideas.", _rows(
+        "SELECT r.step FROM round_result AS r "
+        "WHERE r.ideas <> (SELECT count(*) FROM idea WHERE step = r.step) OR r.ideas <> r.from_paper "
+        "+ (SELECT coalesce(sum(ideas), 0) FROM round_contribution WHERE step = r.step)")),
+    Promise("papers_counted", "A poll has not as many papers as people who answered.", _rows(
+        "SELECT p.id FROM poll AS p WHERE p.is_open = 0 AND (p.answered > p.eligible "
+        "OR (SELECT count(*) FROM paper WHERE poll = p.id AND text = '') <> p.answered - p.hand_voters)")),
+    Promise("papers_flagged", "An open poll has not as many papers as people who handed in.", _rows(
+        "SELECT p.id FROM poll AS p WHERE p.is_open = 1 "
+        "AND (SELECT count(*) FROM paper WHERE poll = p.id AND text = '') "
+        "<> (SELECT coalesce(sum(acts), 0) FROM poll_voice WHERE poll = p.id)")),
+    Promise("within_cap", "A paper gives more to one proposal than the cap.", _rows(
+        f"SELECT DISTINCT p.id FROM poll AS p JOIN mark AS m ON m.poll = p.id "
+        f"WHERE {_BUDGETED} AND m.value > p.cap")),
+    Promise("within_dots", "A paper gives more dots than a person has.", _rows(
+        f"SELECT DISTINCT p.id FROM poll AS p JOIN mark AS m ON m.poll = p.id WHERE {_BUDGETED} "
+        "GROUP BY m.poll, m.paper HAVING sum(m.value) > p.dots")),
+    Promise("hands_within", "More hands were counted than people took part in the count.", _rows(
+        "SELECT i.poll FROM poll_item AS i JOIN poll AS p ON p.id = i.poll WHERE i.hands > p.hand_voters")),
+    Promise("papers_parted", "A paper of a closed poll bears a ticket.", _rows(
+        "SELECT p.id FROM poll AS p WHERE p.is_open = 0 "
+        "AND EXISTS (SELECT 1 FROM paper WHERE poll = p.id AND ticket IS NOT NULL)")),
+    Promise("tickets_gone", "Tickets are left in a session that has ended.", _rows(
+        "SELECT DISTINCT p.id FROM poll AS p JOIN session AS s ON s.id = p.session "
+        "JOIN counted_ticket AS t ON t.poll = p.id WHERE s.state = 'ended'")),
+    Promise("polls_closed", "A poll is open in a session that has ended.", _rows(
+        "SELECT p.id FROM poll AS p JOIN session AS s ON s.id = p.session "
+        "WHERE s.state = 'ended' AND p.is_open = 1")),
+    Promise("rounds_revealed", "A round is open in a session that has ended.", _rows(
+        "SELECT x.id FROM step AS x JOIN session AS s ON s.id = x.session "
+        "WHERE s.state = 'ended' AND x.kind = 'ideas' AND x.phase = 'open'")),
+    Promise("merges_end", "Merged ideas point at each other in a circle.", _merges),
+    Promise("own_session", "A row points into another session.", _rows(
+        "SELECT i.id FROM idea AS i JOIN step AS s ON s.id = i.step WHERE s.session <> i.session UNION ALL "
+        "SELECT i.id FROM idea AS i JOIN theme AS t ON t.id = i.theme WHERE t.session <> i.session UNION ALL "
+        "SELECT i.id FROM idea AS i JOIN idea AS o ON o.id = i.merged_into WHERE o.session <> i.session "
+        "UNION ALL SELECT p.id FROM poll AS p JOIN step AS s ON s.id = p.step WHERE s.session <> p.session "
+        "UNION ALL SELECT p.id FROM point AS p JOIN idea AS i ON i.id = p.idea WHERE i.session <> p.session "
+        "UNION ALL SELECT o.id FROM outcome AS o JOIN outcome_idea AS x ON x.outcome = o.id "
+        "JOIN idea AS i ON i.id = x.idea WHERE i.session <> o.session "
+        "UNION ALL SELECT s.id FROM step AS s JOIN talk AS x ON x.step = s.id "
+        "JOIN idea AS i ON i.id = x.idea WHERE i.session <> s.session")),
+    Promise("dates", "A date is not a day of the calendar.", _dates),
+    Promise("journal_whole", "Lines are missing in the journal.", _rows(
+        "SELECT session FROM journal GROUP BY session HAVING min(position) <> 0 "
+        "OR max(position) <> count(*) - 1")),
+    Promise("journal_details", "A line of the journal holds more than numbers and keys.", _journal_details),
+    Promise("journal_names", "A line of the journal names whoever acted in secret.", _journal_names),
+    Promise("journal_rounds", "The journal counted another round than the rows hold.", _journal_rounds),
+    Promise("journal_polls", "The journal counted another poll than the rows hold.", _journal_polls),
+)  # fmt: skip
