@@ -29,7 +29,7 @@ def paint_words(canvas: Canvas, clock: ClockFace, box: QRectF) -> None:
     """ "Under 2 minutes" in the sun's colour and the end in plain words, as much as fits."""
     label = canvas.style("label")
     palette = canvas.palette
-    state, until = spoken(words_of(clock, canvas.now_ms)), spoken(until_of(clock))
+    state, until = spoken(words_of(clock, canvas.now_ms)), spoken(until_of(clock, canvas.now_ms))
     colour = words_colour(clock, canvas.now_ms, palette)
     runs: list[Run] = []
     if state:

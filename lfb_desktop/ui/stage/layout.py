@@ -7,7 +7,6 @@ whenever the room's window needs it.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -15,14 +14,11 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from lfb_desktop.ui.stage.graphemes import as_lines, cuts_of, is_right_to_left, shortened, units_of
 from lfb_desktop.ui.theme import app_font, people_font
 
-ELLIPSIS = "…"
-LINE_BREAK = "\u2028"
 KEPT_RESULTS = 2048
 FIT_STEP = 0.97
-# More graphemes than any line of the Stage can hold: no need to look further for the cut.
-LONGEST_LINE = 400
 # In pixels of a Stage that is 4000 high.
 LARGE_PEOPLE, LARGE_APP, HUGE_APP = 270, 220, 360
 
@@ -159,7 +155,7 @@ def set_runs(
 ) -> Block:
     """As `set_text`, with several styles in one paragraph; the first one rules the lines."""
     given = "".join(run.text for run in runs)
-    runs = tuple(replace(run, text=_as_lines(run.text, max_lines)) for run in runs)
+    runs = tuple(replace(run, text=as_lines(run.text, max_lines)) for run in runs)
     max_lines = max(1, max_lines)
     text = "".join(run.text for run in runs)
     layout, ends, rest = _lay_out(text, runs, width, max_lines)
@@ -197,30 +193,6 @@ def _fitting(text: str, style: Style, width: float, height: float, max_lines: in
     return set_text(text, style, width, lines, at_words=max_lines == 1)
 
 
-def is_right_to_left(text: str) -> bool:
-    """By the first letter that has a direction, as readers expect it."""
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
-
-
-def _as_lines(text: str, max_lines: int) -> str:
-    """People's line breaks are kept where there is more than one line to show them on."""
-    text = text.replace("\r\n", "\n").replace("\u2029", "\n").replace("\t", " ")
-    return text.replace("\n", LINE_BREAK if max_lines > 1 else " ").replace("\r", " ")
-
-
-def _units(text: str) -> int:
-    """The length as Qt counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _cut(text: str, units: int) -> str:
-    return text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "replace")
-
-
 def _lay_out(
     text: str, runs: tuple[Run, ...], width: float, max_lines: int
 ) -> tuple[QTextLayout, list[int], bool]:
@@ -240,16 +212,16 @@ def _lay_out(
         ends.append(line.textStart() + line.textLength())
         line = layout.createLine() if len(ends) < max_lines else QTextLine()
     layout.endLayout()
-    return layout, ends, bool(ends) and ends[-1] < _units(text)
+    return layout, ends, bool(ends) and ends[-1] < units_of(text)
 
 
 def _formats(text: str, runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
     if len(runs) == 1 and runs[0].rgb is None:
         return []
     formats: list[QTextLayout.FormatRange] = []
-    start, whole = 0, _units(text)
+    start, whole = 0, units_of(text)
     for run in runs:
-        length = min(_units(run.text), whole - start)
+        length = min(units_of(run.text), whole - start)
         chars = QTextCharFormat()
         chars.setFont(font_of(run.style))
         if run.rgb is not None:
@@ -272,7 +244,7 @@ def _elided(
 ) -> tuple[QTextLayout, list[int]]:
     """Cuts the last line so that it ends in "…" and leaves the room asked for."""
     start = ends[-2] if len(ends) > 1 else 0
-    cuts = _cuts(text, start, at_words)
+    cuts = cuts_of(text, start, at_words)
     low, high = 0, len(cuts) - 1
     while low < high:  # the longest cut that still fits
         middle = (low + high + 1) // 2
@@ -280,36 +252,15 @@ def _elided(
             low = middle
         else:
             high = middle - 1
-    layout, new_ends, _ = _lay_out(_shortened(text, cuts[low]), runs, width, max_lines)
+    layout, new_ends, _ = _lay_out(shortened(text, cuts[low]), runs, width, max_lines)
     return layout, new_ends
 
 
 def _cut_fits(
     text: str, cut: int, runs: tuple[Run, ...], width: float, max_lines: int, room_at_end: float
 ) -> bool:
-    layout, ends, rest = _lay_out(_shortened(text, cut), runs, width, max_lines)
+    layout, ends, rest = _lay_out(shortened(text, cut), runs, width, max_lines)
     return not rest and _last_width(layout) + (room_at_end if len(ends) == max_lines else 0) <= width
-
-
-def _shortened(text: str, cut: int) -> str:
-    return _cut(text, cut).rstrip(" ,;:" + LINE_BREAK) + ELLIPSIS
-
-
-def _cuts(text: str, start: int, at_words: bool) -> list[int]:
-    """Places in UTF-16 units where the last line may be cut, the shortest first."""
-    kind = QTextBoundaryFinder.BoundaryType
-    finder = QTextBoundaryFinder(kind.Word if at_words else kind.Grapheme, text)
-    finder.setPosition(start)
-    cuts = [start]
-    place = finder.toNextBoundary()
-    while place >= 0 and len(cuts) < LONGEST_LINE:
-        cuts.append(place)
-        if _cut(text, place).endswith(LINE_BREAK):
-            break
-        place = finder.toNextBoundary()
-    if at_words and len(cuts) < 3:  # one endless word: cut inside it after all
-        return _cuts(text, start, False)
-    return cuts
 
 
 def _last_width(layout: QTextLayout) -> float:

@@ -88,7 +88,7 @@ def described(view: StageView, size: QSize, theme: Theme, steady_ms: int) -> str
     parts = [drawn.text.strip() for drawn in painted.drawn if not drawn.is_clock]
     clock = clock_of(view.scene)
     if clock is not None:
-        parts += [spoken(words_of(clock, steady_ms)), spoken(until_of(clock))]
+        parts += [spoken(words_of(clock, steady_ms)), spoken(until_of(clock, steady_ms))]
     return " ".join(_as_sentence(part) for part in parts if part)
 
 

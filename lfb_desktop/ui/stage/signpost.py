@@ -7,7 +7,8 @@ from PySide6.QtGui import QPen
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.layout import Run, Style, is_right_to_left, set_runs, set_text
+from lfb_desktop.ui.stage.graphemes import is_right_to_left
+from lfb_desktop.ui.stage.layout import Run, Style, set_runs, set_text
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Signpost
 
@@ -18,6 +19,7 @@ TIP_TEXT_X = 0.042
 LINES = (0.059, 0.1176, 0.1768)  # baselines from the top of the sign
 OPEN_LINES = (0.0538, 0.1099)
 DAYS_SIZE = 0.062
+FIRST_SIZE = 0.047
 ICON = 0.042
 
 
@@ -95,7 +97,7 @@ def _title(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: flo
 def _first(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: float) -> None:
     """ "First:" is the app's word, the step is theirs."""
     label, palette = canvas.style("label").bold(400), canvas.palette
-    people = Style(canvas.style("label").size, True, 400, 1.2)
+    people = Style(round(canvas.px(FIRST_SIZE)), True, 400, 1.15)
     runs = (
         Run(spoken(say("First:")) + " ", label, palette.text_2.rgb()),
         Run(sign.first, people, palette.text.rgb()),
@@ -132,7 +134,7 @@ def _tip(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     days = Style(round(canvas.px(DAYS_SIZE)), False, 700, 1.12)
     top = box.y()
     _tip_line(canvas, sign.days, days, top + canvas.px(0.091), x, width)
-    _tip_line(canvas, sign.date, label.bold(400), top + canvas.px(0.146), x, width)
+    _tip_line(canvas, sign.date, label, top + canvas.px(0.146), x, width)
 
 
 def _tip_line(canvas: Canvas, words: Say, style: Style, baseline: float, x: float, width: float) -> None:

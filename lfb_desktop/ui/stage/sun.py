@@ -70,8 +70,10 @@ def words_of(clock: ClockFace, now_ms: int) -> Say:
     return say("Under 2 minutes")
 
 
-def until_of(clock: ClockFace) -> Say:
-    return say("until {time}", time=clock.until) if clock.until else NOTHING
+def until_of(clock: ClockFace, now_ms: int) -> Say:
+    """The end in words, as long as it lies ahead."""
+    is_ahead = clock.until and clock.remaining_at(now_ms) > 0
+    return say("until {time}", time=clock.until) if is_ahead else NOTHING
 
 
 def words_colour(clock: ClockFace, now_ms: int, palette: Palette) -> QColor:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lfb_desktop.ui.stage.layout import ELLIPSIS, Block, Run, Style, fit, is_right_to_left, set_runs, set_text
+from lfb_desktop.ui.stage.graphemes import ELLIPSIS, is_right_to_left
+from lfb_desktop.ui.stage.layout import Block, Run, Style, fit, set_runs, set_text
 from lfb_desktop.ui.theme import Theme
 from tests.ui.stage.hostile_views import TEXTS
 

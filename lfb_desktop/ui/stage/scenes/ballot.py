@@ -97,7 +97,7 @@ def _proposals(canvas: Canvas, shown: tuple[Proposal, ...], box: QRectF) -> None
 def _title_style(canvas: Canvas, shown: tuple[Proposal, ...], width: float, height: float) -> Style:
     """In two columns two lines of the smallest readable type say more than one cut line."""
     style = canvas.style("idea").bold(400)
-    small = Style(round(canvas.px(SMALLEST)), True, 400, 1.0)
+    small = Style(round(canvas.px(SMALLEST)), True, 400, 0.98)
     is_cut = any(set_text(proposal.title, style, width).is_elided for proposal in shown)
     has_room_for_two = 2 * style.line + canvas.px(TIGHT_PADDING) <= height
     has_room_for_small = 2 * small.line + canvas.px(TIGHT_PADDING / 2) <= height
