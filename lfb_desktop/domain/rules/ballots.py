@@ -99,6 +99,8 @@ def _first(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     if any(p.purpose is Purpose.FIRST for p in ask.session.polls_of(step.id)):
         raise refuse("This ballot was held. Its result stays; a new vote is a new ballot in the agenda.")
     choices = command.choices or proposals(ask.session)
+    for choice in choices:
+        _may_stand(ask, choice)
     if not choices:
         raise refuse("There is nothing to vote on yet. Go back and write ideas, or go on.")
     if len(choices) > MOST_PROPOSALS:
@@ -109,6 +111,16 @@ def _first(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
         return Plan(Method.OBJECTIONS, question or OBJECTION_QUESTION, choices, len(choices), 1, 1)
     places = min(settings.places, len(choices))
     return Plan(Method.DOTS, question or step.title, choices, places, settings.dots, settings.cap)
+
+
+def _may_stand(ask: Ask, choice: c.Choice) -> None:
+    if choice.idea is not None and not ask.idea(choice.idea).is_live:
+        raise refuse(
+            "No. {n} is set aside or part of another idea, and cannot be chosen.",
+            n=ask.idea(choice.idea).number,
+        )
+    if choice.theme is not None and all(t.id != choice.theme for t in ask.session.themes):
+        raise refuse("This theme is not in the session any more.")
 
 
 def _outcome(ask: Ask, item: Item) -> e.OutcomeAdded:

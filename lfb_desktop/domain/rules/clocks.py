@@ -40,6 +40,8 @@ def resume(ask: Ask, command: c.ResumeClock) -> tuple[e.Event, ...]:
 
 def count_break(ask: Ask, command: c.CountBreak) -> tuple[e.Event, ...]:
     step, clock = _clock(ask)
+    if clock.is_running or not clock.away_ms:
+        raise refuse("There is no break to count.")
     left = clock.remaining_ms - clock.away_ms
     return (e.ClockSet(ask.session.id, step.id, Clock(True, left, ask.now.steady_ms), "resumed"),)
 

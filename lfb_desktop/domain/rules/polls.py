@@ -77,6 +77,8 @@ def answer_poll(ask: Ask, command: c.AnswerPoll) -> tuple[e.Event, ...]:
     mine = tuple(p for p in poll.papers if p.ticket == ticket)
     if (voice.acts and not mine) or voice.is_by_hand:
         raise refuse("{name} has handed in already.", name=ask.name_of(command.person))
+    if mine and not voice.acts:
+        raise refuse("This paper belongs to somebody else.")
     new = papers.written(ask, poll, command, ticket)
     if [(p.marks, p.text, p.about) for p in new] == [(p.marks, p.text, p.about) for p in mine]:
         return ()

@@ -6,7 +6,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import PersonId, Phase, Presence, Step, StepId
+from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, Step, StepId, Voice
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.rules.team import new_step, planned
 from lfb_desktop.domain.rules.whys import checked_why
@@ -28,9 +28,9 @@ def choose_leader(ask: Ask, command: c.ChooseLeader) -> tuple[e.Event, ...]:
     """The leader is not among the participants: no idea, no vote, not counted."""
     session = ask.unended
     _known(ask, command.person)
-    if any(v.person == command.person for s in session.steps for v in s.voices):
+    if any(v.person == command.person for v in _open_voices(session)):
         raise refuse(
-            "{name} is taking part in the open round.", name=ask.name_of(PersonId(command.person or ""))
+            "{name} is taking part in the open step.", name=ask.name_of(PersonId(command.person or ""))
         )
     events: list[e.Event] = []
     if any(p.person.id == command.person for p in session.participants):
@@ -55,8 +55,7 @@ def add_participant(ask: Ask, command: c.AddParticipant) -> tuple[e.Event, ...]:
 
 def remove_participant(ask: Ask, command: c.RemoveParticipant) -> tuple[e.Event, ...]:
     session = ask.unended
-    open_voices = [v for s in session.steps for v in s.voices] + [v for p in session.polls for v in p.voices]
-    if any(v.person == command.person for v in open_voices):
+    if any(v.person == command.person for v in _open_voices(session)):
         raise refuse("This person has a voice in the open step. Mark them as gone instead.")
     if not any(p.person.id == command.person for p in session.participants):
         return ()
@@ -115,6 +114,10 @@ def _free_position(steps: tuple[Step, ...], wanted: int) -> int:
     """Never before a step that has begun."""
     begun = sum(1 for s in steps if s.phase is not Phase.AHEAD)
     return max(begun, min(wanted, len(steps)))
+
+
+def _open_voices(session: Session) -> list[Voice]:
+    return [v for s in session.steps for v in s.voices] + [v for p in session.polls for v in p.voices]
 
 
 def _known(ask: Ask, person: PersonId | None) -> None:

@@ -58,6 +58,9 @@ def withdraw_slip(ask: Ask, command: c.WithdrawSlip) -> tuple[e.Event, ...]:
     if command.person is not None:
         ask.speaks_for(command.person)
     slip = _slip(step, command.ticket)
+    voice = _voice(step, command.person) if command.person else None
+    if not (voice.acts if voice else command.person is None and step.from_paper):
+        raise refuse("Only who wrote this idea can take it back.")
     return (e.SlipWithdrawn(ask.session.id, step.id, slip.id, command.person),)
 
 

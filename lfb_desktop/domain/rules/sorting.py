@@ -41,7 +41,7 @@ def put_into_theme(ask: Ask, command: c.PutIntoTheme) -> tuple[e.Event, ...]:
     if command.theme is not None:
         _theme(ask, command.theme)
     moved = tuple(i for i in command.ideas if ask.idea(i).theme != command.theme)
-    return (e.IdeasSorted(ask.session.id, moved, command.theme),) if moved else ()
+    return (e.IdeasSorted(ask.unended.id, moved, command.theme),) if moved else ()
 
 
 def merge_ideas(ask: Ask, command: c.MergeIdeas) -> tuple[e.Event, ...]:

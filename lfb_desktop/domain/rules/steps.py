@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.chance import shuffled
@@ -38,7 +40,8 @@ def go_on(ask: Ask, command: c.GoOn) -> tuple[e.Event, ...]:
     place = ask.session.steps.index(step)
     if place + 1 == len(ask.session.steps):
         raise refuse("This is the last step. End the session when you are ready.")
-    return (*_leave_forward(ask, step), *_enter(ask, ask.session.steps[place + 1]))
+    left = _leave_forward(ask, step)
+    return (*left, *_enter(_with_revealed(ask, left), ask.session.steps[place + 1]))
 
 
 def go_back(ask: Ask, command: c.GoBack) -> tuple[e.Event, ...]:
@@ -51,14 +54,20 @@ def go_back(ask: Ask, command: c.GoBack) -> tuple[e.Event, ...]:
 
 def end_session(ask: Ask, command: c.EndSession) -> tuple[e.Event, ...]:
     step = ask.current()
-    hidden = [
-        s for s in ask.session.steps if s.kind is StepKind.IDEAS and s.phase is Phase.OPEN and s != step
-    ]
-    if hidden:
-        raise refuse(
-            "The round “{title}” is still open. Go back and reveal its ideas first.", title=hidden[0].title
-        )
-    return (*_leave_forward(ask, step), e.SessionEnded(ask.session.id, ask.now.wall_ms))
+    others = [s for s in ask.session.steps if s.phase is not Phase.AHEAD and s != step]
+    asking = {p.step for p in open_polls(ask.session)}
+    for other in others:
+        if other.id in asking:
+            raise refuse(
+                "The question of “{title}” is still open. Go there and close it first.", title=other.title
+            )
+        if other.kind is StepKind.IDEAS and other.phase is Phase.OPEN:
+            raise refuse(
+                "The round “{title}” is still open. Go back and reveal its ideas first.", title=other.title
+            )
+    # What was gone back from was not left forward: its texts are sealed now, or never.
+    closed = [event for other in others for event in _closed(ask, other)]
+    return (*_leave_forward(ask, step), *closed, e.SessionEnded(ask.session.id, ask.now.wall_ms))
 
 
 def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
@@ -77,13 +86,22 @@ def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
 def _leave_forward(ask: Ask, step: Step) -> tuple[e.Event, ...]:
     if any(p.step == step.id for p in open_polls(ask.session)):
         raise refuse("Close the open question first. Then everybody sees the answer at the same moment.")
-    events: list[e.Event] = [*_stop_clock(ask, step)]
-    if step.phase is Phase.OPEN:
-        if step.kind is StepKind.IDEAS:
-            events.append(rounds.revealed(ask, step))
-        events += sealed_texts(ask, step)
-        events.append(e.StepClosed(ask.session.id, step.id, ask.now.wall_ms))
-    return tuple(events)
+    return (*_stop_clock(ask, step), *_closed(ask, step))
+
+
+def _closed(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    """A closed step that was gone back to may have got new texts: they are sealed again."""
+    if step.phase is not Phase.OPEN:
+        return sealed_texts(ask, step)
+    revealed = (rounds.revealed(ask, step),) if step.kind is StepKind.IDEAS else ()
+    return (*revealed, *sealed_texts(ask, step), e.StepClosed(ask.session.id, step.id, ask.now.wall_ms))
+
+
+def _with_revealed(ask: Ask, left: tuple[e.Event, ...]) -> Ask:
+    """The step that follows a round at once meets its ideas."""
+    ideas = tuple(idea for event in left if isinstance(event, e.RoundRevealed) for idea in event.ideas)
+    session = replace(ask.session, ideas=(*ask.session.ideas, *ideas))
+    return replace(ask, state=replace(ask.state, session=session))
 
 
 def _enter(ask: Ask, step: Step) -> tuple[e.Event, ...]:

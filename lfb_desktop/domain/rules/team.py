@@ -35,6 +35,8 @@ def add_person(ask: Ask, command: c.AddPerson) -> tuple[e.Event, ...]:
 
 
 def rename_person(ask: Ask, command: c.RenamePerson) -> tuple[e.Event, ...]:
+    if ask.state.team.person(command.person) is None:
+        raise refuse("This person is not on the list any more.")
     name = texts.name(command.name)
     _refuse_double(ask, name, command.person)
     return (e.PersonRenamed(command.person, name),)

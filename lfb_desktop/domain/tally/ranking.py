@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lfb_desktop.domain.model import Item, ItemId, Method, Poll
+from lfb_desktop.domain.model import Item, ItemId, Method, Poll, Purpose
 
 SMALL = 4  # fewer answers than this are never shown apart
 
@@ -71,7 +71,8 @@ def _row(poll: Poll, item: Item, given: list[int], totals: dict[ItemId, int], vo
         rank=better + 1,
         is_shared=equal > 1,
         is_place=inside and not crosses and total > 0,
-        is_tied=crosses and total > 0,
+        # A second vote in which nobody chose leaves its tie as it was.
+        is_tied=crosses and (total > 0 or poll.purpose is Purpose.REVOTE),
         is_few_strongly=poll.method is Method.DOTS and may_show and _is_few_strongly(given, poll.cap, voters),
     )
 

@@ -16,9 +16,12 @@ def chosen(poll: Poll) -> tuple[Item, ...]:
 
 
 def open_tie(session: Session, step: StepId) -> Poll | None:
-    """The latest closed ballot of the step whose last place is tied and not settled; BOLDEST never is."""
-    polls = [p for p in session.polls_of(step) if p.purpose is not Purpose.BOLDEST and not p.is_open]
-    if not polls or polls[-1].method not in (Method.DOTS, Method.CHOICE):
+    """The latest ballot of the step if its last place is tied and not settled; BOLDEST never is.
+
+    While the second vote is open there is none: the tie is in the hands of those who vote.
+    """
+    polls = [p for p in session.polls_of(step) if p.purpose is not Purpose.BOLDEST]
+    if not polls or polls[-1].is_open or polls[-1].method not in (Method.DOTS, Method.CHOICE):
         return None
     last = polls[-1]
     return last if last.tie_way is None and rank(last).tied else None
