@@ -12,6 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from lfb_desktop import exports
@@ -95,6 +96,7 @@ class _Pictures:
         if QGuiApplication.instance() is None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             self._application = QGuiApplication([])
+        QLocale.setDefault(QLocale.c())  # the same words on every machine
         self._theme = theme.load(resources)
         self._clock = clock
         self._folder = folder

@@ -6,11 +6,12 @@ that no window formats a sentence itself and no text from people is ever taken f
 
 from __future__ import annotations
 
+from datetime import date
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import Say, Value
 
 CONTEXT = "words"
 
@@ -20,7 +21,7 @@ def spoken(say: Say) -> str:
     if not say.text:
         return ""
     translated = QCoreApplication.translate(CONTEXT, say.text)
-    values = dict(say.values)
+    values = {name: _shown(value) for name, value in say.values}
     try:
         return translated.format(**values)
     except (KeyError, IndexError, ValueError):
@@ -28,10 +29,18 @@ def spoken(say: Say) -> str:
         return say.text.format(**values)
 
 
+def _shown(value: Value) -> str | int:
+    """A date without its year in the reader's own form: "Fri 27 Nov"."""
+    if not isinstance(value, date):
+        return value
+    day = QDate(value.year, value.month, value.day)
+    return QLocale().toString(day, QCoreApplication.translate(CONTEXT, "ddd d MMM"))
+
+
 def pieces(say: Say) -> tuple[tuple[str, bool], ...]:
     """The sentence in pieces, in order: (text, whether it is a value). Joined they are `spoken`."""
     translated = QCoreApplication.translate(CONTEXT, say.text) if say.text else ""
-    values = dict(say.values)
+    values = {name: _shown(value) for name, value in say.values}
     found: list[tuple[str, bool]] = []
     for literal, name, _, _ in Formatter().parse(translated):
         if literal:

@@ -87,11 +87,8 @@ def _tie_note(poll: Poll, ranking: Ranking) -> tuple[Footnote, ...]:
         return (Footnote("flask", say("Still a tie. All of them, as two-week tries.")),)
     if poll.purpose is Purpose.REVOTE:
         return (Footnote("undo", say("Still a tie. All of them, as two-week tries?")),)
-    return (
-        Footnote(
-            "undo", count(len(tied), "", "A tie between {n}. Is there room for both, or a second vote?")
-        ),
-    )
+    room = say("A tie between {n}. Is there room for all, or a second vote?", n=len(tied))
+    return (Footnote("undo", room),)
 
 
 def _flat_note(ranking: Ranking) -> tuple[Footnote, ...]:

@@ -120,7 +120,8 @@ class Session:
     @property
     def title(self) -> str:
         """The name, else the first words of the why."""
-        return self.name or " ".join(self.why.text.split()[:6])
+        words = self.why.text.split()
+        return self.name or " ".join(words[:6]) + ("…" if len(words) > 6 else "")
 
     def step(self, step: StepId | None) -> Step | None:
         return next((s for s in self.steps if s.id == step), None)

@@ -11,6 +11,7 @@ from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import (
     Decides,
     Idea,
+    IdeaId,
     Item,
     ItemId,
     Method,
@@ -22,10 +23,11 @@ from lfb_desktop.domain.model import (
     Step,
 )
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.tally.ranking import rank
+from lfb_desktop.domain.tally.ranking import Ranking, rank
 from lfb_desktop.domain.tally.result import chosen, open_tie
 
 GO_ON = 8  # so many of the most marked ideas go on from the picks
+MOST_GO_ON = 12
 FEW_PROPOSALS = 3  # up to here no dots, but "any objection to trying it?"
 MOST_PROPOSALS = 100
 BOLDEST_QUESTION = "Which would change most, even if it is hard?"
@@ -82,11 +84,16 @@ def consequences(ask: Ask, poll: Poll) -> tuple[e.Event, ...]:
     if poll.method is Method.PICKS:
         ranking = rank(poll)
         marks = tuple((r.item.idea, r.total) for r in ranking.rows if r.item.idea)
-        picked = tuple(i.idea for i in (*ranking.winners, *ranking.tied) if i.idea)
-        return (e.PicksMade(ask.session.id, poll.step, marks, picked),)
+        return (e.PicksMade(ask.session.id, poll.step, marks, _going_on(ranking)),)
     if poll.decides is not Decides.DECISION or poll.purpose is Purpose.BOLDEST:
         return ()
     return tuple(_outcome(ask, item) for item in chosen(poll))
+
+
+def _going_on(ranking: Ranking) -> tuple[IdeaId, ...]:
+    """A tie at the last place goes on as a whole if the wall can still show all on one page."""
+    tied = ranking.tied if len(ranking.winners) + len(ranking.tied) <= MOST_GO_ON else ()
+    return tuple(i.idea for i in (*ranking.winners, *tied) if i.idea)
 
 
 def outcomes_of_tied(ask: Ask, poll: Poll) -> tuple[e.Event, ...]:
