@@ -11,9 +11,9 @@ from lfb_desktop.domain.model import PersonId, SessionHead, SessionId, SessionSt
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 
 _STATES = {
-    SessionState.PREPARATION: "in preparation",
-    SessionState.RUNNING: "running",
-    SessionState.ENDED: "ended",
+    SessionState.PREPARATION: say("in preparation"),
+    SessionState.RUNNING: say("running"),
+    SessionState.ENDED: say("ended"),
 }
 
 
@@ -87,5 +87,5 @@ def _row(head: SessionHead) -> HomeRow:
         ideas=head.ideas,
         outcomes=head.outcomes,
         state=head.state,
-        state_words=say(_STATES[head.state]),
+        state_words=_STATES[head.state],
     )

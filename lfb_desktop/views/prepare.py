@@ -112,25 +112,25 @@ def method_words(kind: StepKind, settings: Settings) -> Say:
         case StepKind.BALLOT:
             return _ballot_words(s)
         case _:
-            return say(_METHODS[kind])
+            return _METHODS[kind]
 
 
 _METHODS = {
-    StepKind.LOBBY: "names as people come in",
-    StepKind.WHY: "leader speaks, team asks",
-    StepKind.CLARITY: "two questions, unsigned",
-    StepKind.READING: "in silence, page by page",
-    StepKind.THEMES: "grouped by the team",
-    StepKind.COMMITMENTS: "who, what and when",
-    StepKind.CLOSING: "thanks and three questions",
+    StepKind.LOBBY: say("names as people come in"),
+    StepKind.WHY: say("leader speaks, team asks"),
+    StepKind.CLARITY: say("two questions, unsigned"),
+    StepKind.READING: say("in silence, page by page"),
+    StepKind.THEMES: say("grouped by the team"),
+    StepKind.COMMITMENTS: say("who, what and when"),
+    StepKind.CLOSING: say("thanks and three questions"),
 }
 
 
 def _ideas_words(s: Settings) -> Say:
     if s.ideas_each:
-        text = "unsigned, up to {n} each" if s.is_unsigned else "signed, up to {n} each"
-        return say(text, n=s.ideas_each)
-    return say("unsigned" if s.is_unsigned else "signed")
+        n = s.ideas_each
+        return say("unsigned, up to {n} each", n=n) if s.is_unsigned else say("signed, up to {n} each", n=n)
+    return say("unsigned") if s.is_unsigned else say("signed")
 
 
 def _ballot_words(s: Settings) -> Say:

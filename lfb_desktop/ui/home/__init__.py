@@ -1,0 +1,1 @@
+"""The places of the main window before and between sessions: the sessions, and the people."""

@@ -1,0 +1,128 @@
+"""Numbers and choices of a step: sent as soon as they are set, kept as they are if refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.home.draft import Draft
+from lfb_desktop.ui.home.field import Labelled, Line
+from lfb_desktop.ui.theme import Theme
+
+
+class TextInput(Labelled):
+    """One line that is sent by itself."""
+
+    def __init__(self, theme: Theme, label: str, send: Callable[[str], Say], hint: str = "") -> None:
+        self.line = Line(theme)
+        super().__init__(theme, label, self.line, hint)
+        self.draft = Draft(self.line, send, self.refusal.tell)
+
+    def show_value(self, text: str) -> None:
+        self.draft.show(text)
+
+    def flush(self) -> bool:
+        return self.draft.flush()
+
+
+class NumberInput(Labelled):
+    """`zero` is said instead of 0 where 0 means that there is no limit."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        send: Callable[[int], Say],
+        span: tuple[int, int],
+        *,
+        zero: str = "",
+        step: int = 1,
+    ) -> None:
+        self.spin = _Spin()
+        super().__init__(theme, label, self.spin)
+        self._send = send
+        self.spin.setFont(theme.console_font("body"))
+        self.spin.setMinimumHeight(36)
+        self.spin.setRange(*span)
+        self.spin.setSingleStep(step)
+        if zero:
+            self.spin.setSpecialValueText(zero)
+        self.spin.valueChanged.connect(self._on_spin_value_changed)
+
+    def show_value(self, value: int) -> None:
+        if self.refusal.isHidden() and self.spin.value() != value:
+            with QSignalBlocker(self.spin):
+                self.spin.setValue(value)
+
+    @property
+    def is_refused(self) -> bool:
+        return not self.refusal.isHidden()
+
+    def flush(self) -> bool:
+        """Takes what was typed but not yet confirmed, and tries once more what was refused."""
+        self.spin.interpretText()
+        if self.is_refused:
+            self._on_spin_value_changed(self.spin.value())
+        return not self.is_refused
+
+    def _on_spin_value_changed(self, value: int) -> None:
+        self.refusal.tell(self._send(value))
+
+
+class ChoiceInput(Labelled):
+    """A few named values."""
+
+    def __init__(
+        self, theme: Theme, label: str, send: Callable[[str], Say], choices: tuple[tuple[str, str], ...]
+    ) -> None:
+        self.box = _Box()
+        super().__init__(theme, label, self.box)
+        self._send = send
+        self.box.setFont(theme.console_font("body"))
+        self.box.setMinimumHeight(36)
+        for value, text in choices:
+            self.box.addItem(text, value)
+        self.box.activated.connect(self._on_box_activated)
+
+    def show_value(self, value: str) -> None:
+        if self.refusal.isHidden():
+            self.box.setCurrentIndex(max(0, self.box.findData(value)))
+
+    def flush(self) -> bool:
+        return self.refusal.isHidden()
+
+    def _on_box_activated(self, place: int) -> None:
+        self.refusal.tell(self._send(str(self.box.itemData(place))))
+
+
+Input = TextInput | NumberInput | ChoiceInput
+
+
+class _Spin(QSpinBox):
+    """The wheel scrolls the page unless the field was chosen first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Box(QComboBox):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

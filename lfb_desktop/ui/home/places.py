@@ -1,0 +1,76 @@
+"""The left side of Home: the places one can go to. One tab stop, arrows inside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from lfb_desktop.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+ICON = Qt.ItemDataRole.UserRole
+KEYS = Qt.ItemDataRole.UserRole + 1
+
+
+class Places(QListWidget):
+    """`chosen` carries the place's number, counted from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setItemDelegate(_PlaceDelegate(theme, self))
+        self.setAccessibleName(self.tr("Places"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.currentRowChanged.connect(self.chosen)
+
+    def add(self, name: str, icon: str, keys: str) -> None:
+        item = QListWidgetItem(name, self)
+        item.setData(ICON, icon)
+        item.setData(KEYS, keys)
+
+
+class _PlaceDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: Places) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._name = theme.console_font("body")
+        self._chosen = theme.console_font("section")
+        self._keys = theme.console_font("key_hint")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(140, max(38, QFontMetrics(self._name).height() + 18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        palette, rect = self._theme.palette, option.rect
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
+            painter.fillRect(rect, palette.raised)
+        icon = QRectF(rect.x() + 8, rect.y() + (rect.height() - 18) / 2, 18, 18)
+        colour = palette.text if is_chosen else palette.text_2
+        self._theme.icons.paint(painter, str(index.data(ICON)), icon, colour)
+        painter.setPen(colour)
+        painter.setFont(self._chosen if is_chosen else self._name)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(38, 0, -8, 0), middle | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        painter.setFont(self._keys)
+        painter.setPen(palette.text_2)
+        painter.drawText(
+            rect.adjusted(38, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, str(index.data(KEYS))
+        )
+        if is_chosen and self._view.hasFocus():
+            painter.setPen(QPen(palette.focus, 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()

@@ -1,0 +1,119 @@
+"""The people of the team as a list: alphabetical, all alike, renamed where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from lfb_desktop.ui.home.keyed import Keyed
+from lfb_desktop.ui.home.renaming import KEY, Drafts, Rename, RenamingDelegate
+from lfb_desktop.ui.home.table import draw_line_below
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.home import RosterRow
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+ROW_HEIGHT = 38
+PAD = 10
+
+
+class RosterModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.drafts = Drafts()
+        self._keyed: Keyed[RosterRow] = Keyed(self, _person)
+
+    def show(self, people: tuple[RosterRow, ...]) -> None:
+        self._keyed.show(people)
+
+    def row_changed(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keyed)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._keyed[index.row()]
+        if role == KEY:
+            return row.person
+        if role == Qt.ItemDataRole.EditRole:
+            return self.drafts.get(row.person, row.name)
+        return row.name if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class Roster(QListView):
+    """Arrows walk, typing finds a name, F2 or a double click renames it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = RosterModel(self)
+        self._delegate = _RosterDelegate(theme, self._rows.drafts, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.setFont(theme.console_font("people_words"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("People of the team"))
+
+    def set_rename(self, rename: Rename) -> None:
+        self._delegate.rename = rename
+
+    def show_people(self, people: tuple[RosterRow, ...]) -> None:
+        self._rows.show(people)
+        if people and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(0))
+
+    def rename_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.rename_current()
+        else:
+            super().keyPressEvent(event)
+
+
+class _RosterDelegate(RenamingDelegate):
+    def __init__(self, theme: Theme, drafts: Drafts, view: Roster) -> None:
+        super().__init__(theme.console_font("people_words"), drafts, view)
+        self.editor_name = self.tr("Name")
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = QFontMetrics(self._view.font()).height() + 12
+        return QSize(80, max(ROW_HEIGHT, height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect: QRect = option.rect
+        palette = self._theme.palette
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected:
+            painter.fillRect(rect, palette.raised)
+        metrics = QFontMetrics(self._view.font())
+        text = metrics.elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, rect.width() - 2 * PAD
+        )
+        painter.setFont(self._view.font())
+        painter.setPen(palette.text)
+        painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line_below(painter, rect, palette.rule)
+        if is_selected and self._view.hasFocus():
+            painter.setPen(QPen(palette.focus, 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+
+def _person(row: RosterRow) -> str:
+    return row.person

@@ -1,0 +1,250 @@
+"""The sessions as a table: people's words in the serif, everything else in the sans, hairlines between."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from lfb_desktop.domain.model import SessionId
+from lfb_desktop.ui.home.columns import NUMBERS, ROW, Column, SessionsModel
+from lfb_desktop.ui.home.renaming import Drafts, Rename, RenamingDelegate
+from lfb_desktop.ui.home.texts import is_right_to_left
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.home import HomeRow, HomeView
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 10
+ONE_LINE = 38
+TWO_LINES = 54
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class SessionsTable(QTableView):
+    """Enter or a double click opens, F2 renames in place; arrows walk, and there is one tab stop."""
+
+    opened = Signal(str)
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, today: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = SessionsModel(today, self)
+        self._delegate = _SessionDelegate(theme, self._rows.drafts, self)
+        self._heading_rows: tuple[int, ...] = ()
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(PlainHeader(theme, self))
+        self._arrange()
+        self.setAccessibleName(self.tr("Sessions"))
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def set_rename(self, rename: Rename) -> None:
+        """`rename` says whether the new name was taken; if not, the editor opens again with it."""
+        self._delegate.rename = rename
+
+    def show_view(self, view: HomeView) -> None:
+        self._rows.show(view)
+        headings = self._rows.headings()
+        if headings != self._heading_rows:
+            self._heading_rows = headings
+            self.clearSpans()
+            for row in headings:
+                self.setSpan(row, 0, 1, len(Column))
+        if self.current() is None and view.sessions:
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def current(self) -> HomeRow | None:
+        return self._rows.row(self.currentIndex())
+
+    def choose(self, session: SessionId) -> None:
+        place = self._rows.place(session)
+        if place >= 0:
+            self.setCurrentIndex(self._rows.index(place, 0))
+
+    def rename_current(self) -> None:
+        if self.current() is not None:
+            self.edit(self._rows.index(self.currentIndex().row(), Column.WHY))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_F2:
+            self.rename_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ONE_LINE)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._rows.row(index)
+        if row is not None:
+            self.opened.emit(row.session)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._open(index)
+
+    def _on_selection_changed(self) -> None:
+        self.chosen.emit()
+
+
+class PlainHeader(QHeaderView):
+    """Column titles without boxes: a label and one line below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setFont(theme.console_font("label"))
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), QFontMetrics(self.font()).height() + 16)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        painter.save()
+        palette = self._theme.palette
+        painter.fillRect(rect, palette.surface)
+        painter.setFont(self.font())
+        painter.setPen(palette.text_2)
+        title = self.model().headerData(logical, Qt.Orientation.Horizontal)
+        flag = Qt.AlignmentFlag.AlignRight if logical in NUMBERS else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect.adjusted(PAD, 0, -PAD, -2), flag | Qt.AlignmentFlag.AlignVCenter, str(title))
+        draw_line_below(painter, rect, palette.text_3)
+        painter.restore()
+
+
+def draw_line_below(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """A hairline on whole device pixels."""
+    pen = QPen(colour, 1)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+class _SessionDelegate(RenamingDelegate):
+    """Draws a row on one baseline, and edits the session's name in place."""
+
+    def __init__(self, theme: Theme, drafts: Drafts, table: SessionsTable) -> None:
+        super().__init__(theme.console_font("people_words"), drafts, table)
+        self.editor_name = self.tr("Name of the session")
+        self.editor_hint = self.tr("Without a name the first words of the why stand for it")
+        self._theme = theme
+        self._table = table
+        self._people = theme.console_font("people_words")
+        self._app = theme.console_font("body")
+        self._strong = theme.console_font("section")
+        self._small = theme.console_font("label")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        if not isinstance(row, HomeRow):
+            return QSize(1, TWO_LINES + 6)
+        font = self._font(Column(index.column()), row)
+        text = str(index.data() or "")
+        width = QFontMetrics(font).horizontalAdvance(text) + 2 * PAD + 2
+        lines = QFontMetrics(self._people).height() + 12
+        second = QFontMetrics(self._small).height() if _second_line(row) else 0
+        return QSize(min(width, 190), max(TWO_LINES if second else ONE_LINE, lines + second))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        painter.save()
+        if isinstance(row, HomeRow):
+            self._paint_cell(painter, option, index, row)
+        else:
+            self._paint_heading(painter, option.rect, str(index.data() or ""))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setFont(self._theme.console_font("section"))
+        painter.setPen(self._theme.palette.text)
+        below = rect.adjusted(PAD, 0, -PAD, -8)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        draw_line_below(painter, rect, self._theme.palette.text_3)
+
+    def _paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: HomeRow
+    ) -> None:
+        palette, rect, column = self._theme.palette, option.rect, Column(index.column())
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected:
+            painter.fillRect(rect, palette.raised)
+        font = self._font(column, row)
+        metrics = QFontMetrics(font)
+        room = rect.width() - 2 * PAD
+        text = metrics.elidedText(str(index.data() or ""), _ELIDE, room)
+        second = _second_line(row)
+        baseline = self._baseline(rect, bool(second))
+        painter.setFont(font)
+        painter.setPen(palette.text if column is Column.WHY or row.is_running else palette.text_2)
+        x = rect.x() + PAD
+        if column in NUMBERS or (column is Column.WHY and is_right_to_left(text)):
+            x += room - metrics.horizontalAdvance(text)
+        painter.drawText(x, baseline, text)
+        if second and column is Column.WHY:
+            self._paint_second(painter, rect, baseline, second)
+        draw_line_below(painter, rect, palette.rule)
+        if is_selected and self._table.hasFocus():
+            self._paint_focus(painter, rect, column)
+
+    def _paint_second(self, painter: QPainter, rect: QRect, baseline: int, text: str) -> None:
+        metrics = QFontMetrics(self._small_people())
+        painter.setFont(self._small_people())
+        painter.setPen(self._theme.palette.text_2)
+        line = metrics.elidedText(text, _ELIDE, rect.width() - 2 * PAD)
+        painter.drawText(rect.x() + PAD, baseline + metrics.height(), line)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect, column: Column) -> None:
+        """The ring of the row that the arrows move; drawn in pieces, one a cell."""
+        painter.setPen(QPen(self._theme.palette.focus, 2))
+        inner = rect.adjusted(1, 1, -1, -1)
+        painter.drawLine(rect.x(), inner.top(), rect.right(), inner.top())
+        painter.drawLine(rect.x(), inner.bottom(), rect.right(), inner.bottom())
+        if column == 0:
+            painter.drawLine(inner.topLeft(), inner.bottomLeft())
+        if column == len(Column) - 1:
+            painter.drawLine(inner.topRight(), inner.bottomRight())
+
+    def _baseline(self, rect: QRect, has_second: bool) -> int:
+        metrics = QFontMetrics(self._people)
+        height = metrics.height() + (QFontMetrics(self._small).height() if has_second else 0)
+        return rect.y() + (rect.height() - height) // 2 + metrics.ascent()
+
+    def _small_people(self) -> QFont:
+        font = self._theme.console_font("people_words")
+        font.setPointSizeF(self._theme.console_type["body"].size)
+        return font
+
+    def _font(self, column: Column, row: HomeRow) -> QFont:
+        if column is Column.LED_BY or (column is Column.WHY and (row.why or row.name)):
+            return self._people
+        return self._strong if column is Column.STATE and row.is_running else self._app
+
+
+def _second_line(row: HomeRow) -> str:
+    return row.name if row.why else ""

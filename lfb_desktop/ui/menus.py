@@ -1,0 +1,139 @@
+"""The menu bar: every action that exists in this version, and none that does not.
+
+An action that has nothing to act on is greyed; its key then belongs to whoever else wants it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
+
+Editor = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Does:
+    """What the window does for each action; bound methods."""
+
+    new_session: Callable[[], None]
+    open_file: Callable[[], None]
+    new_file: Callable[[], None]
+    open_doors: Callable[[], None]
+    rename: Callable[[], None]
+    export: Callable[[], None]
+    quit: Callable[[], object]
+    go_home: Callable[[], None]
+    go_to_people: Callable[[], None]
+    about: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class May:
+    """What there is to act on just now."""
+
+    make: bool = False
+    open_doors: bool = False
+    rename: bool = False
+    export: bool = False
+
+
+class Menus(QObject):
+    def __init__(self, window: QMainWindow, does: Does) -> None:
+        super().__init__(window)
+        self._window = window
+        self._guests: list[QAction] = []
+        bar = window.menuBar()
+        session = bar.addMenu(self.tr("&Session"))
+        self.new = self._add(session, self.tr("&New session"), does.new_session, "Ctrl+N")
+        self.doors = self._add(session, self.tr("Open the &doors"), does.open_doors, "F5")
+        self.rename = self._add(session, self.tr("&Rename"), does.rename, "F2")
+        self.export = self._add(session, self.tr("&Export..."), does.export, "Ctrl+Shift+E")
+        session.addSeparator()
+        self._add(session, self.tr("&Open team file..."), does.open_file, "Ctrl+O")
+        self._add(session, self.tr("New &team file..."), does.new_file, "")
+        session.addSeparator()
+        self.quit = self._add(session, self.tr("&Quit"), does.quit, "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._make_edit(bar.addMenu(self.tr("&Edit")))
+        self._view = bar.addMenu(self.tr("&View"))
+        self._add(self._view, self.tr("&Home"), does.go_home, "Ctrl+1")
+        self._add(self._view, self.tr("&People"), does.go_to_people, "Ctrl+2")
+        about = bar.addMenu(self.tr("&Help"))
+        self.about = self._add(about, self.tr("&About"), does.about, "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_what_may_be(self, may: May) -> None:
+        self.new.setEnabled(may.make)
+        self.doors.setEnabled(may.open_doors)
+        self.rename.setEnabled(may.rename)
+        self.export.setEnabled(may.export)
+
+    def show_guests(self, menus: tuple[QMenu, ...]) -> None:
+        """Menus of the page that is shown; they stand between Edit and View."""
+        bar = self._window.menuBar()
+        for action in self._guests:
+            bar.removeAction(action)
+        self._guests = [menu.menuAction() for menu in menus]
+        bar.insertActions(self._view.menuAction(), self._guests)
+
+    def _add(self, menu: QMenu, text: str, does: Callable[[], object], keys: str) -> QAction:
+        action = menu.addAction(text)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(does)
+        return action
+
+    def _make_edit(self, menu: QMenu) -> None:
+        self.cut = self._add(menu, self.tr("Cu&t"), self._on_cut, "Ctrl+X")
+        self.copy = self._add(menu, self.tr("&Copy"), self._on_copy, "Ctrl+C")
+        self.paste = self._add(menu, self.tr("&Paste"), self._on_paste, "Ctrl+V")
+        menu.addSeparator()
+        self.select_all = self._add(menu, self.tr("Select &all"), self._on_select_all, "Ctrl+A")
+        for action in (self.cut, self.copy, self.paste, self.select_all):
+            action.setEnabled(False)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        is_editor = _editor(now) is not None
+        for action in (self.cut, self.copy, self.paste, self.select_all):
+            action.setEnabled(is_editor)
+
+    def _on_cut(self) -> None:
+        if editor := _focused():
+            editor.cut()
+
+    def _on_copy(self) -> None:
+        if editor := _focused():
+            editor.copy()
+
+    def _on_paste(self) -> None:
+        if editor := _focused():
+            editor.paste()
+
+    def _on_select_all(self) -> None:
+        if editor := _focused():
+            editor.selectAll()
+
+
+def _focused() -> Editor | None:
+    return _editor(QApplication.focusWidget())
+
+
+def _editor(widget: QWidget | None) -> Editor | None:
+    if isinstance(widget, QSpinBox | QComboBox):
+        return widget.findChild(QLineEdit)
+    return widget if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) else None

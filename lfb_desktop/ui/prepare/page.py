@@ -1,0 +1,198 @@
+"""Prepare: agenda, why and people of one session side by side, and the way through the doors.
+
+There is no button to save: every change is sent as it is made, and "saved" says so.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
+from lfb_desktop.domain.model import SessionId, SessionState, StepId
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.room import Room, Update
+from lfb_desktop.ui.home.field import Label, Refusal
+from lfb_desktop.ui.home.head import Head, fill, rule
+from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.home.sign import Sign
+from lfb_desktop.ui.ports import Ports
+from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
+from lfb_desktop.ui.prepare.people_panel import PeoplePanel
+from lfb_desktop.ui.prepare.step_details import StepDetails
+from lfb_desktop.ui.prepare.why_form import WhyForm
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.prepare import PrepareView, prepare
+
+_NOT_TAKEN = say("Something typed here was not taken yet. The reason stands beside it.")
+
+
+class PreparePage(QWidget):
+    """`doors_opened` and `left` carry the id of the session; `titled` its title whenever it changes."""
+
+    doors_opened = Signal(str)
+    left = Signal(str)
+    titled = Signal(str)
+    may_open_changed = Signal()
+
+    def __init__(self, ports: Ports, room: Room, session: SessionId) -> None:
+        super().__init__()
+        self._theme = ports.theme
+        self._room = room
+        self._session = session
+        self._view: PrepareView | None = None
+        self._sender = Sender(room, self)
+        self.agenda = AgendaPanel(self._theme, self._sender, session, ports.templates)
+        self.why = WhyForm(self._theme, self._sender, session)
+        self.details = StepDetails(self._theme, self._send_plan)
+        self.people = PeoplePanel(self._theme, self._sender, session)
+        self.back = QToolButton()
+        self.sign = Sign(self._theme, self.tr("Open the doors"), "F5")
+        self._saved = Label(self._theme, "label", "text_2")
+        self._missing = Label(self._theme, "label", "text_2")
+        self._refusal = Refusal(self._theme)
+        self._build()
+        self._wire()
+        self._cancel = room.subscribe(self._on_update)
+        self.show_view(prepare(room.state(session)))
+
+    def show_view(self, view: PrepareView) -> None:
+        """The same view twice changes nothing; what is being typed is never touched."""
+        self._view = view
+        self.agenda.show_view(view)
+        self.why.show_why(view.why)
+        self.people.show_view(view)
+        self._show_details()
+        self._show_missing()
+        self.titled.emit(view.title)
+
+    def open_doors(self) -> None:
+        """Sends what waits first: the room must meet the why that is on the screen."""
+        if not self.flush():
+            self._refusal.tell(_NOT_TAKEN)
+            return
+        refusal = self._sender.send(OpenDoors(self._session))
+        self._refusal.tell(refusal)
+        if not refusal:
+            self.doors_opened.emit(self._session)
+
+    def flush(self) -> bool:
+        done = [part.flush() for part in (self.why, self.details, self.people)]
+        return all(done)
+
+    def rename(self) -> None:
+        self.people.name.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.people.name.line.selectAll()
+
+    def leave(self) -> None:
+        """What the rules refuse stays on the screen; everything else is on disk before Home is shown."""
+        if self.flush():
+            self.left.emit(self._session)
+        else:
+            self._refusal.tell(_NOT_TAKEN)
+
+    def close_page(self) -> None:
+        """Nothing is heard any more; called before the page is let go."""
+        self.flush()
+        self._cancel()
+
+    def start_typing(self) -> None:
+        self.why.why_line.setFocus()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        self._refusal.setContentsMargins(24, 0, 24, 8)
+        column.addWidget(self._refusal)
+        column.addWidget(rule(self._theme))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.agenda.setMinimumWidth(200)
+        self.people.setMinimumWidth(240)
+        self.splitter.addWidget(self.agenda)
+        self.splitter.addWidget(self._centre())
+        self.splitter.addWidget(self.people)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([286, 820, 300])
+        column.addWidget(self.splitter, 1)
+
+    def _head(self) -> Head:
+        head = Head(self._theme)
+        self.back.setAutoRaise(True)
+        self.back.setIcon(self._theme.icons.icon("arrow-left", self._theme.palette.text, 20))
+        self.back.setToolTip(self.tr("Back to Home"))
+        self.back.setAccessibleName(self.tr("Back to Home"))
+        title = Label(self._theme, "screen_title")
+        title.setText(self.tr("Prepare a session"))
+        self._missing.setWordWrap(True)
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.left.addWidget(self.back)
+        head.left.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.left.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.left.addWidget(self._missing, 1)
+        head.right.addWidget(self.sign)
+        return head
+
+    def _centre(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(34, 20, 34, 24)
+        column.setSpacing(20)
+        column.addWidget(self.why)
+        column.addWidget(rule(self._theme, "text_3"))
+        column.addWidget(self.details)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumWidth(480)
+        area.setWidget(inner)
+        fill(inner, self._theme, "surface")
+        fill(area.viewport(), self._theme, "surface")
+        return area
+
+    def _wire(self) -> None:
+        self.back.clicked.connect(self.leave)
+        self.sign.clicked.connect(self.open_doors)
+        self.agenda.chosen.connect(self._on_step_chosen)
+        self.why.why_line.textChanged.connect(self._on_why_text_changed)
+        self._sender.sent.connect(self._on_sent)
+
+    def _send_plan(self, step: str, plan: StepPlan) -> Say:
+        return self._sender.send(EditStep(self._session, StepId(step), plan))
+
+    def _show_details(self) -> None:
+        current = self.agenda.list.current()
+        self.details.show_step(self._view.step(current.step) if self._view and current else None)
+
+    def _show_missing(self) -> None:
+        """The doors wait for the why; one that is being typed counts, it is sent before they open."""
+        is_only_unsent = self._view is not None and not self._view.why.text and self.why.has_why
+        missing = self._view.missing if self._view and not is_only_unsent else NOTHING
+        sentence = spoken(missing)
+        self.sign.setEnabled(not missing)
+        self.sign.setToolTip(sentence)
+        self.sign.setAccessibleDescription(sentence)
+        self._missing.setText(sentence)
+        self.may_open_changed.emit()
+
+    def _on_update(self, update: Update) -> None:
+        state = update.state
+        if state.session is None or state.session.id != self._session:
+            state = self._room.state(self._session)
+        if state.session is not None and state.session.state is SessionState.PREPARATION:
+            self.show_view(prepare(state))
+
+    def _on_step_chosen(self, step: str) -> None:
+        self._show_details()
+
+    def _on_why_text_changed(self) -> None:
+        self._saved.setText("")
+        self._show_missing()
+
+    def _on_sent(self) -> None:
+        self._saved.setText(self.tr("saved"))

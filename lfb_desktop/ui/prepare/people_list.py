@@ -1,0 +1,172 @@
+"""Who takes part: the team's roster with a tick for each; nobody is larger, first or coloured."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from lfb_desktop.ui.home.keyed import Keyed
+from lfb_desktop.ui.home.table import draw_line_below
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.prepare import PersonRow
+
+Index = QModelIndex | QPersistentModelIndex
+PERSON = Qt.ItemDataRole.UserRole
+_ROOT = QModelIndex()
+_BOX = 18
+
+
+class PeopleModel(QAbstractListModel):
+    """A tick asks; the row changes when the session says so."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keyed: Keyed[PersonRow] = Keyed(self, _person)
+
+    def show(self, people: tuple[PersonRow, ...]) -> None:
+        self._keyed.show(people)
+
+    def row_changed(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def person(self, index: Index) -> PersonRow | None:
+        return self._keyed[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keyed)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        row = self.person(index)
+        return plain if row is None or row.is_leader else plain | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.person(index)
+        if row is None:
+            return None
+        if role == PERSON:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.CheckStateRole and not row.is_leader:
+            return Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def toggle(self, index: Index) -> None:
+        row = self.person(index)
+        if row is not None and not row.is_leader:
+            self.ticked.emit(row.person, not row.is_in)
+
+    def _spoken(self, row: PersonRow) -> str:
+        if row.is_leader:
+            return self.tr("{name}, gives the why").format(name=row.name)
+        text = self.tr("{name}, takes part") if row.is_in else self.tr("{name}, does not take part")
+        return text.format(name=row.name)
+
+
+class PeopleList(QListView):
+    """A click or Space ticks."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = PeopleModel(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_PersonDelegate(theme, self))
+        self.setFont(theme.console_font("people_words"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Who takes part"))
+        self.viewport().setAutoFillBackground(False)
+        self._rows.ticked.connect(self.ticked)
+
+    def show_people(self, people: tuple[PersonRow, ...]) -> None:
+        self._rows.show(people)
+        if people and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(0))
+
+    def toggle(self, place: int) -> None:
+        self._rows.toggle(self._rows.index(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self._rows.toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index == self.currentIndex():
+            self._rows.toggle(index)
+
+
+class _PersonDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: PeopleList) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, max(34, QFontMetrics(self._view.font()).height() + 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(PERSON)
+        if not isinstance(row, PersonRow):
+            return
+        painter.save()
+        palette, rect = self._theme.palette, option.rect
+        has_ring = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        if not row.is_leader:
+            self._paint_box(painter, option, row)
+        note = self.tr("gives the why") if row.is_leader else ""
+        label = self._theme.console_font("label")
+        room = rect.width() - _BOX - 18 - (QFontMetrics(label).horizontalAdvance(note) + 8 if note else 0)
+        font = self._view.font()
+        painter.setFont(font)
+        painter.setPen(palette.text if row.is_in or row.is_leader else palette.text_3)
+        name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(_BOX + 12, 0, -6, 0), middle | Qt.AlignmentFlag.AlignLeft, name)
+        painter.setFont(label)
+        painter.setPen(palette.text_2)
+        painter.drawText(rect.adjusted(0, 0, -6, 0), middle | Qt.AlignmentFlag.AlignRight, note)
+        draw_line_below(painter, rect, palette.rule)
+        if has_ring:
+            painter.setPen(QPen(palette.focus, 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, row: PersonRow) -> None:
+        box = QStyleOptionButton()
+        box.rect = option.rect.adjusted(4, 0, 0, 0)
+        box.rect.setWidth(_BOX)
+        box.palette = self._view.palette()
+        box.state = QStyle.StateFlag.State_Enabled
+        box.state |= QStyle.StateFlag.State_On if row.is_in else QStyle.StateFlag.State_Off
+        element = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+        top = option.rect.y() + (option.rect.height() - _BOX) // 2
+        box.rect.setTop(top)
+        box.rect.setHeight(_BOX)
+        self._view.style().drawPrimitive(element, box, painter, self._view)
+
+
+def _person(row: PersonRow) -> str:
+    return row.person

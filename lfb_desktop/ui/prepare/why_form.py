@@ -1,0 +1,101 @@
+"""The centre of Prepare: the why in one line, why it matters, how we will know, what is given and open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from lfb_desktop.domain.commands import PoseWhy
+from lfb_desktop.domain.model import SessionId, Why
+from lfb_desktop.domain.texts import WHY, graphemes
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.home.draft import Draft
+from lfb_desktop.ui.home.field import Labelled, Line, Lines
+from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.prepare.lines import LinesEditor
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.words import spoken
+
+
+class WhyForm(QWidget):
+    """Each field sends the why as it stands with its own part changed, so that one refusal stops no other."""
+
+    def __init__(self, theme: Theme, sender: Sender, session: SessionId) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sender = sender
+        self._session = session
+        self._why = Why()
+        self.why_line = Line(theme, "why_in_prepare")
+        self._why_field = Labelled(theme, self.tr("The why, in one line"), self.why_line)
+        self.reason_lines = Lines(theme)
+        self._reason_field = Labelled(theme, self.tr("Why it matters"), self.reason_lines)
+        self.result_lines = Lines(theme)
+        self._result_field = Labelled(
+            theme, self.tr("We will know it worked when"), self.result_lines, self.tr("team may reword")
+        )
+        self.given = LinesEditor(theme, self.tr("Given, not up for discussion"), "lock", self._send_given)
+        self.open = LinesEditor(theme, self.tr("Open to the team"), "arrow-right", self._send_open)
+        self._drafts = (
+            Draft(self.why_line, self._send_text, self._why_field.refusal.tell),
+            Draft(self.reason_lines, self._send_reason, self._reason_field.refusal.tell),
+            Draft(self.result_lines, self._send_result, self._result_field.refusal.tell),
+        )
+        self._lay_out()
+        self.why_line.setPlaceholderText(self.tr("Name what hurts, not what to do about it"))
+        self.why_line.textChanged.connect(self._on_why_text_changed)
+        self._on_why_text_changed("")
+
+    def show_why(self, why: Why) -> None:
+        self._why = why
+        for draft, text in zip(self._drafts, (why.text, why.reason, why.result), strict=True):
+            draft.show(text)
+        self.given.show_lines(why.given)
+        self.open.show_lines(why.open)
+
+    @property
+    def has_why(self) -> bool:
+        """Whether something stands in the field, sent or not."""
+        return bool(self.why_line.text().strip())
+
+    def flush(self) -> bool:
+        done = [part.flush() for part in (*self._drafts, self.given, self.open)]
+        return all(done)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(18)
+        grid.addWidget(self._why_field, 0, 0, 1, 2)
+        grid.addWidget(self._reason_field, 1, 0)
+        grid.addWidget(self._result_field, 1, 1)
+        grid.addWidget(self.given, 2, 0)
+        grid.addWidget(self.open, 2, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _on_why_text_changed(self, text: str) -> None:
+        """The counter turns, it does not stop: longer whys are shown smaller, and refused from 301 on."""
+        n = graphemes(text.strip())
+        self._why_field.hint.setText(spoken(say("{n} of {most} characters", n=n, most=WHY.soft)))
+        self._why_field.hint.set_colour("text_3" if n <= WHY.soft else "alert")
+
+    def _pose(self, why: Why) -> Say:
+        return self._sender.send(PoseWhy(self._session, why))
+
+    def _send_text(self, text: str) -> Say:
+        return self._pose(replace(self._why, text=text))
+
+    def _send_reason(self, text: str) -> Say:
+        return self._pose(replace(self._why, reason=text))
+
+    def _send_result(self, text: str) -> Say:
+        return self._pose(replace(self._why, result=text))
+
+    def _send_given(self, lines: tuple[str, ...]) -> Say:
+        return self._pose(replace(self._why, given=lines))
+
+    def _send_open(self, lines: tuple[str, ...]) -> Say:
+        return self._pose(replace(self._why, open=lines))

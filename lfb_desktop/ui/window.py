@@ -1,0 +1,355 @@
+"""The main window: Home, Prepare or a session's Console, one at a time, under one menu bar.
+
+It opens before the team file does, so that the app stands there at once; `team_file_opened` fills it.
+It decides nothing about sessions: pages send commands, and every change comes back as an update.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from lfb_desktop.domain.model import SessionId, SessionState
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.room import Room, Update
+from lfb_desktop.ui.export_dialog import ExportDialog
+from lfb_desktop.ui.home.about import AboutDialog
+from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, HomePage
+from lfb_desktop.ui.home.sending import Sender, why_not
+from lfb_desktop.ui.menus import Does, May, Menus
+from lfb_desktop.ui.ports import HasMenus, Ports
+from lfb_desktop.ui.prepare.page import PreparePage
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.home import HomeView, home
+
+APP = "Leading from Behind"
+SMALLEST = QSize(1024, 640)
+USUAL = QSize(1440, 900)
+_FILES = "*.lfb"
+_NOT_OPENED = say("This file could not be opened.")
+
+
+class Window(QMainWindow):
+    def __init__(self, ports: Ports) -> None:
+        super().__init__()
+        self._ports = ports
+        self._room: Room | None = None
+        self._team = ""
+        self._session: SessionId | None = None
+        self._title = ""
+        self._prepare: PreparePage | None = None
+        self._console: tuple[SessionId, QWidget] | None = None
+        self._is_home_stale = False
+        self._is_sure = False
+        self._stop_listening = _nothing
+        self.setFont(ports.theme.console_font("body"))
+        self.home = HomePage(ports)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.home)
+        self.setCentralWidget(self._stack)
+        self._menus = Menus(self, self._does())
+        self._wire()
+        self._place_itself()
+        self.home.show_view(HomeView())
+        self._show_place()
+        if ports.room is not None:
+            self.team_file_opened(ports.room, "", Path())
+
+    # Called by the app.
+
+    def team_file_opened(self, room: Room, name: str, path: Path) -> None:
+        """From now on the window shows this file; `name` stands in the title until the team has one."""
+        self.team_file_closed()
+        self._room = room
+        self._team = name or path.stem
+        self._stop_listening = room.subscribe(self._on_update)
+        self.home.set_sender(Sender(room, self.home))
+        self._refresh_home()
+        self.go_home()
+
+    def team_file_closed(self) -> None:
+        """Lets go of every page of the file; called before the file is closed."""
+        self._stop_listening()
+        self._stop_listening = _nothing
+        self._drop_prepare()
+        self._drop_console()
+        self._room = None
+
+    def open_session(self, session: SessionId) -> None:
+        """In preparation: Prepare; running or ended: its Console."""
+        if self._room is None:
+            return
+        found = self._room.state(session).session
+        if found is None:
+            return
+        if not self._let_go_of_prepare():
+            return
+        self._session, self._title = session, found.title
+        if found.state is SessionState.PREPARATION:
+            self._show_prepare(session)
+        else:
+            self._show_console(session)
+        self._show_place()
+
+    def go_home(self) -> None:
+        self._go_to(SESSIONS)
+
+    def go_to_people(self) -> None:
+        self._go_to(PEOPLE)
+
+    def ask_to_close(self) -> Say:
+        """What stands against closing; NOTHING if nothing does."""
+        if self._prepare is not None and not self._prepare.flush():
+            return say("Something typed here was not taken yet and would be lost. Close?")
+        if self._console is not None and self._is_running(self._console[0]):
+            return say("The session stays as it is. Close?")
+        return NOTHING
+
+    def close_at_once(self) -> None:
+        """Without a question: the system shuts down, or the answer was given."""
+        self._is_sure = True
+        self.close()
+
+    # Pages.
+
+    def _show_prepare(self, session: SessionId) -> None:
+        assert self._room is not None
+        page = PreparePage(self._ports, self._room, session)
+        page.doors_opened.connect(self._on_session_opened)
+        page.left.connect(self._on_prepare_left)
+        page.titled.connect(self._on_session_titled)
+        page.may_open_changed.connect(self._show_what_may_be)
+        self._prepare = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.start_typing()
+
+    def _show_console(self, session: SessionId) -> None:
+        if self._console is None or self._console[0] != session:
+            self._drop_console()
+            self._console = (session, self._ports.make_console(session))
+            self._stack.addWidget(self._console[1])
+        self._stack.setCurrentWidget(self._console[1])
+        self._console[1].setFocus()
+
+    def _go_to(self, place: int) -> None:
+        if not self._let_go_of_prepare():
+            return
+        self._session = None
+        if self._is_home_stale:
+            self._refresh_home()
+        self._stack.setCurrentWidget(self.home)
+        self.home.go_to(place)
+        self._show_place()
+
+    def _let_go_of_prepare(self) -> bool:
+        """False if a refused text keeps the page; the page says so itself."""
+        if self._prepare is not None and not self._prepare.flush():
+            self._prepare.leave()
+            return False
+        self._drop_prepare()
+        return True
+
+    def _drop_prepare(self) -> None:
+        if self._prepare is not None:
+            self._prepare.close_page()
+            self._drop(self._prepare)
+            self._prepare = None
+
+    def _drop_console(self) -> None:
+        if self._console is not None:
+            self._menus.show_guests(())
+            self._drop(self._console[1])
+            self._console = None
+
+    def _drop(self, page: QWidget) -> None:
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _refresh_home(self) -> None:
+        if self._room is not None:
+            self._show_home(home(self._room.state()))
+
+    def _show_home(self, view: HomeView) -> None:
+        self._team = view.team or self._team
+        self._is_home_stale = False
+        self.home.show_view(view)
+
+    # What happened.
+
+    def _wire(self) -> None:
+        self.home.opened.connect(self._on_session_opened)
+        self.home.created.connect(self._on_session_opened)
+        self.home.chosen.connect(self._show_what_may_be)
+        self.home.places.chosen.connect(self._show_what_may_be)
+
+    def _on_update(self, update: Update) -> None:
+        self._team = update.state.team.name or self._team
+        if self._stack.currentWidget() is self.home:
+            self._show_home(home(update.state))
+            self._show_place()
+        else:
+            self._is_home_stale = True
+            session = update.state.session
+            if session is not None and session.id == self._session:
+                self._on_session_titled(session.title)
+
+    def _on_session_opened(self, session: str) -> None:
+        self.open_session(SessionId(session))
+
+    def _on_prepare_left(self, session: str) -> None:
+        self.go_home()
+        self.home.sessions.table.choose(SessionId(session))
+        self.home.sessions.table.setFocus()
+
+    def _on_session_titled(self, title: str) -> None:
+        self._title = title
+        self._show_place()
+
+    # Menus.
+
+    def _does(self) -> Does:
+        return Does(
+            new_session=self._on_new,
+            open_file=self._on_open_file,
+            new_file=self._on_new_file,
+            open_doors=self._on_open_doors,
+            rename=self._on_rename,
+            export=self._on_export,
+            quit=self.close,
+            go_home=self.go_home,
+            go_to_people=self.go_to_people,
+            about=self._on_about,
+        )
+
+    def _on_new(self) -> None:
+        self.go_home()
+        if self._stack.currentWidget() is self.home:
+            self.home.make_session()
+
+    def _on_open_doors(self) -> None:
+        if self._prepare is not None:
+            self._prepare.open_doors()
+
+    def _on_rename(self) -> None:
+        if self._prepare is not None:
+            self._prepare.rename()
+        elif self._stack.currentWidget() is self.home:
+            self.home.rename_current()
+
+    def _on_export(self) -> None:
+        session, title = self._chosen()
+        if session is not None:
+            ExportDialog(self._ports, session, title, self).open()
+
+    def _on_about(self) -> None:
+        AboutDialog(self._ports, self).open()
+
+    def _on_open_file(self) -> None:
+        filters = self.tr("Team files ({pattern})").format(pattern=_FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a team file"), "", filters)
+        if chosen:
+            self._try_file(Path(chosen), is_new=False)
+
+    def _on_new_file(self) -> None:
+        filters = self.tr("Team files ({pattern})").format(pattern=_FILES)
+        title = self.tr("Make a new team file")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, self.tr("team.lfb"), filters)
+        if chosen:
+            self._try_file(Path(chosen).with_suffix(".lfb"), is_new=True)
+
+    def _try_file(self, path: Path, *, is_new: bool) -> None:
+        if not self._let_go_of_prepare():
+            return
+        try:
+            (self._ports.new_team_file if is_new else self._ports.open_team_file)(path)
+        except Exception as error:
+            self.go_home()
+            self.tell(why_not(error, _NOT_OPENED))
+
+    def tell(self, sentence: Say) -> None:
+        """Something outside the session went wrong: a dialog that says it and what may be done."""
+        box = self._message(sentence)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        box.open()
+
+    def _message(self, sentence: Say) -> QMessageBox:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(APP)
+        box.setText(spoken(sentence))
+        return box
+
+    # What is shown around the pages.
+
+    def _show_place(self) -> None:
+        is_session = self._stack.currentWidget() is not self.home
+        title = self._title or self.tr("New session")
+        parts = [title] if is_session else []
+        # Qt would take this sign for its mark of an unsaved file.
+        name = " - ".join([*parts, *([self._team] if self._team else []), APP])
+        self.setWindowTitle(name.replace("[*]", "[*][*]"))
+        page = self._console[1] if self._console else None
+        is_console = page is not None and self._stack.currentWidget() is page
+        self._menus.show_guests(page.menus() if is_console and isinstance(page, HasMenus) else ())
+        self._show_what_may_be()
+
+    def _show_what_may_be(self) -> None:
+        is_home = self._stack.currentWidget() is self.home
+        self._menus.show_what_may_be(
+            May(
+                make=self._room is not None,
+                open_doors=self._prepare is not None and self._prepare.sign.isEnabled(),
+                rename=self._prepare is not None or (is_home and self.home.may_rename),
+                export=self._chosen()[0] is not None,
+            )
+        )
+
+    def _chosen(self) -> tuple[SessionId | None, str]:
+        """The session that is open, else the one chosen on Home."""
+        if self._session is not None:
+            return self._session, self._title
+        row = self.home.chosen_session
+        return (row.session, row.name or row.why) if row else (None, "")
+
+    def _is_running(self, session: SessionId) -> bool:
+        found = self._room.state(session).session if self._room else None
+        return found is not None and found.state is SessionState.RUNNING
+
+    def _place_itself(self) -> None:
+        """Where it stood last time; the first time as large as it was drawn for, if the screen allows."""
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().size() if screen else USUAL
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        self.resize(USUAL.boundedTo(room))
+        kept = self._ports.kept_geometry()
+        if kept:
+            self.restoreGeometry(QByteArray(kept))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        against = NOTHING if self._is_sure else self.ask_to_close()
+        if against:
+            event.ignore()
+            self._ask(against)
+            return
+        self.home.flush()
+        self._ports.keep_geometry(bytes(self.saveGeometry().data()))
+        event.accept()
+
+    def _ask(self, question: Say) -> None:
+        box = self._message(question)
+        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        close.clicked.connect(self.close_at_once)
+        box.open()
+
+
+def _nothing() -> None:
+    return None
