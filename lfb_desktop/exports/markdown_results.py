@@ -16,7 +16,7 @@ def result_parts(result: ResultPart) -> Iterable[str]:
     yield f"{line(str(result.rule))}. {line(str(result.answered))}."
     if result.rows:
         head = ("Rank", "No.", "Proposal", "Total", "People", "")
-        yield table(head, [_row(row) for row in result.rows], frozenset({0, 1, 3}))
+        yield table(head, [_row(row, str(result.place)) for row in result.rows], frozenset({0, 1, 3}))
     if result.objections:
         yield "\n".join(_objection(row) for row in result.objections)
     if result.later:
@@ -36,8 +36,8 @@ def levels_parts(part: LevelsPart) -> Iterable[str]:
         yield "Too few answers to be shown."
 
 
-def _row(row: ResultRow) -> tuple[str, ...]:
-    marks = ["has a place"] if row.is_place else []
+def _row(row: ResultRow, place: str) -> tuple[str, ...]:
+    marks = [place] if row.is_place else []
     if row.mark:
         marks.append(str(row.mark))
     number = "" if row.number is None else str(row.number)

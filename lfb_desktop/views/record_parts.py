@@ -54,7 +54,7 @@ class OutcomePart:
 class ResultRow:
     """One proposal of a closed ballot. `people` and `segments` are empty where they may not be shown."""
 
-    rank: str  # "1", "3="; "" where kept for later
+    rank: str  # "1", "3="; "" where there is none
     number: int | None
     title: str
     total: int
@@ -80,7 +80,8 @@ class ResultPart:
     title: Say  # what the ballot was for
     question: str
     answered: Say  # "9 of 9 answered"
-    rule: Say  # "3 dots each, up to 2 on one proposal, 3 places"
+    rule: Say  # "3 dots each, at most 2 on one proposal, 3 places"
+    place: Say  # what the chosen rows have: "has a place", "goes on", "boldest"
     rows: tuple[ResultRow, ...] = ()
     later: tuple[ResultRow, ...] = ()  # kept for later, without a rank
     objections: tuple[ObjectionRow, ...] = ()

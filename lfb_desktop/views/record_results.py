@@ -5,6 +5,8 @@ No totals while a poll is open; below four answers sums alone; no paper, no orde
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lfb_desktop.domain.model import IdeaId, Item, Method, Poll, Purpose, Session, Step, StepKind, TieWay
 from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
 from lfb_desktop.domain.tally.distribution import Levels, levels
@@ -42,6 +44,7 @@ def _result(session: Session, poll: Poll) -> ResultPart:
         question=poll.question,
         answered=_answered(poll),
         rule=_rule(poll),
+        place=_place(poll),
         is_open=poll.is_open,
     )
     if poll.is_open:
@@ -50,14 +53,27 @@ def _result(session: Session, poll: Poll) -> ResultPart:
     if poll.method is Method.OBJECTIONS:
         return _with(part, objections=_objections(poll, numbers), notes=_few(poll))
     ranking = rank(poll)
-    last = min((r.total for r in ranking.rows if r.is_place or r.is_tied), default=0)
-    rows = [(_row(poll, r, numbers, is_later := _is_later(r, last)), is_later) for r in ranking.rows]
+    if _has_no_ranks(poll):
+        chosen = tuple(_row(poll, row, numbers, False) for row in ranking.rows if row.total)
+        return _with(part, rows=chosen, notes=(*_hands(poll), *_few(poll)))
+    last = min((row.total for row in ranking.rows if row.is_place or row.is_tied), default=0)
+    later = tuple(row for row in ranking.rows if _is_later(row, last))
     return _with(
         part,
-        rows=tuple(row for row, later in rows if not later),
-        later=tuple(row for row, later in rows if later),
-        notes=(*_notes(poll, ranking), *_few(poll)),
+        rows=tuple(_row(poll, row, numbers, False) for row in ranking.rows if row not in later),
+        later=_unranked(tuple(_row(poll, row, numbers, True) for row in later)),
+        notes=(*_notes(session, poll, ranking), *_few(poll)),
     )
+
+
+def _has_no_ranks(poll: Poll) -> bool:
+    """Picks and the boldest choose nothing out: what got no mark there is not worth a line."""
+    return poll.method is Method.PICKS or poll.purpose is Purpose.BOLDEST
+
+
+def _unranked(rows: tuple[ResultRow, ...]) -> tuple[ResultRow, ...]:
+    """By number: an order by totals would be a rank."""
+    return tuple(sorted(rows, key=lambda row: (row.number is None, row.number or 0)))
 
 
 def _with(
@@ -68,9 +84,13 @@ def _with(
     objections: tuple[ObjectionRow, ...] = (),
     notes: tuple[Say, ...] = (),
 ) -> ResultPart:
-    return ResultPart(
-        part.title, part.question, part.answered, part.rule, rows, later, objections, notes, part.is_open
-    )
+    return replace(part, rows=rows, later=later, objections=objections, notes=notes)
+
+
+def _place(poll: Poll) -> Say:
+    if poll.method is Method.PICKS:
+        return say("goes on")
+    return say("boldest") if poll.purpose is Purpose.BOLDEST else say("has a place")
 
 
 def _title(poll: Poll, step: Step | None) -> Say:
@@ -111,16 +131,24 @@ def _rule(poll: Poll) -> Say:
 
 
 def _row(poll: Poll, row: Row, numbers: dict[IdeaId, int], is_later: bool) -> ResultRow:
+    has_rank = not (is_later or _has_no_ranks(poll))
     return ResultRow(
-        rank="" if is_later else f"{row.rank}{'=' if row.is_shared else ''}",
+        rank=f"{row.rank}{'=' if row.is_shared else ''}" if has_rank else "",
         number=_number(row.item, numbers),
         title=row.item.title,
         total=row.total,
         people=row.people if shown_papers(poll) and poll.hand_voters == 0 else None,
         segments=row.segments,
-        is_place=row.is_place or (row.is_tied and poll.tie_way is not None),
+        is_place=_is_chosen(poll, row),
         mark=say("few, strongly") if row.is_few_strongly else NOTHING,
     )
+
+
+def _is_chosen(poll: Poll, row: Row) -> bool:
+    """Of picks all that are tied go on; the boldest may be several."""
+    if poll.purpose is Purpose.BOLDEST:
+        return row.rank == 1 and row.total > 0
+    return row.is_place or (row.is_tied and (poll.method is Method.PICKS or poll.tie_way is not None))
 
 
 def _is_later(row: Row, last: int) -> bool:
@@ -142,16 +170,25 @@ def _objections(poll: Poll, numbers: dict[IdeaId, int]) -> tuple[ObjectionRow, .
     )
 
 
-def _notes(poll: Poll, ranking: Ranking) -> tuple[Say, ...]:
+def _notes(session: Session, poll: Poll, ranking: Ranking) -> tuple[Say, ...]:
     notes = []
-    if poll.purpose is not Purpose.BOLDEST and ranking.tied:
+    if ranking.tied:
         settled = _TIES.get(poll.tie_way) if poll.tie_way else None
-        notes.append(settled or say("A tie at the last place."))
+        notes.append(settled or _open_tie(session, poll))
     if ranking.is_flat:
         notes.append(say("No clear favourite."))
-    if poll.hand_voters and poll.answered >= SMALL:
-        notes.append(say("Hands were counted."))
-    return tuple(notes)
+    return (*notes, *_hands(poll))
+
+
+def _open_tie(session: Session, poll: Poll) -> Say:
+    later = session.polls[session.polls.index(poll) + 1 :]
+    if any(p.step == poll.step and p.purpose is Purpose.REVOTE for p in later):
+        return say("A tie at the last place; a second vote was held.")
+    return say("A tie at the last place.")
+
+
+def _hands(poll: Poll) -> tuple[Say, ...]:
+    return (say("Hands were counted."),) if poll.hand_voters and poll.answered >= SMALL else ()
 
 
 def _few(poll: Poll) -> tuple[Say, ...]:
