@@ -29,10 +29,14 @@ class SimulatedClock:
 
 
 class SeededIds:
-    """Ids that look like real ones and can be foretold. For rehearsals alone."""
+    """Ids that look like real ones and can be foretold. For rehearsals alone.
 
-    def __init__(self, seed: int) -> None:
-        self._seed = seed
+    `held` is how many sessions the file has already: the same seed again in the same file must not
+    meet the ids of the first time.
+    """
+
+    def __init__(self, seed: int, held: int = 0) -> None:
+        self._seed = f"{seed}/{held}" if held else str(seed)
         self._made = 0
 
     def __call__(self) -> str:
