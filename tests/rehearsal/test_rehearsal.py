@@ -192,7 +192,7 @@ def _has_a_sight_of_every_step(made: Rehearsed) -> None:
     mid = {s.label: s.state.session for s in made.sights if s.label[3:] in list(StepKind)}
     for label, session in mid.items():
         assert session is not None
-        step = session.current
-        assert step is not None
-        assert step.clock is not None
-        assert step.clock.is_running, label
+        here = session.current
+        assert here is not None
+        assert here.clock is not None
+        assert here.clock.is_running, label
