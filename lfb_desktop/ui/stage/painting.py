@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lfb_desktop.ui.stage.canvas import Canvas, Drawn
@@ -40,7 +40,7 @@ def paint_stage(painter: QPainter, rect: QRectF, view: StageView, theme: Theme, 
     measures = measures_for(rect.size(), theme)
     scale = rect.height() / HEIGHT
     painter.save()
-    painter.setClipRect(rect)
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.translate(rect.topLeft())
     painter.scale(scale, scale)

@@ -13,7 +13,7 @@ from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Signpost
 
 TEXT_X = 0.0907
-TIP, TIP_NARROW = 0.43, 0.31
+TIP, TIP_NARROW = 0.43, 0.3
 POINT = 0.06
 TIP_TEXT_X = 0.042
 LINES = (0.059, 0.1176, 0.1768)  # baselines from the top of the sign

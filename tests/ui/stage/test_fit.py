@@ -12,9 +12,9 @@ from lfb_desktop.ui.stage.canvas import Drawn
 from lfb_desktop.ui.stage.measures import HEIGHT
 from lfb_desktop.ui.stage.painting import Painted, pages, paint_stage
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.scenes import StageView
+from lfb_desktop.views.scenes import ClockFace, StageView
 from tests.ui.stage.hostile_views import ROOMS, TEXTS, hostile_views
-from tests.ui.stage.sample_views import DRAWN
+from tests.ui.stage.sample_views import BALLOT, CLARITY, DRAWN, TALK, WRITING, at, clock
 
 SIZES = {"4:3": QSize(1024, 768), "16:9": QSize(1920, 1080), "4K": QSize(3840, 2160)}
 ODD_SIZES = {"21:9": QSize(2560, 1080), "square": QSize(900, 900), "small": QSize(240, 135)}
@@ -103,6 +103,47 @@ def test_nothing_that_was_drawn_whole_is_cut(name: str, theme: Theme) -> None:
         return
     for drawn in painted(DRAWN[name], SIZES["16:9"], theme).drawn:
         assert not drawn.is_elided, drawn.text
+
+
+CLOCKED = {"writing": WRITING, "ballot": BALLOT, "talk": TALK, "clarity": replace(CLARITY, rows=())}
+FACES = {
+    "normal": clock(3_000_000, 6_000_000),
+    "under_2": clock(110_000),
+    "under_30": clock(25_000),
+    "over": clock(-754_000),
+    "paused": clock(250_000, is_running=False),
+    "last_quarter": clock(30_000, 150_000),
+}
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
+@pytest.mark.parametrize("face", FACES.values(), ids=FACES.keys())
+@pytest.mark.parametrize("name", CLOCKED)
+def test_the_time_is_never_cut(name: str, face: ClockFace, size: QSize, theme: Theme) -> None:
+    shown = painted(at(3, replace(CLOCKED[name], clock=face)), size, theme)
+    words = [drawn for drawn in shown.drawn if drawn.is_clock]
+    assert len(words) == 2
+    assert [drawn.text for drawn in words if drawn.is_elided] == []
+    assert complaints(shown) == []
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
+@pytest.mark.parametrize("room", [1, 9, 12, 35, 60, 120])
+def test_the_rule_of_a_ballot_is_whole_in_a_room_of_any_size(room: int, size: QSize, theme: Theme) -> None:
+    shown = painted(at(7, replace(BALLOT, of=room, voted=room // 2)), size, theme)
+    (rule,) = [drawn for drawn in shown.drawn if drawn.text == str(BALLOT.rule)]
+    assert not rule.is_elided
+    assert complaints(shown) == []
+
+
+@pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
+def test_numbers_are_never_cut(size: QSize, theme: Theme) -> None:
+    for name, view in hostile_views(TEXTS["60"], 300).items():
+        last = pages(view, size, theme) - 1
+        if hasattr(view.scene, "page"):
+            view = replace(view, scene=replace(view.scene, page=last))  # type: ignore[call-arg, type-var]
+        cut = [d.text for d in painted(view, size, theme).drawn if d.is_elided and d.text.isdigit()]
+        assert cut == [], name
 
 
 def test_the_check_itself_sees_a_text_out_of_place(theme: Theme) -> None:

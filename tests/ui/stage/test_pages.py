@@ -89,10 +89,15 @@ def test_a_wall_of_long_texts_has_two_columns(theme: Theme) -> None:
     assert [(page.columns, len(page.cards)) for page in found] == [(2, 8), (2, 4)]
 
 
-def test_a_few_long_texts_keep_three_columns(theme: Theme) -> None:
-    few_long = tuple(replace(card, text=TEXTS["200"] if card.number <= 4 else SHORT) for card in cards(12))
-    found = pages_of(measures_for(QSizeF(WIDE), theme), WallScene(few_long))
-    assert [(page.columns, len(page.cards)) for page in found] == [(3, 12)]
+@pytest.mark.parametrize(("long_ones", "expected"), [(4, [(3, 12)]), (5, [(2, 8), (2, 4)])])
+def test_more_than_a_third_of_long_texts_takes_two_columns(
+    long_ones: int, expected: list[tuple[int, int]], theme: Theme
+) -> None:
+    """Alternating, so that the rest of the page is as mixed as the whole."""
+    is_long = {12 - 2 * i for i in range(long_ones)}
+    mixed = tuple(replace(c, text=TEXTS["200"] if c.number in is_long else SHORT) for c in cards(12))
+    found = pages_of(measures_for(QSizeF(WIDE), theme), WallScene(mixed))
+    assert [(page.columns, len(page.cards)) for page in found] == expected
 
 
 @pytest.mark.parametrize(("n", "wide"), [(6, 1), (7, 2), (8, 2)])

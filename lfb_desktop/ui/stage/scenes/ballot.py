@@ -30,6 +30,7 @@ TIGHT_PADDING = 0.01
 SMALLEST = 0.045
 RADIUS, RADIUS_NARROW = 0.0965, 0.08
 MARK_PITCH, MARK_RADIUS = 0.04, 0.0152
+MARKS_HEIGHT, MARKS_HEIGHT_NARROW = 0.052, 0.08
 MOST_LINES = 3
 NO_NUMBER_INDENT = 0.0
 
@@ -146,7 +147,7 @@ def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:
     if scene.rule and not is_narrow:
         label = canvas.style("label").bold(400)
         bottom = canvas.measures.body.bottom()
-        lines = int((bottom - y) / label.line)
+        lines = int((bottom - y + 1) / label.line)
         rule = QRectF(box.x(), y, box.width(), lines * label.line)
         canvas.write(scene.rule, label, rule, canvas.palette.text_2, lines)
 
@@ -167,19 +168,22 @@ def _voted(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
 
 
 def _marks(canvas: Canvas, scene: BallotScene, x: float, y: float, width: float) -> float:
-    """Filled and hollow marks in rows; smaller in a large room, so that three rows are enough."""
+    """Filled and hollow marks in rows; smaller in a large room, so that the rule keeps its place."""
     pitch = canvas.px(MARK_PITCH)
-    while scene.of > 3 * int(width / pitch) and pitch > canvas.px(0.012):
-        pitch *= 0.92
+    height = canvas.px(MARKS_HEIGHT_NARROW if canvas.measures.is_narrow else MARKS_HEIGHT)
+    while _rows(scene.of, width, pitch) * pitch > height and pitch > canvas.px(0.008):
+        pitch *= 0.95
     radius = pitch * MARK_RADIUS / MARK_PITCH
     in_a_row = max(1, int(width / pitch))
     for index in range(scene.of):
-        centre = QPointF(
-            x + radius + (index % in_a_row) * pitch, y + radius + (index // in_a_row) * pitch * 1.05
-        )
+        row, place = divmod(index, in_a_row)
+        centre = QPointF(x + radius + place * pitch, y + radius + row * pitch)
         if index < scene.voted:
             canvas.disc(centre, radius, canvas.palette.text)
         else:
             canvas.ring(centre, radius, radius * 0.22, canvas.palette.text)
-    rows = max(1, -(-scene.of // in_a_row))
-    return y + rows * pitch * 1.05
+    return y + _rows(scene.of, width, pitch) * pitch
+
+
+def _rows(marks: int, width: float, pitch: float) -> int:
+    return max(1, -(-marks // max(1, int(width / pitch))))
