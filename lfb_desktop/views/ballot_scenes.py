@@ -87,7 +87,11 @@ def _tie_note(poll: Poll, ranking: Ranking) -> tuple[Footnote, ...]:
         return (Footnote("flask", say("Still a tie. All of them, as two-week tries.")),)
     if poll.purpose is Purpose.REVOTE:
         return (Footnote("undo", say("Still a tie. All of them, as two-week tries?")),)
-    room = say("A tie between {n}. Is there room for all, or a second vote?", n=len(tied))
+    room = (
+        say("A tie for the last place. Is there room for both, or a second vote?")
+        if len(tied) == 2
+        else say("{n} are tied for the last place. Is there room for all, or a second vote?", n=len(tied))
+    )
     return (Footnote("undo", room),)
 
 

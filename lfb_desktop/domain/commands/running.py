@@ -58,7 +58,12 @@ class KeepClock(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class NoticeAbsence(SessionCommand):
-    """The app or the laptop was away: the clock stands paused and asks."""
+    """The app or the laptop was away: the clock stands paused and asks.
+
+    `slept_ms` is what steady time does not know of, because it stood still in a sleep.
+    """
+
+    slept_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

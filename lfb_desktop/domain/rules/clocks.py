@@ -70,7 +70,7 @@ def notice_absence(ask: Ask, command: c.NoticeAbsence) -> tuple[e.Event, ...]:
     step, clock = _clock(ask)
     if not clock.is_running:
         return ()
-    away = max(0, ask.now.steady_ms - clock.as_of_ms)
+    away = max(0, ask.now.steady_ms - clock.as_of_ms) + command.slept_ms
     found = Clock(False, clock.remaining_ms, ask.now.steady_ms, away if away > TOLERANCE_MS else 0)
     return (e.ClockSet(ask.session.id, step.id, found, "found"),)
 

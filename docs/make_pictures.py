@@ -1,0 +1,29 @@
+"""Makes the pictures of the documents from a rehearsal, so that they show what the app shows.
+
+    python docs/make_pictures.py
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from lfb_desktop.paths import resources
+from lfb_desktop.rehearsing import Wanted, perform
+
+PICTURES = Path(__file__).resolve().parent / "pictures"
+WANTED = Wanted(template="default-hour", people=9, ideas=24, seed=3)
+TAKEN = {"04-ideas": "stage-writing", "05-reading": "stage-wall", "08-ballot-results": "stage-results"}
+
+
+def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        perform(WANTED, resources(), Path(name))
+        for label, picture in TAKEN.items():
+            shutil.copyfile(Path(name) / "stage" / f"{label}.png", PICTURES / f"{picture}.png")
+
+
+if __name__ == "__main__":
+    main()
