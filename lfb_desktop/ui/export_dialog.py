@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import why_not
 from lfb_desktop.ui.ports import Ports
@@ -59,10 +59,10 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self.forms = QButtonGroup(self)
-        self.choose = QPushButton(self.tr("Choose a place..."))
-        self.open_file = QPushButton(self.tr("Open"))
-        self.reveal = QPushButton(self.tr("Show in folder"))
-        self.done_button = QPushButton(self.tr("Close"))
+        self.choose = Button(ports.theme, self.tr("Choose a place..."))
+        self.open_file = Button(ports.theme, self.tr("Open"))
+        self.reveal = Button(ports.theme, self.tr("Show in folder"))
+        self.done_button = Button(ports.theme, self.tr("Close"))
         self.saved = Label(ports.theme, "body", "ok")
         self.refusal = Refusal(ports.theme)
         self._build()

@@ -38,6 +38,7 @@ class Does:
     quit: Callable[[], object]
     go_home: Callable[[], None]
     go_to_people: Callable[[], None]
+    next_region: Callable[[], None]
     about: Callable[[], None]
 
 
@@ -72,6 +73,8 @@ class Menus(QObject):
         self._view = bar.addMenu(self.tr("&View"))
         self._add(self._view, self.tr("&Home"), does.go_home, "Ctrl+1")
         self._add(self._view, self.tr("&People"), does.go_to_people, "Ctrl+2")
+        self._view.addSeparator()
+        self._add(self._view, self.tr("Next &region"), does.next_region, "F6")
         about = bar.addMenu(self.tr("&Help"))
         self.about = self._add(about, self.tr("&About"), does.about, "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -54,6 +54,13 @@ class HasMenus(Protocol):
     def menus(self) -> tuple[QMenu, ...]: ...
 
 
+@runtime_checkable
+class HasRegions(Protocol):
+    """A page that F6 walks through."""
+
+    def regions(self) -> tuple[QWidget, ...]: ...
+
+
 def _no_geometry() -> bytes:
     return b""
 

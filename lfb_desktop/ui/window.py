@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from lfb_desktop.domain.model import SessionId, SessionState
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -20,7 +20,7 @@ from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, HomePage
 from lfb_desktop.ui.home.sending import Sender, why_not
 from lfb_desktop.ui.menus import Does, May, Menus
-from lfb_desktop.ui.ports import HasMenus, Ports
+from lfb_desktop.ui.ports import HasMenus, HasRegions, Ports
 from lfb_desktop.ui.prepare.page import PreparePage
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home import HomeView, home
@@ -28,6 +28,7 @@ from lfb_desktop.views.home import HomeView, home
 APP = "Leading from Behind"
 SMALLEST = QSize(1024, 640)
 USUAL = QSize(1440, 900)
+_FRAME = 60  # what the system draws around a window, with room to spare
 _FILES = "*.lfb"
 _NOT_OPENED = say("This file could not be opened.")
 
@@ -223,6 +224,7 @@ class Window(QMainWindow):
             quit=self.close,
             go_home=self.go_home,
             go_to_people=self.go_to_people,
+            next_region=self._on_next_region,
             about=self._on_about,
         )
 
@@ -248,6 +250,12 @@ class Window(QMainWindow):
 
     def _on_about(self) -> None:
         AboutDialog(self._ports, self).open()
+
+    def _on_next_region(self) -> None:
+        page = self._stack.currentWidget()
+        regions = page.regions() if isinstance(page, HasRegions) else ()
+        if regions:
+            region_after(regions, QApplication.focusWidget()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_open_file(self) -> None:
         filters = self.tr("Team files ({pattern})").format(pattern=_FILES)
@@ -327,6 +335,8 @@ class Window(QMainWindow):
         room = screen.availableGeometry().size() if screen else USUAL
         self.setMinimumSize(SMALLEST.boundedTo(room))
         self.resize(USUAL.boundedTo(room))
+        if room.height() < USUAL.height() + _FRAME:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         kept = self._ports.kept_geometry()
         if kept:
             self.restoreGeometry(QByteArray(kept))
@@ -349,6 +359,16 @@ class Window(QMainWindow):
         box.setEscapeButton(stay)
         close.clicked.connect(self.close_at_once)
         box.open()
+
+
+def region_after(regions: tuple[QWidget, ...], focus: QWidget | None) -> QWidget:
+    """The region behind the one that holds the focus, by the order of tabs; the first after the last."""
+    here = focus
+    while here is not None:
+        here = here.nextInFocusChain()
+        if here in regions or here is focus:
+            break
+    return here if here in regions and here is not None else regions[0]
 
 
 def _nothing() -> None:

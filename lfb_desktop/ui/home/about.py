@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Label
 from lfb_desktop.ui.ports import Ports
 
@@ -37,13 +38,16 @@ class AboutDialog(QDialog):
             notices.setReadOnly(True)
             notices.setAccessibleName(self.tr("Licences"))
             column.addWidget(notices)
-        buttons = QDialogButtonBox()
-        folder = buttons.addButton(self.tr("Show the folder"), QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons = QHBoxLayout()
+        folder = Button(ports.theme, self.tr("Show the folder"))
+        close = Button(ports.theme, self.tr("Close"))
+        buttons.addWidget(folder)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         folder.clicked.connect(self._on_folder_clicked)
         close.clicked.connect(self.reject)
         close.setDefault(True)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         self.setMinimumWidth(460)
 
     def _on_folder_clicked(self) -> None:

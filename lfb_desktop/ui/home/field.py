@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.home.controls import FIELD_HEIGHT
 from lfb_desktop.ui.theme import Palette, Theme
 from lfb_desktop.ui.words import spoken
 
@@ -76,21 +77,87 @@ class Line(QLineEdit):
         super().__init__()
         self.setFont(theme.console_font(size))
         self.setStyleSheet(border(theme.palette, "QLineEdit"))
+        self.setMinimumHeight(FIELD_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
 
 
 class Lines(QPlainTextEdit):
-    """A few lines of people's words; Tab goes on to the next field."""
+    """People's words that wrap; as high as they need between `least` and `most` lines. Tab goes on."""
 
-    def __init__(self, theme: Theme, lines: int = 4, size: str = "people_words") -> None:
+    def __init__(self, theme: Theme, least: int = 4, most: int = 8, size: str = "people_words") -> None:
         super().__init__()
-        font = theme.console_font(size)
-        self.setFont(font)
-        self.setFixedHeight(QFontMetrics(font).lineSpacing() * lines + 26)
+        self._span = (least, most)
+        self.setFont(theme.console_font(size))
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet(border(theme.palette, "QPlainTextEdit"))
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        least, most = self._span
+        needed = self._line_count()
+        shown = max(least, min(most, needed))
+        around = 2 * round(self.document().documentMargin()) + self._frame
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * shown + around)
+        is_full = needed > most
+        on, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(on if is_full else off)
+
+    def _line_count(self) -> int:
+        """As wrapped at this width. Asking for its rectangle makes Qt lay a block out."""
+        lines, block, layout = 0, self.document().firstBlock(), self.document().documentLayout()
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
+
+    @property
+    def _frame(self) -> int:
+        return 18
+
+
+class LongLine(Lines):
+    """One line that wraps when it is long. Enter takes it; pasted line breaks stay, and are refused."""
+
+    taken = Signal()
+
+    def __init__(self, theme: Theme, size: str = "people_words") -> None:
+        super().__init__(theme, 1, 6, size)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class BareLine(LongLine):
+    """In a list of lines: a hairline below instead of a box."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        palette = theme.palette
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ border: 0; border-bottom: 1px solid {palette.rule.name()};"
+            " padding: 2px 0px; background: transparent; }"
+            f"QPlainTextEdit:focus {{ border-bottom: 2px solid {palette.focus.name()};"
+            " padding-bottom: 1px; }"
+        )
+
+    @property
+    def _frame(self) -> int:
+        return 5
 
 
 def border(palette: Palette, widget: str, padding: int = 7) -> str:

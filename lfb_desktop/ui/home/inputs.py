@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker
 
 from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.home.controls import ChoiceBox, NumberBox
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.home.field import Labelled, Line
 from lfb_desktop.ui.theme import Theme
@@ -17,8 +16,10 @@ from lfb_desktop.ui.theme import Theme
 class TextInput(Labelled):
     """One line that is sent by itself."""
 
-    def __init__(self, theme: Theme, label: str, send: Callable[[str], Say], hint: str = "") -> None:
-        self.line = Line(theme)
+    def __init__(
+        self, theme: Theme, label: str, send: Callable[[str], Say], hint: str = "", *, size: str = "body"
+    ) -> None:
+        self.line = Line(theme, size)
         super().__init__(theme, label, self.line, hint)
         self.draft = Draft(self.line, send, self.refusal.tell)
 
@@ -42,11 +43,9 @@ class NumberInput(Labelled):
         zero: str = "",
         step: int = 1,
     ) -> None:
-        self.spin = _Spin()
+        self.spin = NumberBox(theme)
         super().__init__(theme, label, self.spin)
         self._send = send
-        self.spin.setFont(theme.console_font("body"))
-        self.spin.setMinimumHeight(36)
         self.spin.setRange(*span)
         self.spin.setSingleStep(step)
         if zero:
@@ -79,11 +78,9 @@ class ChoiceInput(Labelled):
     def __init__(
         self, theme: Theme, label: str, send: Callable[[str], Say], choices: tuple[tuple[str, str], ...]
     ) -> None:
-        self.box = _Box()
+        self.box = ChoiceBox(theme)
         super().__init__(theme, label, self.box)
         self._send = send
-        self.box.setFont(theme.console_font("body"))
-        self.box.setMinimumHeight(36)
         for value, text in choices:
             self.box.addItem(text, value)
         self.box.activated.connect(self._on_box_activated)
@@ -100,29 +97,3 @@ class ChoiceInput(Labelled):
 
 
 Input = TextInput | NumberInput | ChoiceInput
-
-
-class _Spin(QSpinBox):
-    """The wheel scrolls the page unless the field was chosen first."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _Box(QComboBox):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton
-
 from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Labelled, Line
 from lfb_desktop.ui.home.texts import names_in
 from lfb_desktop.ui.theme import Theme
@@ -19,10 +18,9 @@ class NamesInput(Labelled):
 
     def __init__(self, theme: Theme, bring: Callable[[str], Say]) -> None:
         self.line = Line(theme, "people_words")
-        super().__init__(theme, self.tr("Add people"), self.line)
+        super().__init__(theme, self.tr("Add people"), self.line, self.tr("with commas"))
         self._bring = bring
-        self.line.setPlaceholderText(self.tr("Names, with commas between"))
-        self.button = QPushButton(self.tr("Add"))
+        self.button = Button(theme, self.tr("Add"))
         self.button.setAccessibleName(self.tr("Add these names"))
         self.button.setEnabled(False)
         self.beside.addWidget(self.button)

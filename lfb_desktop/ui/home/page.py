@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import CreateSession
 from lfb_desktop.domain.events import SessionCreated
 from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.ui.home.controls import ChoiceBox
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import Head, fill, rule
 from lfb_desktop.ui.home.people_page import PeoplePage
@@ -38,7 +41,7 @@ class HomePage(QWidget):
         self.sessions = SessionsPage(theme, ports.today())
         self.people = PeoplePage(theme)
         self.places = Places(theme)
-        self.template = QComboBox()
+        self.template = ChoiceBox(theme)
         self.new = Sign(theme, self.tr("New session"), "Ctrl N")
         self._team = Label(theme, "why_line")
         self._refusal = Refusal(theme)
@@ -59,6 +62,22 @@ class HomePage(QWidget):
 
     def go_to(self, place: int) -> None:
         self.places.setCurrentRow(place)
+        self.start()
+
+    def start(self) -> None:
+        """The focus where one goes on: the table, the names, or the sign where nothing is yet."""
+        if self._stack.currentIndex() == PEOPLE:
+            self.people.names.line.setFocus()
+        elif self.sessions.current() is not None:
+            self.sessions.table.setFocus()
+        else:
+            self.new.setFocus()
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where F6 goes: places, centre, sign."""
+        is_people = self._stack.currentIndex() == PEOPLE
+        centre = self.people.team.line if is_people else self.sessions.table
+        return (self.places, centre, self.new)
 
     @property
     def chosen_session(self) -> HomeRow | None:
@@ -129,8 +148,6 @@ class HomePage(QWidget):
 
     def _fill_templates(self) -> None:
         box = self.template
-        box.setFont(self._ports.theme.console_font("body"))
-        box.setMinimumHeight(36)
         box.setAccessibleName(self.tr("Template of a new session"))
         for choice in self._ports.templates:
             title = say("{name}, {n} min", name=choice.name, n=choice.minutes)
@@ -143,6 +160,10 @@ class HomePage(QWidget):
         self.new.clicked.connect(self.make_session)
         self.template.currentIndexChanged.connect(self._on_template_chosen)
         self.places.chosen.connect(self._on_place_chosen)
+        people = (self.people.team.line, self.people.names.line, self.people.names.button, self.people.roster)
+        chain = (self.places, self.sessions.table, *people, self.template, self.new)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self.sessions.opened.connect(self.opened)
         self.sessions.chosen.connect(self.chosen)
 

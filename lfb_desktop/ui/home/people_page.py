@@ -24,7 +24,7 @@ class PeoplePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._sender: Sender | None = None
-        self.team = TextInput(theme, self.tr("Name of the team"), self._send_team)
+        self.team = TextInput(theme, self.tr("Name of the team"), self._send_team, size="people_words")
         self.names = NamesInput(theme, self._bring)
         self.roster = Roster(theme)
         self._count = Label(theme, "label", "text_2")

@@ -125,6 +125,12 @@ class PlainHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), QFontMetrics(self.font()).height() + 16)
 
+    def sectionSizeFromContents(self, logical: int) -> QSize:
+        title = self.model().headerData(logical, Qt.Orientation.Horizontal)
+        return QSize(
+            QFontMetrics(self.font()).horizontalAdvance(str(title)) + 2 * PAD + 2, super().sizeHint().height()
+        )
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         painter.save()
         palette = self._theme.palette

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, QTime, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import AddStep, MoveStep, RemoveStep, StepPlan
 from lfb_desktop.domain.model import SessionId, StepId, StepKind
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import TemplateChoice
@@ -39,9 +40,9 @@ class AgendaPanel(QWidget):
         self._view: PrepareView | None = None
         self._removed: tuple[StepPlan, int] | None = None
         self.list = AgendaList(theme)
-        self.add = self._button(self.tr("Add step"), "plus")
-        self.remove = self._button(self.tr("Remove"), "minus")
-        self.undo = self._button(self.tr("Put it back"), "undo")
+        self.add = Button(theme, self.tr("Add step"), "plus", is_flat=True)
+        self.remove = Button(theme, self.tr("Remove"), "minus", is_flat=True)
+        self.undo = Button(theme, self.tr("Put it back"), "undo", is_flat=True)
         self._total = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
         self._menu = self._kinds_menu()
@@ -56,11 +57,8 @@ class AgendaPanel(QWidget):
         self.remove.setEnabled(len(view.steps) > 1)
         self._show_total()
 
-    def _button(self, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setFlat(True)
-        button.setIcon(self._theme.icons.icon(icon, self._theme.palette.text_2, 16))
-        return button
+    def focus_chain(self) -> list[QWidget]:
+        return [self.list, self.undo, self.add, self.remove]
 
     def _kinds_menu(self) -> QMenu:
         menu = QMenu(self)

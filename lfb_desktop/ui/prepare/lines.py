@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say
-from lfb_desktop.ui.home.draft import WAIT_MS
-from lfb_desktop.ui.home.field import Label, Refusal
+from lfb_desktop.ui.home.controls import Button
+from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
+from lfb_desktop.ui.home.field import BareLine, Label, Refusal
 from lfb_desktop.ui.theme import Theme
 
 
 class LinesEditor(QWidget):
     """`send(lines)` answers with NOTHING or a refusal, as everywhere in Prepare."""
+
+    rows_changed = Signal()
 
     def __init__(self, theme: Theme, title: str, icon: str, send: Callable[[tuple[str, ...]], Say]) -> None:
         super().__init__()
@@ -24,18 +27,19 @@ class LinesEditor(QWidget):
         self._send = send
         self._known: tuple[str, ...] = ()
         self._rows: list[_Row] = []
+        self._is_showing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self.flush)
         self._refusal = Refusal(theme)
-        self._add = QPushButton(self.tr("Add one"))
+        self._add = Button(theme, self.tr("Add one"), "plus", is_flat=True)
         self._build(icon)
         self._add.clicked.connect(self._on_add_clicked)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        return tuple(row.edit.text().strip() for row in self._rows if row.edit.text().strip())
+        return tuple(text_of(row.edit).strip() for row in self._rows if text_of(row.edit).strip())
 
     @property
     def is_pending(self) -> bool:
@@ -45,12 +49,21 @@ class LinesEditor(QWidget):
         was_pending, self._known = self.is_pending, lines
         if was_pending or not self.is_pending:
             return
+        self._is_showing = True
         for row in self._rows[len(lines) :]:
             self._drop(row)
         for place, line in enumerate(lines):
             if place == len(self._rows):
                 self._add_row()
             self._rows[place].put(line)
+        self._is_showing = False
+        self.rows_changed.emit()
+
+    def focus_chain(self) -> list[QWidget]:
+        parts: list[QWidget] = []
+        for row in self._rows:
+            parts += [row.edit, row.remove]
+        return [*parts, self._add]
 
     def flush(self) -> bool:
         self._timer.stop()
@@ -73,8 +86,6 @@ class LinesEditor(QWidget):
         head.setSpacing(8)
         head.addWidget(mark)
         head.addWidget(title, 1)
-        self._add.setFlat(True)
-        self._add.setIcon(theme.icons.icon("plus", theme.palette.text_2, 16))
         self._add.setAccessibleName(self.tr("{list}: add one").format(list=self._title))
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -90,8 +101,8 @@ class LinesEditor(QWidget):
 
     def _add_row(self) -> _Row:
         row = _Row(self._theme, self._title, len(self._rows) + 1)
-        row.edit.textEdited.connect(self._on_row_edited)
-        row.edit.returnPressed.connect(self._on_row_return_pressed)
+        row.edit.textChanged.connect(self._on_row_edited)
+        row.edit.taken.connect(self._on_row_taken)
         row.edit.installEventFilter(self)
         row.remove.clicked.connect(self._on_remove_clicked)
         self._rows.append(row)
@@ -108,7 +119,7 @@ class LinesEditor(QWidget):
         return next((row for row in self._rows if part in (row.edit, row.remove)), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut and isinstance(watched, QLineEdit):
+        if event.type() is QEvent.Type.FocusOut and isinstance(watched, BareLine):
             self.flush()
             # Not now: the row must outlive the event that it is in.
             QTimer.singleShot(0, self._drop_empty)
@@ -129,23 +140,27 @@ class LinesEditor(QWidget):
 
     def _drop_empty(self) -> None:
         for row in tuple(self._rows):
-            if not row.edit.text().strip() and not row.edit.hasFocus():
+            if not text_of(row.edit).strip() and not row.edit.hasFocus():
                 self._drop(row)
 
     def _on_add_clicked(self) -> None:
         self._add_row().edit.setFocus()
+        self.rows_changed.emit()
 
     def _on_row_edited(self) -> None:
+        if self._is_showing:
+            return
         self._refusal.tell(NOTHING)
         self._timer.start()
 
-    def _on_row_return_pressed(self) -> None:
+    def _on_row_taken(self) -> None:
         """Enter takes the line and opens the next one."""
         row = self._row_of(self.sender())
-        if row is None or not row.edit.text().strip() or not self.flush():
+        if row is None or not text_of(row.edit).strip() or not self.flush():
             return
         if self._row_of(self.sender()) is self._rows[-1]:
             self._add_row()
+            self.rows_changed.emit()
         self._rows[self._rows.index(row) + 1].edit.setFocus()
 
     def _on_remove_clicked(self) -> None:
@@ -161,18 +176,11 @@ class _Row(QWidget):
 
     def __init__(self, theme: Theme, title: str, number: int) -> None:
         super().__init__()
-        self.edit = QLineEdit()
-        self.edit.setFont(theme.console_font("people_words"))
-        palette = theme.palette
-        self.edit.setStyleSheet(
-            f"QLineEdit {{ border: 0; border-bottom: 1px solid {palette.rule.name()}; padding: 5px 2px;"
-            " background: transparent; }"
-            f"QLineEdit:focus {{ border-bottom: 2px solid {palette.focus.name()}; padding-bottom: 4px; }}"
-        )
+        self.edit = BareLine(theme)
         self.edit.setAccessibleName(self.tr("{list}: line {n}").format(list=title, n=number))
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
-        self.remove.setIcon(theme.icons.icon("close", palette.text_3, 14))
+        self.remove.setIcon(theme.icons.icon("close", theme.palette.text_3, 14))
         self.remove.setToolTip(self.tr("Take this line out"))
         self.remove.setAccessibleName(self.tr("{list}: take out line {n}").format(list=title, n=number))
         row = QHBoxLayout(self)
@@ -182,9 +190,8 @@ class _Row(QWidget):
         row.addWidget(self.remove)
 
     def put(self, text: str) -> None:
-        if self.edit.text() != text:
-            self.edit.setText(text)
-            self.edit.setCursorPosition(0)
+        if text_of(self.edit) != text:
+            put_text(self.edit, text)
 
 
 class _Rule(QWidget):

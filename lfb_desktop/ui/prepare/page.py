@@ -5,13 +5,17 @@ There is no button to save: every change is sent as it is made, and "saved" says
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
 from lfb_desktop.domain.model import SessionId, SessionState, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Room, Update
+from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import Head, fill, rule
 from lfb_desktop.ui.home.sending import Sender
@@ -24,6 +28,7 @@ from lfb_desktop.ui.prepare.why_form import WhyForm
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, prepare
 
+_NARROW = 1280
 _NOT_TAKEN = say("Something typed here was not taken yet. The reason stands beside it.")
 
 
@@ -41,6 +46,7 @@ class PreparePage(QWidget):
         self._room = room
         self._session = session
         self._view: PrepareView | None = None
+        self._is_dragged = False
         self._sender = Sender(room, self)
         self.agenda = AgendaPanel(self._theme, self._sender, session, ports.templates)
         self.why = WhyForm(self._theme, self._sender, session)
@@ -107,17 +113,39 @@ class PreparePage(QWidget):
         self._refusal.setContentsMargins(24, 0, 24, 8)
         column.addWidget(self._refusal)
         column.addWidget(rule(self._theme))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Splitter(self._theme)
         self.agenda.setMinimumWidth(200)
         self.people.setMinimumWidth(240)
         self.splitter.addWidget(self.agenda)
         self.splitter.addWidget(self._centre())
         self.splitter.addWidget(self.people)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([286, 820, 300])
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
         column.addWidget(self.splitter, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side panels as drawn, narrower under 1280; from the first drag on as the hand left them."""
+        super().resizeEvent(event)
+        if not self._is_dragged:
+            left, right = (303, 315) if self.width() >= _NARROW else (248, 250)
+            self.splitter.setSizes([left, max(1, self.width() - left - right - 2), right])
+            side = 34 if self.width() >= _NARROW else 22
+            self._inner.setContentsMargins(side, 20, side, 24)
+
+    def _on_splitter_moved(self) -> None:
+        self._is_dragged = True
+
+    def order_tabs(self) -> None:
+        """Head, agenda, centre from top to bottom, people; the sign is last."""
+        parts = (self.agenda, self.why, self.details, self.people)
+        chain = [self.back, *(widget for part in parts for widget in part.focus_chain()), self.sign]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where F6 goes: agenda, why, step, people, sign."""
+        parts = (self.agenda, self.why, self.details, self.people)
+        return (*(part.focus_chain()[0] for part in parts if part.focus_chain()), self.sign)
 
     def _head(self) -> Head:
         head = Head(self._theme)
@@ -138,7 +166,7 @@ class PreparePage(QWidget):
 
     def _centre(self) -> QWidget:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._inner = column = QVBoxLayout(inner)
         column.setContentsMargins(34, 20, 34, 24)
         column.setSpacing(20)
         column.addWidget(self.why)
@@ -149,7 +177,7 @@ class PreparePage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(480)
+        area.setMinimumWidth(440)
         area.setWidget(inner)
         fill(inner, self._theme, "surface")
         fill(area.viewport(), self._theme, "surface")
@@ -159,6 +187,8 @@ class PreparePage(QWidget):
         self.back.clicked.connect(self.leave)
         self.sign.clicked.connect(self.open_doors)
         self.agenda.chosen.connect(self._on_step_chosen)
+        self.why.given.rows_changed.connect(self.order_tabs)
+        self.why.open.rows_changed.connect(self.order_tabs)
         self.why.why_line.textChanged.connect(self._on_why_text_changed)
         self._sender.sent.connect(self._on_sent)
 
@@ -167,7 +197,10 @@ class PreparePage(QWidget):
 
     def _show_details(self) -> None:
         current = self.agenda.list.current()
+        before = self.details.focus_chain()
         self.details.show_step(self._view.step(current.step) if self._view and current else None)
+        if self.details.focus_chain() != before:
+            self.order_tabs()
 
     def _show_missing(self) -> None:
         """The doors wait for the why; one that is being typed counts, it is sent before they open."""

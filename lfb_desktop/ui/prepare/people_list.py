@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -155,17 +163,16 @@ class _PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, row: PersonRow) -> None:
-        box = QStyleOptionButton()
-        box.rect = option.rect.adjusted(4, 0, 0, 0)
-        box.rect.setWidth(_BOX)
-        box.palette = self._view.palette()
-        box.state = QStyle.StateFlag.State_Enabled
-        box.state |= QStyle.StateFlag.State_On if row.is_in else QStyle.StateFlag.State_Off
-        element = QStyle.PrimitiveElement.PE_IndicatorCheckBox
-        top = option.rect.y() + (option.rect.height() - _BOX) // 2
-        box.rect.setTop(top)
-        box.rect.setHeight(_BOX)
-        self._view.style().drawPrimitive(element, box, painter, self._view)
+        palette = self._theme.palette
+        top = option.rect.y() + (option.rect.height() - _BOX) / 2
+        box = QRectF(option.rect.x() + 4.5, top + 0.5, _BOX - 1, _BOX - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(palette.edge, 1))
+        painter.setBrush(palette.surface)
+        painter.drawRoundedRect(box, 3, 3)
+        if row.is_in:
+            self._theme.icons.paint(painter, "check", box.adjusted(1, 1, -1, -1), palette.text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _person(row: PersonRow) -> str:

@@ -19,6 +19,7 @@ from lfb_desktop.domain.commands import (
 from lfb_desktop.domain.model import PersonId, SessionId
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.ui.home.controls import ChoiceBox
 from lfb_desktop.ui.home.field import Label, Labelled, Refusal
 from lfb_desktop.ui.home.inputs import TextInput
 from lfb_desktop.ui.home.names import NamesInput
@@ -35,7 +36,7 @@ class PeoplePanel(QWidget):
         self._sender = sender
         self._session = session
         self._view: PrepareView | None = None
-        self.name = TextInput(theme, self.tr("Name of the session"), self._send_name)
+        self.name = TextInput(theme, self.tr("Name of the session"), self._send_name, size="people_words")
         self.people = PeopleList(theme)
         self.names = NamesInput(theme, self._bring)
         self.leader = _PersonBox(theme, self.tr("nobody yet"))
@@ -53,6 +54,10 @@ class PeoplePanel(QWidget):
         self.people.show_people(view.people)
         self.leader.show_people(view.people, view.leader)
         self.facilitator.show_people(view.people, view.facilitator)
+
+    def focus_chain(self) -> list[QWidget]:
+        adding: list[QWidget] = [self.names.line, self.names.button]
+        return [self.name.line, self.people, *adding, self.leader, self.facilitator]
 
     def flush(self) -> bool:
         return self.name.flush()
@@ -118,15 +123,13 @@ class PeoplePanel(QWidget):
         return next((row for row in people if same_words(row.name) == same_words(name)), None)
 
 
-class _PersonBox(QComboBox):
+class _PersonBox(ChoiceBox):
     """The people in alphabetical order, after what holds when nobody is chosen."""
 
     def __init__(self, theme: Theme, nobody: str) -> None:
-        super().__init__()
+        super().__init__(theme, "people_words")
         self._nobody = nobody
         self._people: tuple[tuple[str, str], ...] | None = None
-        self.setFont(theme.console_font("people_words"))
-        self.setMinimumHeight(36)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 

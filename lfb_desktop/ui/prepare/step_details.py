@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import StepPlan
@@ -20,6 +20,7 @@ from lfb_desktop.views.prepare import StepRow
 
 SendPlan = Callable[[str, StepPlan], Say]
 _COLUMNS = 4
+_WIDTHS = {"title": 2, "decides": 2, "names": 2, "question": 4, "instruction": 4, "hint": 4}
 
 
 class Changes(TypedDict, total=False):
@@ -57,6 +58,9 @@ class StepDetails(QWidget):
         if row is not None:
             self._form = StepForm(self._theme, row, self._send)
             self._column.addWidget(self._form)
+
+    def focus_chain(self) -> list[QWidget]:
+        return [shown.editor for shown in self._form.inputs.values()] if self._form else []
 
     def flush(self) -> bool:
         return self._form is None or self._form.flush()
@@ -186,10 +190,10 @@ class StepForm(QWidget):
         grid.addWidget(self._heading, 0, 0, 1, _COLUMNS)
         row, column = 1, 0
         for name, shown in self.inputs.items():
-            width = _COLUMNS if name in ("question", "instruction", "hint") else 2 if name == "title" else 1
+            width = _WIDTHS.get(name, 1)
             if column + width > _COLUMNS:
                 row, column = row + 1, 0
-            grid.addWidget(shown, row, column, 1, width)
+            grid.addWidget(shown, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
             column += width
         for place in range(_COLUMNS):
             grid.setColumnStretch(place, 1)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lfb_desktop.domain.commands import PoseWhy
 from lfb_desktop.domain.model import SessionId, Why
 from lfb_desktop.domain.texts import WHY, graphemes
 from lfb_desktop.domain.words import Say, say
-from lfb_desktop.ui.home.draft import Draft
-from lfb_desktop.ui.home.field import Labelled, Line, Lines
+from lfb_desktop.ui.home.draft import Draft, text_of
+from lfb_desktop.ui.home.field import Labelled, Lines, LongLine
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.prepare.lines import LinesEditor
 from lfb_desktop.ui.theme import Theme
@@ -27,14 +28,12 @@ class WhyForm(QWidget):
         self._sender = sender
         self._session = session
         self._why = Why()
-        self.why_line = Line(theme, "why_in_prepare")
+        self.why_line = LongLine(theme, "why_in_prepare")
         self._why_field = Labelled(theme, self.tr("The why, in one line"), self.why_line)
         self.reason_lines = Lines(theme)
         self._reason_field = Labelled(theme, self.tr("Why it matters"), self.reason_lines)
         self.result_lines = Lines(theme)
-        self._result_field = Labelled(
-            theme, self.tr("We will know it worked when"), self.result_lines, self.tr("team may reword")
-        )
+        self._result_field = Labelled(theme, self.tr("We will know it worked when"), self.result_lines)
         self.given = LinesEditor(theme, self.tr("Given, not up for discussion"), "lock", self._send_given)
         self.open = LinesEditor(theme, self.tr("Open to the team"), "arrow-right", self._send_open)
         self._drafts = (
@@ -45,7 +44,8 @@ class WhyForm(QWidget):
         self._lay_out()
         self.why_line.setPlaceholderText(self.tr("Name what hurts, not what to do about it"))
         self.why_line.textChanged.connect(self._on_why_text_changed)
-        self._on_why_text_changed("")
+        self.why_line.taken.connect(self.reason_lines.setFocus)
+        self._on_why_text_changed()
 
     def show_why(self, why: Why) -> None:
         self._why = why
@@ -57,7 +57,11 @@ class WhyForm(QWidget):
     @property
     def has_why(self) -> bool:
         """Whether something stands in the field, sent or not."""
-        return bool(self.why_line.text().strip())
+        return bool(text_of(self.why_line).strip())
+
+    def focus_chain(self) -> list[QWidget]:
+        fields: list[QWidget] = [self.why_line, self.reason_lines, self.result_lines]
+        return [*fields, *self.given.focus_chain(), *self.open.focus_chain()]
 
     def flush(self) -> bool:
         done = [part.flush() for part in (*self._drafts, self.given, self.open)]
@@ -69,16 +73,16 @@ class WhyForm(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(18)
         grid.addWidget(self._why_field, 0, 0, 1, 2)
-        grid.addWidget(self._reason_field, 1, 0)
-        grid.addWidget(self._result_field, 1, 1)
+        grid.addWidget(self._reason_field, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._result_field, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.given, 2, 0)
         grid.addWidget(self.open, 2, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
-    def _on_why_text_changed(self, text: str) -> None:
+    def _on_why_text_changed(self) -> None:
         """The counter turns, it does not stop: longer whys are shown smaller, and refused from 301 on."""
-        n = graphemes(text.strip())
+        n = graphemes(text_of(self.why_line).strip())
         self._why_field.hint.setText(spoken(say("{n} of {most} characters", n=n, most=WHY.soft)))
         self._why_field.hint.set_colour("text_3" if n <= WHY.soft else "alert")
 

@@ -1,0 +1,206 @@
+"""Buttons, choices and numbers as the look draws them: one border, no gradient, a ring for the focus.
+
+Painted here instead of by style sheets, because a style sheet would take keys and sizes from the style.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QSplitterHandle,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+from lfb_desktop.ui.theme import Theme, faded
+
+FIELD_HEIGHT = 38
+BUTTON_HEIGHT = 34
+_RADIUS = 4
+_ICON = 16
+_PAD = 12
+
+
+def paint_border(painter: QPainter, widget: QWidget, theme: Theme, *, has_focus: bool) -> None:
+    """The field's plate: 1 px `edge`, or 2 px `focus`."""
+    palette = theme.palette
+    width = 2 if has_focus else 1
+    edge = palette.focus if has_focus else (palette.edge if widget.isEnabled() else palette.rule)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, width))
+    painter.setBrush(palette.surface)
+    inset = width / 2
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+
+
+class Button(QPushButton):
+    """`is_flat` leaves the border away where a line of text stands beside others."""
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, is_flat: bool = False) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._icon_name = icon
+        self._is_bare = is_flat
+        font = theme.console_font("body")
+        font.setWeight(theme.console_font("label").weight())
+        self.setFont(font)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        icon = _ICON + 8 if self._icon_name else 0
+        width = metrics.horizontalAdvance(self.text()) + icon + 2 * _PAD
+        return QSize(width, max(BUTTON_HEIGHT, metrics.height() + 14))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * _PAD + _ICON, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self._theme.palette
+        if not self._is_bare:
+            paint_border(painter, self, self._theme, has_focus=False)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isEnabled() and (self.isDown() or self.underMouse()):
+            painter.setBrush(palette.raised)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        self._write(painter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _write(self, painter: QPainter) -> None:
+        palette = self._theme.palette
+        ink = palette.text if self.isEnabled() else faded(palette.text, palette.ground)
+        x = float(_PAD)
+        if self._icon_name:
+            place = QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON)
+            self._theme.icons.paint(painter, self._icon_name, place, ink)
+            x += _ICON + 8
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        room = int(self.width() - x - _PAD / 2)
+        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        flag = Qt.AlignmentFlag.AlignLeft if self._icon_name else Qt.AlignmentFlag.AlignHCenter
+        words = QRectF(x, 0, self.width() - x - (0 if self._icon_name else _PAD), self.height())
+        painter.drawText(words, flag | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class ChoiceBox(QComboBox):
+    """A few named values. The wheel scrolls the page, it does not change the choice."""
+
+    def __init__(self, theme: Theme, size: str = "body") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(theme.console_font(size))
+        self.setMinimumHeight(FIELD_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_border(painter, self, self._theme, has_focus=self.hasFocus())
+        palette = self._theme.palette
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - 2 * _PAD - _ICON
+        text = QFontMetrics(self.font()).elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self.font())
+        painter.setPen(palette.text if self.isEnabled() else faded(palette.text, palette.ground))
+        words = QRectF(_PAD, 0, room, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        arrow = QRectF(self.width() - _PAD - _ICON + 4, (self.height() - _ICON) / 2, _ICON, _ICON)
+        self._theme.icons.paint(painter, "chevron-down", arrow, palette.text_2)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 2 * _PAD, max(FIELD_HEIGHT, hint.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class NumberBox(QSpinBox):
+    """A number with two small arrows. The wheel scrolls the page unless the field was chosen first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(theme.console_font("body"))
+        self.setMinimumHeight(FIELD_HEIGHT)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(_PAD - 6, 0, 0, 0)
+        palette = self.lineEdit().palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.lineEdit().setPalette(palette)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(76, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_border(painter, self, self._theme, has_focus=self.hasFocus())
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        parts = {
+            QStyle.SubControl.SC_SpinBoxUp: (180, self.value() < self.maximum()),
+            QStyle.SubControl.SC_SpinBoxDown: (0, self.value() > self.minimum()),
+        }
+        for part, (turn, may) in parts.items():
+            control = QStyle.ComplexControl.CC_SpinBox
+            rect = QRectF(self.style().subControlRect(control, option, part, self))
+            painter.save()
+            painter.translate(rect.center())
+            painter.rotate(turn)
+            palette = self._theme.palette
+            colour = palette.text_2 if may else palette.rule
+            self._theme.icons.paint(painter, "chevron-down", QRectF(-6, -6, 12, 12), colour)
+            painter.restore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Splitter(QSplitter):
+    """Panels side by side with a hairline between; wide enough to take hold of."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme = theme
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self._theme, self)
+
+
+class _Handle(QSplitterHandle):
+    def __init__(self, theme: Theme, parent: QSplitter) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.palette.rule)
