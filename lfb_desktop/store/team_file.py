@@ -39,6 +39,7 @@ class TeamFile:
         self._copy = copy
         self._savepoints = 0
         self._kept: KeptIdeas = {}
+        self._owes_seal = False
         self._is_stale = False  # something was written since the file was last rebuilt
         self.path = path
         self.medium = medium
@@ -203,6 +204,8 @@ class TeamFile:
                 self._is_stale = True
                 yield
                 self._db.execute("COMMIT")
+            if self._owes_seal:
+                self._empty_the_log(0)
         finally:
             # SQLite takes everything back by itself when the disk is full.
             if self._db.in_transaction:
@@ -248,8 +251,16 @@ class TeamFile:
         with contextlib.suppress(sqlite3.Error):
             if self.path.stat().st_size < REBUILD_BELOW:
                 self._rebuild()
+        self._empty_the_log(opening.WAIT_S)
+
+    def _empty_the_log(self, wait_s: float) -> None:
+        """Waits for readers in other processes; if one stays longer, each later commit tries again."""
+        self._owes_seal = True
         with contextlib.suppress(sqlite3.Error):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._db.execute(f"PRAGMA busy_timeout = {int(wait_s * 1000)}")
+            ((is_busy, _, _),) = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._owes_seal = is_busy != 0
+        self._db.execute(f"PRAGMA busy_timeout = {int(opening.WAIT_S * 1000)}")
 
     def _rebuild(self) -> None:
         if self._is_stale:

@@ -1,0 +1,355 @@
+"""Every kind of event: written, read back, and the session is what the event says, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.model import (
+    Clock,
+    Commitment,
+    Idea,
+    IdeaId,
+    Item,
+    ItemId,
+    JournalLine,
+    Method,
+    Need,
+    NeedAnswer,
+    Outcome,
+    OutcomeId,
+    Paper,
+    Participant,
+    Person,
+    PersonId,
+    Phase,
+    Plan,
+    Point,
+    PointSide,
+    Poll,
+    PollId,
+    Presence,
+    Purpose,
+    Question,
+    Role,
+    RoundResult,
+    Session,
+    SessionState,
+    Settings,
+    Slip,
+    SlipId,
+    Step,
+    StepId,
+    StepKind,
+    Thanks,
+    Theme,
+    ThemeId,
+    TicketHash,
+    TieWay,
+    Voice,
+    Why,
+)
+from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.store.writer import without_writer
+from tests.store.story import BALLOT, LEADER, LOBBY, PEOPLE, ROUND, SESSION, TEAM, fresh_session
+
+Change = Callable[[Session], Session]
+ANN, BOJAN, CARMEN = (p.id for p in PEOPLE[:3])
+WHY = Why("Another why", "r", "x", ("a", "b"), ())
+NEW_STEP = Step(StepId("st-new"), StepKind.TALK, "Talk", 60_000, "in", "hint", Settings(talks=2))
+EDITED = Settings(is_unsigned=False, ideas_each=2, goal=30, picks=1, talks=1, talk_seconds=60, dots=9, cap=3)
+VOICES = (Voice(ANN), Voice(BOJAN))
+CLOCK = Clock(True, 1000, 2000, 5)
+SLIPS = tuple(Slip(SlipId(f"slip-{n}"), f"text {n}", TicketHash(f"t{n}"), ANN) for n in range(3))
+IDEAS = tuple(Idea(IdeaId(f"idea-{n}"), ROUND, n, f"text {n}", ANN) for n in (1, 2, 3))
+ONE, TWO, THREE = IDEAS
+RESULT = RoundResult(3, 1, 1, (0, 2))
+THEME = Theme(ThemeId("th"), "Alarms", "All of them")
+ITEMS = (
+    Item(ItemId("b"), "text 1", idea=ONE.id),
+    Item(ItemId("a"), "Alarms", theme=THEME.id),
+    Item(ItemId("c"), "level", level=2),
+)
+POLL = Poll(
+    PollId("poll"), BALLOT, Method.DOTS, Purpose.FIRST, "Which?", ITEMS, 1, 3, 2, seed="seed", voices=VOICES
+)
+A, B = ITEMS[1].id, ITEMS[0].id
+PAPERS = (
+    Paper("k1", ((A, 1), (B, 2)), ticket=TicketHash("tk")),
+    Paper("k2", text="Too dear", about=B, ticket=TicketHash("tk")),
+)
+AGAIN = (Paper("k3", ((A, 1),), ticket=TicketHash("tk")),)
+SEALED = (Paper("z1", ((A, 1),)), Paper("z2", text="Mind the cost"))
+QUESTION = Question("q1", LOBBY, "By when?")
+THANKS = Thanks("th1", LOBBY, BOJAN, "For the notes", ANN)
+OUTCOME = Outcome(
+    OutcomeId("o1"), "Do it", (TWO.id, ONE.id), (Commitment(BOJAN, Role.HELPER),), Plan("when", "2026-04-01")
+)
+PLAN = Plan("when", "2026-05-01", "call", "calm", "less", "much", True)
+NEED = Need("a day", NeedAnswer.LATER, "first the budget", "2026-04-02")
+NEW = Person(PersonId("p-new"), "Bea")
+
+
+def _step(step: StepId, **changed: object) -> Change:
+    return lambda s: replace(
+        s,
+        steps=tuple(replace(x, **changed) if x.id == step else x for x in s.steps),  # type: ignore[arg-type]
+    )
+
+
+def _idea(idea: IdeaId, **changed: object) -> Change:
+    return lambda s: replace(
+        s,
+        ideas=tuple(replace(x, **changed) if x.id == idea else x for x in s.ideas),  # type: ignore[arg-type]
+    )
+
+
+def _poll(**changed: object) -> Change:
+    return lambda s: replace(s, polls=(replace(s.polls[0], **changed),))  # type: ignore[arg-type]
+
+
+def _outcome(**changed: object) -> Change:
+    return lambda s: replace(s, outcomes=(replace(s.outcomes[0], **changed),))  # type: ignore[arg-type]
+
+
+def _set(**changed: object) -> Change:
+    return lambda s: replace(s, **changed)  # type: ignore[arg-type]
+
+
+def _with(person: Person, presence: Presence) -> Change:
+    def change(s: Session) -> Session:
+        others = [p for p in s.participants if p.person.id != person.id]
+        people = sorted([*others, Participant(person, presence)], key=lambda p: p.person.name)
+        return replace(s, participants=tuple(people))
+
+    return change
+
+
+def _agenda(s: Session) -> Session:
+    lobby, round_, ballot = s.steps
+    return replace(s, steps=(lobby, replace(round_, title="Round", settings=EDITED), NEW_STEP, ballot))
+
+
+def _named(title: str) -> Change:
+    rename = {NEW.id: replace(NEW, name=title)}
+    return lambda s: replace(
+        s,
+        participants=tuple(
+            sorted(
+                (replace(p, person=rename.get(p.person.id, p.person)) for p in s.participants),
+                key=lambda p: p.person.name,
+            )
+        ),
+    )
+
+
+def same(s: Session) -> Session:
+    return s
+
+
+# One story in which each kind of event happens; beside each, what it does to the session.
+STORY: tuple[tuple[e.Event, Change], ...] = (
+    (e.TeamNamed("Platform team"), same),
+    (e.PersonAdded(NEW), same),
+    (e.SessionRenamed(SESSION, "Nights"), _set(name="Nights")),
+    (e.WhyPosed(SESSION, WHY), _set(why=WHY)),
+    (e.LeaderChosen(SESSION, None), _set(leader=None)),
+    (e.FacilitatorChosen(SESSION, ANN), _set(facilitator=ANN)),
+    (e.ParticipantAdded(SESSION, NEW.id, Presence.OBSERVER), _with(NEW, Presence.OBSERVER)),
+    (e.PersonRenamed(NEW.id, "Zed"), _named("Zed")),
+    (
+        e.ParticipantRemoved(SESSION, NEW.id),
+        lambda s: replace(s, participants=tuple(p for p in s.participants if p.person.id != NEW.id)),
+    ),
+    (e.PresenceMarked(SESSION, ANN, Presence.PRESENT), _with(PEOPLE[0], Presence.PRESENT)),
+    (e.NotesEdited(SESSION, "a\nb"), _set(notes="a\nb")),
+    (e.AgendaChanged(SESSION, _agenda(fresh_session()).steps), _agenda),
+    (e.SessionStarted(SESSION, 10), _set(state=SessionState.RUNNING, started_ms=10)),
+    (e.StepEntered(SESSION, ROUND), _set(step_id=ROUND)),
+    (
+        e.StepOpened(SESSION, ROUND, 11, VOICES),
+        _step(ROUND, phase=Phase.OPEN, opened_ms=11, voices=VOICES),
+    ),
+    (e.ClockSet(SESSION, ROUND, CLOCK), _step(ROUND, clock=CLOCK)),
+    (e.VoiceJoined(SESSION, CARMEN, step=ROUND), _step(ROUND, voices=(*VOICES, Voice(CARMEN)))),
+    (e.VoiceLeft(SESSION, CARMEN, step=ROUND), _step(ROUND, voices=VOICES)),
+    (
+        e.SlipWritten(SESSION, ROUND, SLIPS[0], ANN, 0),
+        _step(ROUND, slips=SLIPS[:1], voices=(Voice(ANN, 1), Voice(BOJAN)), pace=((0, 1),)),
+    ),
+    (
+        e.SlipWritten(SESSION, ROUND, SLIPS[1], None, 2),
+        _step(ROUND, slips=SLIPS[:2], from_paper=1, pace=((0, 1), (2, 1))),
+    ),
+    (
+        e.SlipWritten(SESSION, ROUND, SLIPS[2], ANN, 2),
+        _step(ROUND, slips=SLIPS, voices=(Voice(ANN, 2), Voice(BOJAN)), pace=((0, 1), (2, 2))),
+    ),
+    (
+        e.SlipEdited(SESSION, SLIPS[0].id, "better"),
+        _step(ROUND, slips=(replace(SLIPS[0], text="better"), *SLIPS[1:])),
+    ),
+    (
+        e.SlipWithdrawn(SESSION, ROUND, SLIPS[2].id, ANN),
+        _step(
+            ROUND,
+            slips=(replace(SLIPS[0], text="better"), SLIPS[1]),
+            voices=(Voice(ANN, 1), Voice(BOJAN)),
+            withdrawn=1,
+        ),
+    ),
+    (
+        e.DoneMarked(SESSION, ROUND, BOJAN, True),
+        _step(ROUND, voices=(Voice(ANN, 1), Voice(BOJAN, 0, True))),
+    ),
+    (
+        e.RoundRevealed(SESSION, ROUND, "seed", IDEAS, RESULT),
+        lambda s: replace(_step(ROUND, slips=(), voices=(), result=RESULT)(s), ideas=IDEAS),
+    ),
+    (e.StepClosed(SESSION, ROUND, 12), _step(ROUND, phase=Phase.CLOSED, closed_ms=12)),
+    (e.ThemeAdded(SESSION, THEME), _set(themes=(THEME,))),
+    (
+        e.ThemeRenamed(SESSION, THEME.id, "Bells", ""),
+        _set(themes=(replace(THEME, name="Bells", sentence=""),)),
+    ),
+    (e.IdeasSorted(SESSION, (TWO.id,), THEME.id), _idea(TWO.id, theme=THEME.id)),
+    (e.IdeasMerged(SESSION, (THREE.id,), TWO.id), _idea(THREE.id, merged_into=TWO.id)),
+    (e.IdeaSplit(SESSION, TWO.id), _idea(THREE.id, merged_into=None)),
+    (e.IdeaReworded(SESSION, ONE.id, "new", "text 1"), _idea(ONE.id, text="new", was="text 1")),
+    (e.IdeaSetAside(SESSION, THREE.id, True), _idea(THREE.id, is_set_aside=True)),
+    (e.IdeaDefended(SESSION, TWO.id, True), _idea(TWO.id, is_defended=True)),
+    (
+        e.PicksMade(SESSION, BALLOT, ((ONE.id, 4), (TWO.id, 0)), (ONE.id,)),
+        lambda s: _idea(ONE.id, marks=4, is_picked=True)(_idea(TWO.id, marks=0)(s)),
+    ),
+    (
+        e.StepOpened(SESSION, NEW_STEP.id, 13, (), (THREE.id, ONE.id)),
+        _step(NEW_STEP.id, phase=Phase.OPEN, opened_ms=13, talks=(THREE.id, ONE.id)),
+    ),
+    (e.TalkFocused(SESSION, NEW_STEP.id, 1), _step(NEW_STEP.id, focus=1)),
+    (
+        e.PointAdded(SESSION, Point("pt", ONE.id, PointSide.WORRY, "dear")),
+        _set(points=(Point("pt", ONE.id, PointSide.WORRY, "dear"),)),
+    ),
+    (e.QuestionAsked(SESSION, QUESTION), _set(questions=(QUESTION,))),
+    (
+        e.QuestionAnswered(SESSION, "q1", "soon"),
+        _set(questions=(replace(QUESTION, answer="soon", is_answered=True),)),
+    ),
+    (e.ThanksGiven(SESSION, THANKS), _set(thanks=(THANKS,))),
+    (
+        e.TextsSealed(SESSION, LOBBY, (replace(QUESTION, id="x2"),), (replace(THANKS, id="x1"),)),
+        _set(questions=(replace(QUESTION, id="x2"),), thanks=(replace(THANKS, id="x1"),)),
+    ),
+    (e.PollOpened(SESSION, POLL), _set(polls=(POLL,))),
+    (e.VoiceJoined(SESSION, CARMEN, poll=POLL.id), _poll(voices=(*VOICES, Voice(CARMEN)))),
+    (e.VoiceLeft(SESSION, CARMEN, poll=POLL.id), _poll(voices=VOICES)),
+    (
+        e.PaperCast(SESSION, POLL.id, ANN, PAPERS),
+        _poll(papers=PAPERS, voices=(Voice(ANN, 1), Voice(BOJAN))),
+    ),
+    (e.PaperCast(SESSION, POLL.id, ANN, AGAIN, ("k1", "k2")), _poll(papers=AGAIN)),
+    (
+        e.HandsCounted(SESSION, POLL.id, (BOJAN,), ((str(B), 1),)),
+        _poll(
+            items=(replace(ITEMS[0], hands=1), *ITEMS[1:]),
+            voices=(Voice(ANN, 1), Voice(BOJAN, is_by_hand=True)),
+            hand_voters=1,
+        ),
+    ),
+    (
+        e.PollClosed(SESSION, POLL.id, BALLOT, SEALED, ("tk",), 2, 2, 1, 1),
+        _poll(
+            papers=SEALED, voices=(), is_open=False, counted=("tk",), eligible=2, answered=2, hand_voters=1
+        ),
+    ),
+    (e.TieSettled(SESSION, POLL.id, TieWay.TRIES), _poll(tie_way=TieWay.TRIES)),
+    (
+        e.ThemeRemoved(SESSION, THEME.id),
+        lambda s: _poll(items=(s.polls[0].items[0], replace(ITEMS[1], theme=None), ITEMS[2]))(
+            replace(_idea(TWO.id, theme=None)(s), themes=())
+        ),
+    ),
+    (e.OutcomeAdded(SESSION, OUTCOME), _set(outcomes=(OUTCOME,))),
+    (e.OutcomeRetitled(SESSION, OUTCOME.id, "Do it now"), _outcome(title="Do it now")),
+    (
+        e.Committed(SESSION, OUTCOME.id, Commitment(ANN, Role.THINKING, "2026-03-09")),
+        _outcome(commitments=(*OUTCOME.commitments, Commitment(ANN, Role.THINKING, "2026-03-09"))),
+    ),
+    (
+        e.Committed(SESSION, OUTCOME.id, Commitment(BOJAN, Role.OWNER)),
+        _outcome(commitments=(Commitment(ANN, Role.THINKING, "2026-03-09"), Commitment(BOJAN, Role.OWNER))),
+    ),
+    (e.Released(SESSION, OUTCOME.id, ANN), _outcome(commitments=(Commitment(BOJAN, Role.OWNER),))),
+    (e.OutcomePlanned(SESSION, OUTCOME.id, PLAN), _outcome(plan=PLAN)),
+    (e.NeedChanged(SESSION, OUTCOME.id, NEED), _outcome(need=NEED)),
+    (
+        e.SessionEnded(SESSION, 99),
+        lambda s: _poll(counted=())(replace(s, state=SessionState.ENDED, ended_ms=99)),
+    ),
+    (e.OutcomeRemoved(SESSION, OUTCOME.id), _set(outcomes=())),
+)
+
+
+def test_every_kind_of_event_has_a_writer() -> None:
+    assert without_writer() == ()
+
+
+def test_the_story_tells_every_kind_of_event() -> None:
+    told = {type(event) for event, _ in STORY} | {e.SessionCreated, e.SessionImported}
+    assert set(get_args(e.Event)) == told
+
+
+def test_each_event_changes_what_it_says_and_nothing_else(tmp_path: Path) -> None:
+    expected = fresh_session()
+    with TeamFile.create(tmp_path / "team.lfb", TEAM) as file:
+        file.record([e.SessionCreated(expected)], [], SESSION)
+        assert file.read(SESSION).session == expected
+        for event, change in STORY:
+            file.record([event], [], SESSION)
+            expected = change(expected)
+            assert file.read(SESSION).session == expected, event
+    with TeamFile.open(tmp_path / "team.lfb") as file:
+        assert file.read(SESSION).session == expected
+        assert file.read().team.name == "Platform team"
+
+
+def test_a_session_comes_back_whole_from_another_file(tmp_path: Path) -> None:
+    with TeamFile.create(tmp_path / "one.lfb", TEAM) as file:
+        file.record([e.SessionCreated(fresh_session())], [], SESSION)
+        lines = [JournalLine(5, "step_entered", LOBBY, (("n", 3), ("key", "k")))]
+        for event, _ in STORY[:-1]:
+            file.record([event], lines, SESSION)
+        kept = file.read(SESSION).session
+    assert kept is not None
+    with TeamFile.create(tmp_path / "two.lfb", TEAM) as file:
+        file.record([e.PersonAdded(NEW), e.SessionImported(kept)], [], SESSION)
+        again = file.read(SESSION).session
+    assert again is not None
+    renamed = {p.person.id for p in kept.participants}
+    assert renamed == {p.person.id for p in again.participants}
+    assert again == kept
+
+
+def test_journal_lines_stay_in_order(tmp_path: Path) -> None:
+    lines = [JournalLine(5, "session_created", None), JournalLine(4, "step_entered", LOBBY, (("n", 1),))]
+    with TeamFile.create(tmp_path / "team.lfb", TEAM) as file:
+        file.record([e.SessionCreated(fresh_session())], lines[:1], SESSION)
+        file.record([], lines[1:], SESSION)
+        session = file.read(SESSION).session
+        assert session is not None
+        assert session.journal == tuple(lines)
+
+
+def test_the_roster_and_the_heads(tmp_path: Path) -> None:
+    with TeamFile.create(tmp_path / "team.lfb", TEAM) as file:
+        assert file.read().team == TEAM
+        file.record([e.SessionCreated(fresh_session())], [], SESSION)
+        file.record([e.ParticipantAdded(SESSION, LEADER.id, Presence.OBSERVER)], [], SESSION)
+        (head,) = file.heads()
+        assert (head.led_by, head.people, head.ideas, head.outcomes) == ("Zoe", 9, 0, 0)
+        assert (head.name, head.why, head.date) == ("On-call", "Sleep through the night", "2026-03-02")
+        assert file.read().session is None

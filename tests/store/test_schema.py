@@ -1,0 +1,219 @@
+"""What the tables promise by themselves: strict types, closed sets, limits, budgets; and the views."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain import texts
+from lfb_desktop.domain.model import PersonId, StepKind
+from lfb_desktop.store import columns_1, schema
+from lfb_desktop.store.team_file import TeamFile
+from tests.store.story import PEOPLE, SESSION, TEAM, Play, connect, fresh_session
+
+# Made by sqlite-utils itself, which does not make it STRICT.
+NOT_OURS = {"_sqlite_migrations"}
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A session in which a round is revealed and a ballot is open."""
+    path = tmp_path_factory.mktemp("schema") / "team.lfb"
+    play = Play(path)
+    play.go_to(StepKind.IDEAS)
+    play.write([(p.id, f"Idea of {n}") for n, p in enumerate(PEOPLE)])
+    play.go_to(StepKind.PICK)
+    play.answer(PEOPLE[0].id, tuple((i.id, 1) for i in play.first_items(3)))
+    play.file.close()
+    return path
+
+
+@pytest.fixture
+def db(played: Path) -> Iterator[sqlite3.Connection]:
+    db = connect(played)
+    db.execute("BEGIN")
+    yield db
+    db.execute("ROLLBACK")
+    db.close()
+
+
+def _one(db: sqlite3.Connection, sql: str) -> str:
+    return str(db.execute(sql).fetchone()[0])
+
+
+def test_every_table_is_strict(db: sqlite3.Connection) -> None:
+    tables = db.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    loose = {name for name, strict in tables if not strict}
+    assert loose - {"sqlite_schema"} == NOT_OURS
+
+
+def test_rows_with_keys_of_chance_lie_in_key_order(db: sqlite3.Connection) -> None:
+    tables = db.execute("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    assert {name for name, without in tables if not without} - {"sqlite_schema"} == NOT_OURS
+
+
+def test_closed_sets_are_those_of_the_model() -> None:
+    """A new member of an enumeration needs a migration; this test is where that is noticed."""
+    for kind, values in columns_1.VALUES.items():
+        assert tuple(str(v) for v in kind) == values  # type: ignore[attr-defined]
+
+
+def test_limits_are_those_of_the_rules() -> None:
+    for ours, theirs in (
+        (columns_1.NAME, texts.NAME),
+        (columns_1.WHY, texts.WHY),
+        (columns_1.IDEA, texts.IDEA),
+        (columns_1.THEME, texts.THEME),
+        (columns_1.OUTCOME, texts.OUTCOME),
+        (columns_1.SENTENCE, texts.SENTENCE),
+        (columns_1.NOTES, texts.NOTES),
+    ):
+        assert ours == theirs.hard
+
+
+POLL = "(SELECT id FROM poll WHERE is_open = 1)"
+LAST_ITEM = "(SELECT id FROM poll_item WHERE position = 8)"
+STEP = "(SELECT step FROM idea LIMIT 1)"
+S = "(SELECT id FROM session)"
+IDEA = "INSERT INTO idea VALUES ('new', {s}, {step}, {n}, {text}, {author}, '', NULL, {into}, 0, NULL, 0, 0)"
+
+
+def _idea(n: str = "10", text: str = "'x'", author: str = "NULL", into: str = "NULL") -> str:
+    return IDEA.format(s=S, step=STEP, n=n, text=text, author=author, into=into)
+
+
+BAD_ROWS = {
+    "a second team": "INSERT INTO team VALUES ('t2', 'Other')",
+    "a name too long": f"INSERT INTO person VALUES ('p', '{'x' * 321}')",
+    "a name with a NUL": "INSERT INTO person VALUES ('p', 'A' || char(0) || 'nn')",
+    "a key too long": f"INSERT INTO person VALUES ('{'k' * 65}', 'A')",
+    "a text as a number": "UPDATE session SET started_ms = 'noon'",
+    "an unknown state": "UPDATE session SET state = 'paused'",
+    "ended at no time": "UPDATE session SET state = 'ended'",
+    "a date as people say it": "UPDATE session SET date = '2 March 2026'",
+    "a leader who is nobody": "UPDATE session SET leader = 'nobody'",
+    "a person who led": "DELETE FROM person WHERE id = (SELECT leader FROM session)",
+    "a step in which ideas were written": f"DELETE FROM step WHERE id = {STEP}",
+    "an unknown kind of step": "UPDATE step SET kind = 'party'",
+    "a number that is taken": _idea(n="1"),
+    "number nought": _idea(n="0"),
+    "an author in an unsigned round": _idea(author="(SELECT id FROM person LIMIT 1)"),
+    "an author found later": "UPDATE idea SET author = (SELECT id FROM person LIMIT 1)",
+    "an idea merged into itself": "UPDATE idea SET merged_into = id",
+    "a number that changes": "UPDATE idea SET number = 99 WHERE number = 9",
+    "a slip after the reveal": f"INSERT INTO slip VALUES ('x', {STEP}, 'late', 'ticket', NULL)",
+    "a flag that is 2": f"UPDATE poll_voice SET acts = 2 WHERE person = '{PEOPLE[0].id}'",
+    "paper and hand": f"UPDATE poll_voice SET is_by_hand = 1 WHERE person = '{PEOPLE[0].id}'",
+    "two dots where the cap is one": (
+        f"INSERT INTO mark VALUES ({POLL}, (SELECT id FROM paper), {LAST_ITEM}, 2)"
+    ),
+    "a fourth dot of three": (f"INSERT INTO mark VALUES ({POLL}, (SELECT id FROM paper), {LAST_ITEM}, 1)"),
+    "a mark on nothing": f"INSERT INTO mark VALUES ({POLL}, (SELECT id FROM paper), 'nothing', 1)",
+    "a paper changed": "UPDATE paper SET ticket = 'other'",
+    "a mark changed": "UPDATE mark SET value = 0",
+    "a journal line that is no object": (
+        f"INSERT INTO journal VALUES ({S}, 999, 1, 'told', NULL, 'He said that')"
+    ),
+    "an act that is a sentence": f"INSERT INTO journal VALUES ({S}, 999, 1, 'He said', NULL, '{{}}')",
+    "a text as a blob": "UPDATE idea SET text = x'00ff' WHERE number = 1",
+}
+
+
+@pytest.mark.parametrize("what", BAD_ROWS)
+def test_a_bad_row_is_refused(db: sqlite3.Connection, what: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        db.execute(BAD_ROWS[what])
+
+
+def test_a_good_row_is_not(db: sqlite3.Connection) -> None:
+    db.execute(_idea(text=f"'{'x' * 8000}'"))
+
+
+def test_a_closed_poll_takes_nothing(db: sqlite3.Connection) -> None:
+    ((poll,),) = db.execute(f"SELECT {POLL}").fetchall()
+    db.execute("UPDATE poll SET is_open = 0")
+    for sql in (
+        f"INSERT INTO paper VALUES ('{poll}', 'late', '', NULL, NULL)",
+        f"INSERT INTO mark VALUES ('{poll}', (SELECT id FROM paper), 'any', 1)",
+        f"INSERT INTO poll_voice VALUES ('{poll}', (SELECT leader FROM session), 0, 0, 0)",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="the poll is closed"):
+            db.execute(sql)
+
+
+def test_the_limit_of_a_round_holds(tmp_path: Path) -> None:
+    play = Play(tmp_path / "team.lfb")
+    play.go_to(StepKind.IDEAS)
+    play.write([(PEOPLE[0].id, "one")])
+    play.file.close()
+    db = connect(tmp_path / "team.lfb")
+    db.execute("UPDATE step SET ideas_each = 1 WHERE kind = 'ideas'")
+    with pytest.raises(sqlite3.IntegrityError):
+        db.execute("UPDATE round_voice SET acts = acts + 1 WHERE person = ?", (PEOPLE[0].id,))
+    db.execute("UPDATE round_voice SET acts = acts + 1 WHERE person = ?", (PEOPLE[1].id,))
+    db.close()
+
+
+def test_views_show_nothing_of_what_is_open(tmp_path: Path) -> None:
+    play = Play(tmp_path / "team.lfb")
+    play.go_to(StepKind.IDEAS)
+    play.write([(None, "hidden words"), (PEOPLE[0].id, "more hidden words")])
+    db: sqlite3.Connection = play.file.look(lambda db: db)
+    assert db.execute("SELECT * FROM idea_result").fetchall() == []
+    assert db.execute("SELECT ideas FROM session_summary").fetchall() == [(0,)]
+    play.file.close()
+
+
+def test_views_of_a_whole_session(tmp_path: Path) -> None:
+    play = Play(tmp_path / "team.lfb")
+    play.whole()
+    db: sqlite3.Connection = play.file.look(lambda db: db)
+    summary = db.execute(
+        "SELECT led_by, people, ideas, polls, outcomes, outcomes_with_owner FROM session_summary"
+    )
+    assert summary.fetchall() == [("Zoe", 9, 13, 4, 1, 1)]
+    rows = db.execute("SELECT number, author, theme, marks, dots, outcomes FROM idea_result").fetchall()
+    assert [row[0] for row in rows] == list(range(1, 14))
+    assert {row[1] for row in rows} == {None}
+    assert rows[0][2] == "Alarms"
+    assert rows[0][5] == "Silence the noisy alarms"
+    given = sum(row[4] or 0 for row in rows)
+    ballot = next(p for p in play.session.polls if p.method == "dots")
+    assert given == sum(value for paper in ballot.papers for _, value in paper.marks) > 0
+    play.file.close()
+
+
+def test_a_ballot_shows_in_the_view_only_when_closed(tmp_path: Path) -> None:
+    play = Play(tmp_path / "team.lfb")
+    play.whole()
+    db: sqlite3.Connection = play.file.look(lambda db: db)
+    assert any(dots for (dots,) in db.execute("SELECT dots FROM idea_result"))
+    db.execute("BEGIN")
+    db.execute("UPDATE poll SET is_open = 1")
+    assert {dots for (dots,) in db.execute("SELECT dots FROM idea_result")} == {None}
+    db.execute("ROLLBACK")
+    play.file.close()
+
+
+def test_other_tools_may_read_it(tmp_path: Path) -> None:
+    """sqlite-utils finds tables and views, as `docs/team-file.md` shows."""
+    from sqlite_utils import Database
+
+    path = tmp_path / "team.lfb"
+    with TeamFile.create(path, TEAM) as file:
+        file.record([e.SessionCreated(fresh_session())], [], SESSION)
+    db = Database(path, execute_plugins=False)
+    assert set(db.view_names()) == {"session_summary", "idea_result"}
+    (row,) = db["session_summary"].rows
+    assert row["why"] == "Sleep through the night"
+    assert [r["person"] for r in db["participant"].rows] == sorted(PersonId(p.id) for p in PEOPLE)
+    db.close()
+
+
+def test_the_marks_of_the_file() -> None:
+    assert schema.APPLICATION_ID.to_bytes(4, "big") == b"LfBt"
+    assert schema.MIGRATIONS[-1] == f"schema_{schema.USER_VERSION}"
