@@ -26,6 +26,7 @@ _NO_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
 )
 _LONGEST = 80
+_MOST_BYTES = 200  # a name may have 255 with its date and ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def file_name(format: str, state: State) -> str:
     session = state.session
     title = session.title if session else ""
     plain = unicodedata.normalize("NFKC", title).casefold()
-    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST].strip("-_")
+    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST]
+    slug = slug.encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore").strip("-_")
     name = f"{session.date if session else ''}-{slug}".strip("-") or "session"
     if name in _NO_NAMES:
         name = f"{name}-session"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,7 @@ def html(view: RecordView, resources: Path) -> str:
     )
 
 
+@cache
 def _environment(folder: Path) -> Environment:
     """Every value is escaped on its way out; a name that the template misspells is an error."""
     made = Environment(
@@ -93,6 +95,7 @@ def _plan(outcome: OutcomePart) -> tuple[tuple[str, str], ...]:
     return tuple((label, text) for label, text in lines if text)
 
 
+@cache
 def _style(folder: Path) -> str:
     return "\n".join([*(_face(folder, *face) for face in _FACES), (folder / "record.css").read_text("utf-8")])
 

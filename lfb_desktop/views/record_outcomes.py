@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lfb_desktop.domain.model import Need, NeedAnswer, Outcome, Question, Role, Session, State
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.views.record_names import name_of, names
@@ -61,10 +63,18 @@ def _need(need: Need) -> NeedPart:
     if need.answer is NeedAnswer.NO:
         return NeedPart(need.text, say("The leader says no, because:"), need.because)
     if need.answer is NeedAnswer.LATER and need.by:
-        return NeedPart(need.text, say("The leader answers by {date}.", date=need.by), need.because)
+        return NeedPart(need.text, say("The leader answers by {date}.", date=_day(need.by)), need.because)
     if need.answer is NeedAnswer.LATER:
         return NeedPart(need.text, say("The leader answers later."), need.because)
     return NeedPart(need.text, say("The leader has not answered yet."))
+
+
+def _day(iso: str) -> date | str:
+    """The form of a date is checked at the door, but 30 February passes there."""
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return iso
 
 
 def _state(question: Question) -> Say:
