@@ -24,11 +24,21 @@ from lfb_desktop.store.team_file import TeamFile
 from tests.rehearsal.made import RecordingRoom, Rehearsed, cast, rehearsed
 
 SECRET = (c.WriteSlip, c.EditSlip, c.WithdrawSlip, c.MarkDone, c.AskQuestion, c.AnswerPoll)
-# Signed words are no secret, and an unsigned one is: decided by `is_secret`.
 
 
 def is_secret(command: c.Command) -> bool:
+    """Thanks with a name are no secret."""
     return isinstance(command, SECRET) or (isinstance(command, c.GiveThanks) and command.giver is None)
+
+
+def _by_other(command: c.Command, other: dict[PersonId, PersonId]) -> c.Command:
+    match command:
+        case c.WriteSlip() | c.WithdrawSlip() if command.person:
+            return replace(command, person=other.get(command.person, command.person))
+        case c.MarkDone() | c.AnswerPoll():
+            return replace(command, person=other.get(command.person, command.person))
+        case _:
+            return command
 
 
 def swapping(one: PersonId, two: PersonId) -> type[RecordingRoom]:
@@ -39,9 +49,7 @@ def swapping(one: PersonId, two: PersonId) -> type[RecordingRoom]:
         def post(self, command: c.Command, by: Actor, answer: Answer) -> None:
             if is_secret(command) and isinstance(by, Participant):
                 by = Participant(other.get(by.person, by.person))
-                person = getattr(command, "person", None)
-                if person in other:
-                    command = replace(command, person=other[person])  # type: ignore[call-arg]
+                command = _by_other(command, other)
             super().post(command, by, answer)
 
     return SwappingRoom
