@@ -56,12 +56,10 @@ class TeamFile:
     def create(cls, path: Path, team: Team) -> TeamFile:
         """Makes the file, with its people; refuses to touch one that is there."""
         path = path.absolute()
-        if path.is_dir():
-            raise Refused(Kind.DIRECTORY, path)
-        if path.exists():
-            raise Refused(Kind.EXISTS, path)
         new = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
+            if path.exists():
+                raise Refused(Kind.DIRECTORY if path.is_dir() else Kind.EXISTS, path)
             path.parent.mkdir(parents=True, exist_ok=True)
             new.unlink(missing_ok=True)
             _fill(new, team)
