@@ -1,0 +1,236 @@
+"""Paints the rows of a list on one baseline, and knows which part of a row is where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from lfb_desktop.ui.home.texts import is_right_to_left
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.row_marks import MARK, paint_blaze, paint_box, paint_mark
+from lfb_desktop.ui.widgets.two_lines import broken
+
+Index = QModelIndex | QPersistentModelIndex
+ADD, TAKE = "add", "take"
+ROLE = int(Qt.ItemDataRole.UserRole)
+_PAD = 8  # above and below
+_SIDE = 8
+_GAP = 10
+_BOX = 16
+_STEP = 26  # minus and plus of a counter
+_NUMBER = 34
+_ACTION = 30
+
+
+class RowDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView, *, is_flow: bool = False) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._is_flow = is_flow
+        self._people = theme.console_font("people_words")
+        self._italic = theme.console_font("people_words")
+        self._italic.setPointSizeF(theme.console_type["people_words"].size - 0.5)
+        self._italic.setItalic(True)
+        self._app = theme.console_font("body")
+        self._label = theme.console_font("label")
+        self._label.setWeight(QFont.Weight.Normal)
+        self._heading = theme.console_font("section")
+
+    # Sizes.
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = _row(index)
+        font = self._font(row)
+        if self._is_flow:
+            text = QFontMetrics(font).horizontalAdvance(row.words)
+            return QSize(self._left(row) + text + 2 * _SIDE + 4, QFontMetrics(font).height() + _PAD)
+        width = self._view.viewport().width()
+        lines = len(broken(row.words, font, max(40, width - self._left(row) - self._right(row))))
+        height = lines * self._line(font) + 2 * _PAD
+        if row.below or row.below_words:
+            height += QFontMetrics(self._label).height() + 4
+        return QSize(width, max(height, 34))
+
+    def is_cut(self, row: Row, width: int) -> bool:
+        room = max(40, width - self._left(row) - self._right(row))
+        return broken(row.words, self._font(row), room)[-1].endswith("…")
+
+    def part_at(self, row: Row, rect: QRect, point: QPoint) -> str:
+        if row.is_checked is not None and point.x() < rect.left() + _SIDE + _BOX + _GAP // 2:
+            return "box"
+        x = rect.right() - _SIDE + 1
+        for icon, _ in reversed(row.actions):
+            if x - _ACTION <= point.x() < x:
+                return icon
+            x -= _ACTION
+        if row.count is not None:
+            if x - _STEP <= point.x() < x:
+                return ADD
+            if x - 2 * _STEP - _NUMBER <= point.x() < x - _STEP - _NUMBER:
+                return TAKE
+        return "box" if self._is_flow and row.is_checked is not None else ""
+
+    # Painting.
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = _row(index)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, row, rect, state)
+        font = self._font(row)
+        middle = rect.top() + (_PAD // 2 if self._is_flow else _PAD) + self._line(font) / 2
+        self._before(painter, row, rect, middle)
+        self._words(painter, row, rect, font)
+        self._after(painter, row, rect, middle)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, row: Row, rect: QRect, state: QStyle.StateFlag) -> None:
+        palette = self._theme.palette
+        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        if is_current:
+            painter.fillRect(rect, palette.raised)
+        if row.has_line and not self._is_flow:
+            strong = row.is_heading
+            painter.fillRect(
+                QRect(rect.left(), rect.bottom(), rect.width(), 1), palette.edge if strong else palette.rule
+            )
+        if is_current and self._view.hasFocus():
+            painter.setPen(QPen(palette.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
+
+    def _before(self, painter: QPainter, row: Row, rect: QRect, middle: float) -> None:
+        """Box, mark, number."""
+        x = float(rect.left() + _SIDE)
+        ink = self._ink(row)
+        if row.is_checked is not None:
+            paint_box(painter, self._theme, QPointF(x + _BOX / 2, middle), row.is_checked)
+            x += _BOX + _GAP
+        if row.mark:
+            paint_mark(painter, self._theme, row.mark, QPointF(x + MARK / 2, middle), ink)
+            x += MARK + _GAP
+        if row.blaze is not None:
+            paint_blaze(painter, self._theme, row.blaze, QPointF(x + MARK / 2, middle))
+            x += MARK + _GAP
+        if row.lead:
+            painter.setFont(self._label)
+            painter.setPen(self._theme.palette.text_3)
+            baseline = rect.top() + _PAD + self._ascent(self._font(row))
+            painter.drawText(QPointF(x, baseline), row.lead)
+
+    def _words(self, painter: QPainter, row: Row, rect: QRect, font: QFont) -> None:
+        left = rect.left() + self._left(row)
+        width = max(40, rect.width() - self._left(row) - self._right(row))
+        painter.setFont(font)
+        painter.setPen(self._ink(row))
+        top = rect.top() + (_PAD // 2 if self._is_flow else _PAD)
+        line = self._line(font)
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+        for text in broken(row.words, font, width, 1 if self._is_flow else 2):
+            painter.setLayoutDirection(_direction(text))
+            painter.drawText(QRect(left, top, width, line), start, text)
+            top += line
+        self._second_line(painter, row, QRect(left, top + 2, width, line))
+
+    def _second_line(self, painter: QPainter, row: Row, box: QRect) -> None:
+        painter.setPen(self._theme.palette.text_2)
+        base = box.top() + QFontMetrics(self._label).ascent() + 2
+        x = box.left()
+        if row.below_words:
+            painter.setFont(self._italic)
+            metrics = QFontMetrics(self._italic)
+            words = metrics.elidedText(row.below_words, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(QPointF(x, base), words)
+            x += metrics.horizontalAdvance(words)
+        if row.below and x < box.right() - 12:
+            painter.setFont(self._label)
+            metrics = QFontMetrics(self._label)
+            room = box.right() - x
+            painter.drawText(
+                QPointF(x, base), metrics.elidedText(row.below, Qt.TextElideMode.ElideRight, room)
+            )
+
+    def _after(self, painter: QPainter, row: Row, rect: QRect, middle: float) -> None:
+        """Actions, counter, note, from the right."""
+        palette = self._theme.palette
+        x = rect.right() - _SIDE + 1
+        for icon, _ in reversed(row.actions):
+            box = QRectF(x - _ACTION / 2 - 8, middle - 8, 16, 16)
+            self._theme.icons.paint(painter, icon, box, palette.text_2)
+            x -= _ACTION
+        if row.count is not None:
+            self._counter(painter, row, x, middle)
+            x -= 2 * _STEP + _NUMBER + _GAP
+        if row.note:
+            painter.setFont(self._label)
+            painter.setPen(palette.text_2)
+            baseline = rect.top() + _PAD + self._ascent(self._font(row))
+            width = QFontMetrics(self._label).horizontalAdvance(row.note)
+            painter.drawText(QPointF(x - width, baseline), row.note)
+
+    def _counter(self, painter: QPainter, row: Row, right: int, middle: float) -> None:
+        palette = self._theme.palette
+        number = row.count or 0
+        for icon, x, is_on in (
+            ("plus", right - _STEP, number < row.most),
+            ("minus", right - 2 * _STEP - _NUMBER, number > 0),
+        ):
+            ink = palette.text if is_on else palette.rule
+            self._theme.icons.paint(painter, icon, QRectF(x + 5, middle - 8, 16, 16), ink)
+        box = QRectF(right - _STEP - _NUMBER, middle - 12.5, _NUMBER, 25)
+        painter.setPen(QPen(palette.edge, 1))
+        painter.setBrush(palette.surface)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(self._heading)
+        painter.setPen(palette.text if number else palette.text_3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    # Measures.
+
+    def _font(self, row: Row) -> QFont:
+        if row.is_heading:
+            return self._heading
+        return self._app if row.is_app else self._people
+
+    def _line(self, font: QFont) -> int:
+        return max(QFontMetrics(font).height(), 18)
+
+    def _ascent(self, font: QFont) -> int:
+        return QFontMetrics(font).ascent()
+
+    def _left(self, row: Row) -> int:
+        left = _SIDE
+        left += _BOX + _GAP if row.is_checked is not None else 0
+        left += MARK + _GAP if row.mark else 0
+        left += MARK + _GAP if row.blaze is not None else 0
+        if row.lead:
+            left += max(26, QFontMetrics(self._label).horizontalAdvance(row.lead) + _GAP)
+        return left
+
+    def _right(self, row: Row) -> int:
+        right = _SIDE + _ACTION * len(row.actions)
+        right += 2 * _STEP + _NUMBER + _GAP if row.count is not None else 0
+        right += QFontMetrics(self._label).horizontalAdvance(row.note) + _GAP if row.note else 0
+        return right
+
+    def _ink(self, row: Row) -> QColor:
+        palette = self._theme.palette
+        if row.is_heading:
+            return palette.text_2
+        return palette.text_3 if row.is_faint else palette.text
+
+
+def _row(index: Index) -> Row:
+    row = index.data(ROLE)
+    assert isinstance(row, Row)
+    return row
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    is_rtl = is_right_to_left(text)
+    return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,95 @@
+"""The one way on: a flat yellow plate with a pointed right end, as drawn in the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.key_hint import KeyHint
+from lfb_desktop.ui.widgets.words import text_of
+
+_POINT = 16
+_ROOM = 4  # for the focus ring, inside the widget's rectangle
+_PAD = 17
+_HEIGHT = 44
+
+
+class Sign(QPushButton):
+    """At most one in a window. `keys` is shown in a small box; the key itself is handled elsewhere."""
+
+    def __init__(
+        self, theme: Theme, words: str | Say = "", keys: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text_of(words), parent)
+        self._theme = theme
+        self._hint = KeyHint(theme, keys)
+        font = theme.console_font("section")
+        font.setPointSizeF(theme.console_type["section"].size + 1)
+        self.setFont(font)
+        self.setAccessibleName(self.text())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def tell(self, words: str | Say) -> None:
+        text = text_of(words)
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def set_keys(self, keys: str) -> None:
+        if keys != self._hint.keys:
+            self._hint.keys = keys
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.text()) + self._hint.width
+        height = max(_HEIGHT, metrics.height() + 20) + 2 * _ROOM
+        return QSize(words + 2 * _PAD + _POINT + 2 * _ROOM, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._plate_colour())
+        painter.drawPolygon(self._plate(_ROOM))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.palette.focus, 2))
+            painter.drawPolygon(self._plate(1))
+        self._write(painter)
+
+    def _write(self, painter: QPainter) -> None:
+        palette = self._theme.palette
+        ink = palette.on_way if self.isEnabled() else palette.text_3
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        x = _ROOM + _PAD
+        box = QRectF(x, 0, self.width() - x, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        end = x + QFontMetrics(self.font()).horizontalAdvance(self.text())
+        self._hint.paint(painter, end, self.height() / 2, ink, ink)
+
+    def _plate_colour(self) -> QColor:
+        palette = self._theme.palette
+        if not self.isEnabled():
+            return palette.raised
+        if self.isDown():
+            return palette.sign_pressed
+        return palette.sign_hover if self.underMouse() else palette.way
+
+    def _plate(self, inset: float) -> QPolygonF:
+        right, bottom = self.width() - inset, self.height() - inset
+        corner = right - _POINT
+        middle = self.height() / 2
+        outline = ((inset, inset), (corner, inset), (right, middle), (corner, bottom), (inset, bottom))
+        return QPolygonF([QPointF(x, y) for x, y in outline])

@@ -1,0 +1,111 @@
+"""Labels that can only show plain text, in the sizes and colours of the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.words import spoken
+
+
+def text_of(words: str | Say) -> str:
+    return spoken(words) if isinstance(words, Say) else words
+
+
+class Words(QLabel):
+    """`size` names a Console size ("body", "people_words", "screen_title", ...), `colour` a token."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: str | Say = "",
+        size: str = "body",
+        colour: str = "text",
+        *,
+        is_wrapped: bool = False,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.console_font(size))
+        self.setWordWrap(is_wrapped)
+        self.set_colour(colour)
+        self.tell(words)
+
+    def tell(self, words: str | Say) -> None:
+        """Shows the text; the same text again changes nothing."""
+        text = text_of(words)
+        if text != self.text():
+            self.setText(text)
+
+    def tell_or_hide(self, words: str | Say) -> None:
+        """Takes no room while there is nothing to say."""
+        self.tell(words)
+        self.setVisible(bool(self.text()))
+
+    def set_colour(self, colour: str) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, getattr(self._theme.palette, colour))
+        self.setPalette(palette)
+
+
+class Elided(QWidget):
+    """One line that is cut with "…" where it does not fit; the whole text is its tooltip and its name."""
+
+    def __init__(self, theme: Theme, words: str | Say = "", size: str = "body", colour: str = "text") -> None:
+        super().__init__()
+        self._text = ""
+        self._colour = getattr(theme.palette, colour)
+        self.setFont(theme.console_font(size))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.tell(words)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def tell(self, words: str | Say) -> None:
+        text = " ".join(text_of(words).split())
+        if text == self._text and self.accessibleName() == text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._mark_cut()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        self._mark_cut()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        box = QRect(0, 0, self.width(), self.height())
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(box, start | Qt.TextFlag.TextSingleLine, self._shown())
+
+    def _shown(self) -> str:
+        return QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+
+    def _mark_cut(self) -> None:
+        """A tooltip only where something is missing, and never read as markup."""
+        is_cut = self._shown() != self._text
+        self.setToolTip(plain_tip(self._text) if is_cut else "")
+
+
+def plain_tip(text: str) -> str:
+    """Qt guesses whether a tooltip is markup; text from people never is."""
+    if "<" not in text:
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>"
