@@ -348,7 +348,19 @@ def with_ideas(texts: list[str]) -> State:
         Idea(IdeaId(f"n-{n}"), StepId("s-ideas"), n, text, was=text, theme=ThemeId("t-1"))
         for n, text in enumerate(texts, 1)
     )
-    return replace(state, session=replace(state.session, ideas=ideas, outcomes=(), points=(), polls=()))
+    steps = tuple(_with_so_many(s, len(texts)) for s in state.session.steps if s.kind is not StepKind.TALK)
+    lines = state.session.journal[:1]
+    session = replace(
+        state.session, ideas=ideas, steps=steps, outcomes=(), points=(), polls=(), journal=lines
+    )
+    return replace(state, session=session)
+
+
+def _with_so_many(step: Step, ideas: int) -> Step:
+    if step.result is None:
+        return step
+    n = ideas if step.settings.is_unsigned else 0
+    return replace(step, result=RoundResult(n, 0, 0, (0, n)))
 
 
 def _worded_poll(poll: Poll, text: str) -> Poll:

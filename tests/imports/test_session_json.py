@@ -1,0 +1,236 @@
+"""What a file may not say, and what becomes of people and ids."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lfb_desktop.domain.errors import Rejected
+from lfb_desktop.domain.model import Person, PersonId, State, Team, TeamId
+from lfb_desktop.exports.markdown import markdown
+from lfb_desktop.exports.session_json import session_json
+from lfb_desktop.imports.parsing import read_text
+from lfb_desktop.imports.session_json import load
+from lfb_desktop.room import Room
+from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.views.record import record
+from tests.exports.samples import NOW, ended
+from tests.rooms import CountedIds, FixedTime
+
+GOOD = session_json(ended())
+Change = Callable[[dict[str, Any]], None]
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(Rejected) as found:
+        load(text)
+    return str(found.value)
+
+
+def changed(change: Change) -> str:
+    value = json.loads(GOOD)
+    change(value)
+    return json.dumps(value)
+
+
+def session(change: Change) -> str:
+    return refusal(changed(lambda value: change(value["session"])))
+
+
+HOSTILE = {
+    "no JSON": ("{", "Line 1, column 2: this is not JSON"),
+    "nothing": ("", "this is not JSON"),
+    "another file": ('{"format": "miro"}', "not a session of Leading from Behind"),
+    "a list": ("[1]", "not a session of Leading from Behind"),
+    "a key twice": ('{"format": 1, "format": 2}', "“format” stands twice"),
+    "NaN": ('{"format": NaN}', "NaN is no number"),
+    "infinity": ('{"format": -Infinity}', "-Infinity is no number"),
+    "a fraction": ('{"format": 1.5}', "1.5 is not a whole number"),
+    "too long a number": ('{"format": ' + "9" * 5000 + "}", "too large a number"),
+    "deep nesting": ("[" * 200_000, "nested too deeply"),
+    "deep objects": ('{"a":' * 200_000, "nested too deeply"),
+    "a newer version": (GOOD.replace('"version": 1', '"version": 2'), "version 2; this app reads up to 1"),
+    "version true": (GOOD.replace('"version": 1', '"version": true'), "whole number"),
+}
+
+
+@pytest.mark.parametrize(("text", "sentence"), HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_files_are_refused_with_a_sentence(text: str, sentence: str) -> None:
+    assert sentence in refusal(text)
+
+
+def test_half_a_character_and_nul_are_refused_by_their_place() -> None:
+    for bad, sentence in (("\ud800", "half of a character"), ("\0", "control character")):
+        told = session(lambda s, bad=bad: s["ideas"][3].update(text=f"x{bad}"))  # type: ignore[misc]
+        assert told.startswith("session.ideas[3].text: ")
+        assert sentence in told
+
+
+WRONG: dict[str, tuple[Change, str]] = {
+    "author in an unsigned round": (
+        lambda s: s["ideas"][0].update(author="p-elif"),
+        "session.ideas[0]: An idea of an unsigned round has an author",
+    ),
+    "an open round": (lambda s: s["steps"][2].update(phase="open", result=None), "still open"),
+    "unknown key": (lambda s: s["ideas"][0].update(by="Elif"), "“by” is not known"),
+    "missing key": (lambda s: s["ideas"][0].pop("number"), "session.ideas[0]: “number” is missing"),
+    "number too large": (
+        lambda s: s["ideas"][0].update(number=2**63),
+        "too large a number",
+    ),
+    "number as text": (lambda s: s["ideas"][0].update(number="1"), "session.ideas[0].number: A whole number"),
+    "number twice": (lambda s: s["ideas"][0].update(number=2), "the same number"),
+    "too long": (lambda s: s["ideas"][0].update(text="x" * 1001), "longer than the 1000 characters"),
+    "empty": (lambda s: s["ideas"][0].update(text="  "), "session.ideas[0].text: A text is missing"),
+    "id with a path": (lambda s: s.update(id="../x"), "session.id: An id is expected"),
+    "date": (lambda s: s.update(date="2.3.2026"), "session.date: A date is expected"),
+    "state": (lambda s: s.update(state="over"), "preparation, running, ended"),
+    "state without its time": (lambda s: s.update(ended_ms=None), "session.ended_ms: This does not fit"),
+    "theme": (lambda s: s["ideas"][0].update(theme="t-9"), "names a theme “t-9”"),
+    "merged into itself": (lambda s: s["ideas"][3].update(merged_into="i-4"), "names an idea “i-4”"),
+    "leader": (lambda s: s.update(leader="p-nobody"), "session.leader: This names a person"),
+    "leader takes part": (lambda s: s.update(leader="p-elif"), "not among those who take part"),
+    "journal": (lambda s: s["journal"][1]["detail"].update(person="x"), "journal[1].detail.person"),
+    "journal text": (lambda s: s["journal"][1]["detail"].update(text="She said"), "An id is expected"),
+    "result": (lambda s: s["steps"][2]["result"].update(ideas=5), "tells of 5 ideas, the file has 4"),
+    "shape unsorted": (lambda s: s["steps"][2]["result"].update(contributions=[2, 0]), "have to be sorted"),
+    "same id": (lambda s: s["ideas"][0].update(id="i-2"), "the same id"),
+    "outcome": (lambda s: s["outcomes"][0]["commitments"][0].update(person="x"), "session.outcomes[0]"),
+}
+
+
+def _sentence_beside_marks(poll: dict[str, Any]) -> None:
+    poll["papers"][0].update(text="mine")
+    poll.update(answered=4)
+
+
+WRONG_POLLS: dict[str, tuple[Change, str]] = {
+    "three papers": (
+        lambda p: p.update(papers=p["papers"][:3], answered=3),
+        "session.polls[1].papers: Fewer than 4 papers are nobody's secret",
+    ),
+    "count": (lambda p: p.update(answered=9, eligible=9), "5 papers and 0 by hand are not 9 answers"),
+    "eligible": (lambda p: p.update(eligible=4), "More people answered than were asked"),
+    "unknown item": (
+        lambda p: p["papers"][0].update(marks={"b-9": 1}),
+        "papers[0]: This paper names something",
+    ),
+    "above the cap": (lambda p: p["papers"][0].update(marks={"b-1": 3}), "At most 2 on one item"),
+    "above the budget": (lambda p: p["papers"][0].update(marks={"b-1": 2, "b-2": 2}), "Each person has 3"),
+    "a name on a paper": (lambda p: p["papers"][0].update(person="p-elif"), "“person” is not known"),
+    "a sentence beside marks": (_sentence_beside_marks, "paper of its own"),
+    "less than nothing": (lambda p: p["papers"][0].update(marks={"b-1": -1}), "A whole number from 1"),
+}
+
+
+@pytest.mark.parametrize(("change", "sentence"), WRONG.values(), ids=WRONG.keys())
+def test_what_does_not_fit_is_refused_by_its_place(change: Change, sentence: str) -> None:
+    assert sentence in session(change)
+
+
+@pytest.mark.parametrize(("change", "sentence"), WRONG_POLLS.values(), ids=WRONG_POLLS.keys())
+def test_a_ballot_that_cannot_be_true_is_refused(change: Change, sentence: str) -> None:
+    assert sentence in session(lambda s: change(s["polls"][1]))
+
+
+def test_three_answers_to_clarity_are_not_told_apart() -> None:
+    def few(s: dict[str, Any]) -> None:
+        s["polls"][0].update(papers=[], answered=3, hand_voters=3)
+        s["polls"][0]["items"][0]["hands"] = 3
+
+    assert "not told apart" in session(few)
+
+
+def test_two_people_of_one_name_are_refused() -> None:
+    assert "Two people have the same name" in refusal(
+        changed(lambda v: v["people"].append({"id": "p-2", "name": "AMARA"}))
+    )
+
+
+def test_papers_of_nobody_and_items_from_elsewhere_are_welcome() -> None:
+    def elsewhere(value: dict[str, Any]) -> None:
+        ballot = value["session"]["polls"][1]
+        for item in ballot["items"]:
+            item.update(idea=None)
+        ballot["eligible"] = 500
+
+    assert load(changed(elsewhere)).session.polls[1].eligible == 500
+
+
+def test_files_are_read_with_care(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert load(read_text(path)).session.id == "x-1"
+    path.write_bytes(b"{\xff}")
+    with pytest.raises(Rejected, match="Byte 2 of this file is not UTF-8"):
+        read_text(path)
+    with pytest.raises(Rejected, match="larger than 0 MB"):
+        read_text(path, most_bytes=2)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+        lambda x: st.lists(x, max_size=4) | st.dictionaries(st.text(max_size=4), x, max_size=4),
+        max_leaves=20,
+    )
+)
+def test_whatever_stands_in_a_place_is_refused_or_read(value: object) -> None:
+    for key in json.loads(GOOD)["session"]:
+        text = changed(lambda v, key=key: v["session"].update({key: value}))  # type: ignore[misc]
+        with contextlib.suppress(Rejected):
+            load(text)
+
+
+def room_in(path: Path) -> tuple[TeamFile, Room]:
+    store = TeamFile.create(path, Team(TeamId("t"), "Platform team"))
+    return store, Room(store, now=FixedTime(), new_id=CountedIds())
+
+
+def told(state: State) -> str:
+    return markdown(record(state, now_ms=NOW))
+
+
+def test_a_session_that_is_here_is_refused_and_a_copy_stands_beside_it(tmp_path: Path) -> None:
+    store, room = room_in(tmp_path / "a.lfb")
+    try:
+        found = load(GOOD)
+        room.do(found.command(room.state().team))
+        with pytest.raises(Rejected, match="already here, from 2026-03-02"):
+            room.do(found.command(room.state().team))
+        room.do(found.command(room.state().team, new_id=CountedIds(), as_copy=True))
+        first, second = room.state().heads
+        assert {first.ideas, second.ideas} == {6}
+        assert len(room.state().team.people) == 7
+        copy = next(h.id for h in (first, second) if h.id != "x-1")
+        text = session_json(room.state(copy))
+        old = set(re.findall(r'"([a-z]-[^"]+)"', GOOD)) - {p["id"] for p in json.loads(GOOD)["people"]}
+        assert not [id for id in old if f'"{id}"' in text], "a copy has no id of what it was made from"
+        assert told(room.state(copy)) == told(room.state(found.session.id))
+    finally:
+        store.close()
+
+
+def test_a_person_of_the_same_name_is_the_same_person() -> None:
+    here = Person(PersonId("here"), "elif")
+    command = load(GOOD).command(Team(TeamId("t"), "T", (here,)))
+    assert here.id not in {p.id for p in command.people}
+    assert "Elif" not in {p.name for p in command.people}
+    s = command.imported
+    assert here in {p.person for p in s.participants}
+    assert s.outcomes[1].commitments[0].person == "here"
+    state = State(Team(TeamId("t"), "T", (here, *command.people)), session=s)
+    assert '"p-elif"' not in session_json(state)
+
+
+def test_a_copy_needs_a_maker_of_ids() -> None:
+    with pytest.raises(ValueError):
+        load(GOOD).command(Team(TeamId("t"), "T"), as_copy=True)
