@@ -6,7 +6,7 @@ unsigned round, a round that is still open, an order that tells who came first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from lfb_desktop.domain.model import (
     Idea,
@@ -21,7 +21,9 @@ from lfb_desktop.domain.model import (
     StepKind,
 )
 from lfb_desktop.domain.texts import same_words
+from lfb_desktop.imports.check_journal import check_journal
 from lfb_desktop.imports.place import Place
+from lfb_desktop.imports.references import refers
 
 
 def check(session: Session, people: tuple[Person, ...]) -> None:
@@ -37,12 +39,7 @@ def check(session: Session, people: tuple[Person, ...]) -> None:
         _poll(session, poll, steps, Place(f"session.polls[{number}]", None))
     _texts(session, known, steps)
     _outcomes(session, known)
-    for number, line in enumerate(session.journal):
-        if line.step is not None:
-            _refers(line.step, steps, Place(f"session.journal[{number}].step", None), "step")
-        who = dict(line.detail).get("person")
-        if who is not None:
-            _refers(str(who), known, Place(f"session.journal[{number}].detail.person", None), "person")
+    check_journal(session, known, set(steps))
 
 
 def _ids_once(session: Session) -> None:
@@ -65,20 +62,29 @@ def _ids_once(session: Session) -> None:
 def _state(session: Session, known: set[PersonId], steps: Mapping[StepId, Step]) -> None:
     for key, person in (("leader", session.leader), ("facilitator", session.facilitator)):
         if person is not None:
-            _refers(person, known, Place(f"session.{key}", None), "person")
+            refers(person, known, Place(f"session.{key}", None), "person")
     if session.step_id is not None:
-        _refers(session.step_id, steps, Place("session.step", None), "step")
+        refers(session.step_id, steps, Place("session.step", None), "step")
     if any(p.person.id == session.leader for p in session.participants):
         raise Place("session.leader", None).no("Who gives the why is not among those who take part.")
-    began = session.state is not SessionState.PREPARATION
+    _times(session)
+
+
+def _times(session: Session) -> None:
+    began, ended = session.state is not SessionState.PREPARATION, session.state is SessionState.ENDED
     if began != (session.started_ms is not None):
         raise Place("session.started_ms", None).no("This does not fit the state of the session.")
-    if (session.state is SessionState.ENDED) != (session.ended_ms is not None):
+    if ended != (session.ended_ms is not None):
         raise Place("session.ended_ms", None).no("This does not fit the state of the session.")
+    if session.ended_ms is not None and session.ended_ms < (session.started_ms or 0):
+        raise Place("session.ended_ms", None).no("This is before the session began.")
 
 
 def _step(session: Session, step: Step, at: Place) -> None:
     is_round = step.kind is StepKind.IDEAS
+    has_begun, is_closed = step.phase is not Phase.AHEAD, step.phase is Phase.CLOSED
+    if has_begun != (step.opened_ms is not None) or is_closed != (step.closed_ms is not None):
+        raise at.no("When this step was opened and closed does not fit its phase.")
     if is_round and step.phase is Phase.OPEN:
         raise at.no("A round that is still open cannot be taken in; reveal it first, then make a new copy.")
     if (step.result is not None) != (is_round and step.phase is Phase.CLOSED):
@@ -88,8 +94,12 @@ def _step(session: Session, step: Step, at: Place) -> None:
         raise at.no(
             "The result tells of {n} ideas, the file has {found}.", n=step.result.ideas, found=written
         )
+    if step.result is not None and step.result.ideas != step.result.from_paper + sum(
+        step.result.contributions
+    ):
+        raise at.no("The contributions and the slips from paper are not {n} ideas.", n=step.result.ideas)
     for idea in step.talks:
-        _refers(idea, {i.id for i in session.ideas}, at, "idea")
+        refers(idea, {i.id for i in session.ideas}, at, "idea")
 
 
 def _ideas(session: Session, known: set[PersonId], steps: Mapping[StepId, Step]) -> None:
@@ -98,16 +108,29 @@ def _ideas(session: Session, known: set[PersonId], steps: Mapping[StepId, Step])
     numbers = [i.number for i in session.ideas]
     if len(set(numbers)) != len(numbers):
         raise Place("session.ideas", None).no("Two ideas have the same number.")
+    if numbers and max(numbers) != len(numbers):
+        raise Place("session.ideas", None).no("Ideas are numbered from 1 on without a gap.")
+    _merges_end(session)
     for place, idea in enumerate(session.ideas):
         at = Place(f"session.ideas[{place}]", None)
-        _refers(idea.step, steps, at, "step")
+        refers(idea.step, steps, at, "step")
         _author(idea, steps[idea.step], known, at)
         for other in idea.builds_on:
-            _refers(other, ideas, at, "idea")
+            refers(other, ideas, at, "idea")
         if idea.theme is not None:
-            _refers(idea.theme, themes, at, "theme")
+            refers(idea.theme, themes, at, "theme")
         if idea.merged_into is not None:
-            _refers(idea.merged_into, ideas - {idea.id}, at, "idea")
+            refers(idea.merged_into, ideas - {idea.id}, at, "idea")
+
+
+def _merges_end(session: Session) -> None:
+    into = {i.id: i.merged_into for i in session.ideas}
+    for number, idea in enumerate(session.ideas):
+        at, steps = idea.merged_into, 0
+        while at is not None and steps <= len(into):
+            at, steps = into.get(at), steps + 1
+        if at is not None:
+            raise Place(f"session.ideas[{number}]", None).no("Ideas are part of each other in a circle.")
 
 
 def _author(idea: Idea, step: Step, known: set[PersonId], at: Place) -> None:
@@ -117,30 +140,33 @@ def _author(idea: Idea, step: Step, known: set[PersonId], at: Place) -> None:
         return
     if step.settings.is_unsigned:
         raise at.no("An idea of an unsigned round has an author here. It was promised that it has none.")
-    _refers(idea.author, known, at, "person")
+    refers(idea.author, known, at, "person")
 
 
 def _poll(session: Session, poll: Poll, steps: Mapping[StepId, Step], at: Place) -> None:
     """Items may be no ideas of a round: ballots from elsewhere have their own proposals."""
-    _refers(poll.step, steps, at, "step")
+    refers(poll.step, steps, at, "step")
     ideas = {i.id for i in session.ideas}
+    themes = {t.id for t in session.themes}
     for item in poll.items:
         if item.idea is not None:
-            _refers(item.idea, ideas, at, "idea")
+            refers(item.idea, ideas, at, "idea")
+        if item.theme is not None:
+            refers(item.theme, themes, at, "theme")
 
 
 def _texts(session: Session, known: set[PersonId], steps: Mapping[StepId, Step]) -> None:
     ideas = {i.id for i in session.ideas}
     for n, question in enumerate(session.questions):
-        _refers(question.step, steps, Place(f"session.questions[{n}]", None), "step")
+        refers(question.step, steps, Place(f"session.questions[{n}]", None), "step")
     for n, point in enumerate(session.points):
-        _refers(point.idea, ideas, Place(f"session.points[{n}]", None), "idea")
+        refers(point.idea, ideas, Place(f"session.points[{n}]", None), "idea")
     for n, thanks in enumerate(session.thanks):
         at = Place(f"session.thanks[{n}]", None)
-        _refers(thanks.step, steps, at, "step")
-        _refers(thanks.to, known, at, "person")
+        refers(thanks.step, steps, at, "step")
+        refers(thanks.to, known, at, "person")
         if thanks.giver is not None:
-            _refers(thanks.giver, known, at, "person")
+            refers(thanks.giver, known, at, "person")
     names = [same_words(theme.name) for theme in session.themes]
     if len(set(names)) != len(names):
         raise Place("session.themes", None).no("Two themes have the same name.")
@@ -151,17 +177,9 @@ def _outcomes(session: Session, known: set[PersonId]) -> None:
     for number, outcome in enumerate(session.outcomes):
         at = Place(f"session.outcomes[{number}]", None)
         for idea in outcome.ideas:
-            _refers(idea, ideas, at, "idea")
+            refers(idea, ideas, at, "idea")
         people = [c.person for c in outcome.commitments]
         for person in people:
-            _refers(person, known, at, "person")
+            refers(person, known, at, "person")
         if len(set(people)) != len(people):
             raise at.no("One person stands on this outcome twice.")
-
-
-def _refers(id: str, known: Iterable[str], at: Place, kind: str) -> None:
-    if id not in known:
-        raise at.no("This names {kind} “{id}”, which is not in the file.", kind=_A[kind], id=id)
-
-
-_A = {"step": "a step", "idea": "an idea", "theme": "a theme", "person": "a person"}

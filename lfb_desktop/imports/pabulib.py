@@ -13,6 +13,7 @@ import io
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
@@ -39,7 +40,8 @@ from lfb_desktop.imports.parsing import shown
 
 _SECTIONS = ("META", "PROJECTS", "VOTES")
 _KINDS = ("cumulative", "approval")
-_MOST_POINTS = 1_000_000
+_MOST_POINTS = 1_000
+_EPOCH = date(1970, 1, 1).toordinal()
 Row = dict[str, str]
 
 
@@ -68,7 +70,17 @@ def load(text: str) -> ImportedSession:
 def _session(id: str, file: _File, items: tuple[Item, ...], papers: tuple[Paper, ...]) -> Session:
     """Ended on the last day of the vote; its hours are not known."""
     title = _clean(file.meta.get("description", ""), texts.NAME.hard) or "Pabulib"
-    step = Step(StepId(f"{id}.step"), StepKind.BALLOT, title, 0, phase=Phase.CLOSED)
+    day = _date(file.meta)
+    at_ms = (date.fromisoformat(day).toordinal() - _EPOCH) * 86_400_000
+    step = Step(
+        id=StepId(f"{id}.step"),
+        kind=StepKind.BALLOT,
+        title=title,
+        planned_ms=0,
+        phase=Phase.CLOSED,
+        opened_ms=at_ms,
+        closed_ms=at_ms,
+    )
     most = max((sum(value for _, value in p.marks) for p in papers), default=1)
     cap = max((value for p in papers for _, value in p.marks), default=1)
     poll = Poll(
@@ -88,12 +100,12 @@ def _session(id: str, file: _File, items: tuple[Item, ...], papers: tuple[Paper,
     return Session(
         id=SessionId(id),
         name=unicodedata.normalize("NFC", title),
-        date=_date(file.meta),
+        date=day,
         zone="",
         state=SessionState.ENDED,
         why=Why(text=title),
-        started_ms=0,
-        ended_ms=0,
+        started_ms=at_ms,
+        ended_ms=at_ms,
         step_id=step.id,
         steps=(step,),
         polls=(poll,),
@@ -141,7 +153,7 @@ def _paper(id: str, number: int, row: Row, items: dict[str, Item], kind: str) ->
     for project, point in zip(named, points, strict=True):
         if project not in items:
             raise refuse("Vote {n}: there is no project {project}.", n=number + 1, project=shown(project))
-        if not re.fullmatch(r"\d{1,7}", point) or int(point) > _MOST_POINTS:
+        if not re.fullmatch(r"[0-9]{1,7}", point) or int(point) > _MOST_POINTS:
             raise refuse("Vote {n}: “{points}” is no number of points.", n=number + 1, points=shown(point))
         if int(point):
             marks.append((items[project].id, int(point)))
@@ -150,11 +162,15 @@ def _paper(id: str, number: int, row: Row, items: dict[str, Item], kind: str) ->
 
 def _date(meta: Row) -> str:
     """The last day of the vote, written 25.09.2019; the first day of the year where it is missing."""
-    found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", meta.get("date_end", ""))
-    if found:
-        return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    found = re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", meta.get("date_end", ""))
     year = meta.get("instance", "")
-    return f"{year}-01-01" if re.fullmatch(r"\d{4}", year) else "1970-01-01"
+    written = f"{year}-01-01"
+    if found:
+        written = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    try:
+        return max(date.fromisoformat(written), date(1970, 1, 1)).isoformat()
+    except ValueError:
+        return "1970-01-01"
 
 
 def _clean(text: str, most: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.model import (
     Clock,
@@ -36,6 +38,7 @@ from lfb_desktop.imports.place import LONGEST_MS, Place
 MOST = 100_000
 _PLENTY = 1_000_000
 _ACT = texts.Limit(40, 40)
+_NAME = re.compile(r"[a-z][a-z_]{0,39}")
 
 
 def why(at: Place) -> Why:
@@ -217,13 +220,20 @@ def _need(at: Place) -> Need:
 def journal_line(at: Place) -> JournalLine:
     at.keys("at_ms", "act", "step", "detail")
     found = at.id_or_none("step")
-    detail = [(key, _detail(place)) for key, place in at.at("detail").pairs(20)]
+    detail = [(_word(key, place), _detail(place)) for key, place in at.at("detail").pairs(20)]
     return JournalLine(
         at_ms=at.whole("at_ms", 0, LONGEST_MS),
-        act=at.text("act", _ACT, needed=True),
+        act=_word(at.text("act", _ACT), at.at("act")),
         step=StepId(found) if found else None,
         detail=tuple(sorted(detail)),
     )
+
+
+def _word(text: str, at: Place) -> str:
+    """A name that the app gave: a text of somebody could be put where a name stands."""
+    if not _NAME.fullmatch(text):
+        raise at.no("A word of small letters is expected here.")
+    return text
 
 
 def _detail(at: Place) -> str | int:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ Kind = TypeVar("Kind", bound=StrEnum)
 Made = TypeVar("Made")
 
 _ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
-_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 LONGEST_MS = 253_402_300_799_000  # the last second of the year 9999
 
 
@@ -131,7 +132,7 @@ class Place:
         place = self.at(key)
         if place.value == "" and not needed:
             return ""
-        if not isinstance(place.value, str) or not _DATE.fullmatch(place.value):
+        if not isinstance(place.value, str) or not _is_day(place.value):
             raise place.no("A date is expected here, written as 2026-03-02.")
         return place.value
 
@@ -139,3 +140,11 @@ class Place:
         if not isinstance(self.value, dict):
             raise self.no("An object is expected here.")
         return self.value
+
+
+def _is_day(text: str) -> bool:
+    """A day of the calendar, in the one form that sorts."""
+    try:
+        return bool(_DATE.fullmatch(text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False

@@ -22,6 +22,7 @@ from lfb_desktop.imports.paper_ids import paper_id
 from lfb_desktop.imports.place import Place
 
 MOST_PAPERS = 1_000_000
+MOST_MARK = 1_000
 _MOST_ITEMS = 10_000
 _PLENTY = 1_000_000
 _SENTENCES = (Method.PULSE, Method.OBJECTIONS)
@@ -71,14 +72,16 @@ def _item(at: Place) -> Item:
         idea=IdeaId(idea) if idea else None,
         theme=ThemeId(theme) if theme else None,
         level=at.whole("level", 0, 100),
-        hands=at.whole("hands", 0, MOST_PAPERS * 1_000),
+        hands=at.whole("hands", 0, MOST_PAPERS),
     )
 
 
 def _paper(at: Place, id: str) -> Paper:
     at.keys("marks", "text", "about")
     about = at.id_or_none("about")
-    marks = [(ItemId(key), at.at("marks").whole(key, 1, _PLENTY)) for key, _ in at.at("marks").pairs(10_000)]
+    marks = [
+        (ItemId(key), at.at("marks").whole(key, 1, MOST_MARK)) for key, _ in at.at("marks").pairs(10_000)
+    ]
     return Paper(
         id=id,
         marks=tuple(sorted(marks)),
@@ -103,6 +106,9 @@ def _check(poll: Poll, at: Place) -> None:
         raise at.at("eligible").no("More people answered than were asked.")
     if poll.method in _LEVELS and poll.answered < SMALL and any(item.hands for item in poll.items):
         raise at.at("items").no("Answers of fewer than {n} people are not told apart.", n=SMALL)
+    most = poll.hand_voters * max(1, poll.cap)  # sums of few papers stand as hands
+    if any(item.hands > most for item in poll.items):
+        raise at.at("items").no("So many hands cannot come from {n} people.", n=poll.hand_voters)
     known = {item.id: item for item in poll.items}
     if len(known) != len(poll.items):
         raise at.at("items").no("Two items have the same id.")

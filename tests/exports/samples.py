@@ -167,7 +167,7 @@ def _outcomes() -> tuple[Outcome, ...]:
 
 
 def _steps() -> tuple[Step, ...]:
-    unsigned = RoundResult(4, 1, 1, (0, 1, 1, 1, 2))
+    unsigned = RoundResult(4, 1, 1, (0, 0, 1, 1, 1))
     signed = step(
         StepKind.IDEAS,
         4,

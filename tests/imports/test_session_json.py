@@ -79,7 +79,10 @@ WRONG: dict[str, tuple[Change, str]] = {
         lambda s: s["ideas"][0].update(author="p-elif"),
         "session.ideas[0]: An idea of an unsigned round has an author",
     ),
-    "an open round": (lambda s: s["steps"][2].update(phase="open", result=None), "still open"),
+    "an open round": (
+        lambda s: s["steps"][2].update(phase="open", result=None, closed_ms=None),
+        "still open",
+    ),
     "unknown key": (lambda s: s["ideas"][0].update(by="Elif"), "“by” is not known"),
     "missing key": (lambda s: s["ideas"][0].pop("number"), "session.ideas[0]: “number” is missing"),
     "number too large": (
@@ -95,13 +98,36 @@ WRONG: dict[str, tuple[Change, str]] = {
     "state": (lambda s: s.update(state="over"), "preparation, running, ended"),
     "state without its time": (lambda s: s.update(ended_ms=None), "session.ended_ms: This does not fit"),
     "theme": (lambda s: s["ideas"][0].update(theme="t-9"), "names a theme “t-9”"),
-    "merged into itself": (lambda s: s["ideas"][3].update(merged_into="i-4"), "names an idea “i-4”"),
+    "merged into itself": (
+        lambda s: s["ideas"][3].update(merged_into="i-4"),
+        "part of each other in a circle",
+    ),
     "leader": (lambda s: s.update(leader="p-nobody"), "session.leader: This names a person"),
     "leader takes part": (lambda s: s.update(leader="p-elif"), "not among those who take part"),
     "journal": (lambda s: s["journal"][1]["detail"].update(person="x"), "journal[1].detail.person"),
     "journal text": (lambda s: s["journal"][1]["detail"].update(text="She said"), "An id is expected"),
     "result": (lambda s: s["steps"][2]["result"].update(ideas=5), "tells of 5 ideas, the file has 4"),
     "shape unsorted": (lambda s: s["steps"][2]["result"].update(contributions=[2, 0]), "have to be sorted"),
+    "a gap": (lambda s: s["ideas"][5].update(number=9), "numbered from 1 on without a gap"),
+    "no such day": (lambda s: s.update(date="2026-02-30"), "session.date: A date is expected"),
+    "ended before it began": (lambda s: s.update(ended_ms=0), "before the session began"),
+    "phase without its time": (lambda s: s["steps"][0].update(opened_ms=None), "does not fit its phase"),
+    "shape": (
+        lambda s: s["steps"][2]["result"].update(contributions=[0, 4]),
+        "session.steps[2]: The contributions and the slips from paper are not 4 ideas",
+    ),
+    "a line names a voter": (
+        lambda s: s["journal"][-2]["detail"].update(who="p-elif"),
+        "This line names a person",
+    ),
+    "a line counts otherwise": (
+        lambda s: s["journal"][-2]["detail"].update(papers=4),
+        "counts other papers than the poll has",
+    ),
+    "a text as a name": (
+        lambda s: s["journal"][0]["detail"].update({"Elif said": 1}),
+        "A word of small letters",
+    ),
     "same id": (lambda s: s["ideas"][0].update(id="i-2"), "the same id"),
     "outcome": (lambda s: s["outcomes"][0]["commitments"][0].update(person="x"), "session.outcomes[0]"),
 }
@@ -125,6 +151,7 @@ WRONG_POLLS: dict[str, tuple[Change, str]] = {
     ),
     "above the cap": (lambda p: p["papers"][0].update(marks={"b-1": 3}), "At most 2 on one item"),
     "above the budget": (lambda p: p["papers"][0].update(marks={"b-1": 2, "b-2": 2}), "Each person has 3"),
+    "hands of nobody": (lambda p: p["items"][0].update(hands=1), "So many hands cannot come from 0 people"),
     "a name on a paper": (lambda p: p["papers"][0].update(person="p-elif"), "“person” is not known"),
     "a sentence beside marks": (_sentence_beside_marks, "paper of its own"),
     "less than nothing": (lambda p: p["papers"][0].update(marks={"b-1": -1}), "A whole number from 1"),
@@ -160,7 +187,7 @@ def test_papers_of_nobody_and_items_from_elsewhere_are_welcome() -> None:
         ballot = value["session"]["polls"][1]
         for item in ballot["items"]:
             item.update(idea=None)
-        ballot["eligible"] = 500
+        ballot.update(eligible=500)
 
     assert load(changed(elsewhere)).session.polls[1].eligible == 500
 
