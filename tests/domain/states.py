@@ -126,6 +126,6 @@ def session(*steps: Step, here: int = 0, **known: object) -> Session:
 
 
 def decided(found: Session | None, command: Command, by: Actor = FACILITATOR) -> tuple[e.Event, ...]:
-    """What the rules say, with ids `new1`, `new2`, ..."""
-    numbers = count(1)
+    """What the rules say, with ids `new900`, `new899`, ...: later ones sort first, as they may by chance."""
+    numbers = count(900, -1)
     return decide(State(TEAM, (), found), command, by=by, now=NOW, new_id=lambda: f"new{next(numbers)}")

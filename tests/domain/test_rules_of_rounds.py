@@ -189,6 +189,13 @@ def test_picks_meet_the_ideas_of_a_round_that_was_left_just_now() -> None:
     assert sorted(i.title for i in opened[0].poll.items) == ["one", "two"]
 
 
+def test_words_are_sealed_by_key_and_not_as_they_were_written() -> None:
+    asked = tuple(Question(f"q{n}", StepId("why"), f"Question {n}?") for n in (1, 2, 3))
+    found = session(step(K.WHY), step(K.READING, Phase.AHEAD), questions=asked)
+    (sealed,) = [x for x in decided(found, c.GoOn(S)) if isinstance(x, e.TextsSealed)]
+    assert [q.text for q in sealed.questions] == ["Question 3?", "Question 2?", "Question 1?"]
+
+
 def test_back_keeps_the_phase_and_stops_the_clock() -> None:
     found = session(step(K.WHY, Phase.CLOSED), WRITTEN, here=1)
     stopped, entered = decided(found, c.GoBack(S))
