@@ -18,7 +18,8 @@ run:
 
 test:
 	@.ci/setup dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not prove" -n 2
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not prove and not alone" -n 2
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
 
 prove:
 	@.ci/setup dev

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,7 @@ class SlowDisk:
             time.sleep(COMMIT_S)
 
 
+@pytest.mark.alone
 def test_a_slow_disk_freezes_neither_window_nor_phones(tmp_path: Path, qtbot: QtBot) -> None:
     names = tuple(f"Person {n:02}" for n in range(PHONES))
     made = running(tmp_path / "team.lfb", names=names)

@@ -265,7 +265,9 @@ def _agenda(play: Play, text: str) -> None:
         if found is None:
             raise ScenarioError(f"what is the step “{part}”?")
         kind, minutes, settings = found.groups()
-        plans.append(c.StepPlan(StepKind(kind), kind.title(), int(minutes), settings=_settings(settings or "")))
+        plans.append(
+            c.StepPlan(StepKind(kind), kind.title(), int(minutes), settings=_settings(settings or ""))
+        )
     play.agenda = tuple(plans)
 
 
