@@ -31,12 +31,11 @@ class SimulatedClock:
 class SeededIds:
     """Ids that look like real ones and can be foretold. For rehearsals alone.
 
-    `held` is how many sessions the file has already: the same seed again in the same file must not
-    meet the ids of the first time.
+    The same seed meets the same ids again: a second rehearsal in one file needs another.
     """
 
-    def __init__(self, seed: int, held: int = 0) -> None:
-        self._seed = f"{seed}/{held}" if held else str(seed)
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
         self._made = 0
 
     def __call__(self) -> str:

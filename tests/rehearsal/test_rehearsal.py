@@ -172,10 +172,10 @@ def test_the_words_are_many_and_no_idea_stands_twice() -> None:
 def test_rehearsing_twice_in_one_file_adds_nobody_twice(tmp_path: Path) -> None:
     made = rehearsed(tmp_path / "team.lfb", people=3)
     store = TeamFile.open(made.file)
-    clock, held = SimulatedClock(), len(store.read(None).heads)
-    room = Room(store, now=clock, new_id=SeededIds(1, held))
+    clock = SimulatedClock()
+    room = Room(store, now=clock, new_id=SeededIds(2))
     plan = templates(tmp_path)["twenty-minutes"]
-    second = rehearse(room, clock, plan, texts(), people=4, ideas=5, seed=1)
+    second = rehearse(room, clock, plan, texts(), people=4, ideas=5, seed=2)
     team, heads = room.state().team, room.state().heads
     store.close()
     assert sorted(p.name for p in team.people) == sorted(texts().names[:5])
