@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import Say, say
-from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import why_not
 from lfb_desktop.ui.ports import Ports
+from lfb_desktop.ui.widgets import Button
 from lfb_desktop.ui.words import spoken
 
 _NOT_WRITTEN = say("The files could not be written there. Choose another place.")

@@ -29,7 +29,7 @@ APP = "Leading from Behind"
 SMALLEST = QSize(1024, 640)
 USUAL = QSize(1440, 900)
 _FRAME = 60  # what the system draws around a window, with room to spare
-_FILES = "*.lfb"
+_ENDING = ".lfb"
 _NOT_OPENED = say("This file could not be opened.")
 
 
@@ -248,27 +248,36 @@ class Window(QMainWindow):
         if session is not None:
             ExportDialog(self._ports, session, title, self).open()
 
+    def export_session(self, session: SessionId | None = None) -> None:
+        """Asks for format and place; without a session the one that is open or chosen."""
+        found = self._room.state(session).session if self._room and session else None
+        if found is None:
+            self._on_export()
+        else:
+            ExportDialog(self._ports, found.id, found.title, self).open()
+
     def _on_about(self) -> None:
         AboutDialog(self._ports, self).open()
 
     def _on_next_region(self) -> None:
         page = self._stack.currentWidget()
-        regions = page.regions() if isinstance(page, HasRegions) else ()
+        every: tuple[QWidget, ...] = page.regions() if isinstance(page, HasRegions) else ()
+        regions = tuple(region for region in every if region.isEnabled())
         if regions:
             region_after(regions, QApplication.focusWidget()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_open_file(self) -> None:
-        filters = self.tr("Team files ({pattern})").format(pattern=_FILES)
+        filters = self.tr("Team files ({pattern})").format(pattern="*" + _ENDING)
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a team file"), "", filters)
         if chosen:
             self._try_file(Path(chosen), is_new=False)
 
     def _on_new_file(self) -> None:
-        filters = self.tr("Team files ({pattern})").format(pattern=_FILES)
+        filters = self.tr("Team files ({pattern})").format(pattern="*" + _ENDING)
         title = self.tr("Make a new team file")
         chosen, _ = QFileDialog.getSaveFileName(self, title, self.tr("team.lfb"), filters)
         if chosen:
-            self._try_file(Path(chosen).with_suffix(".lfb"), is_new=True)
+            self._try_file(Path(chosen.removesuffix(_ENDING) + _ENDING), is_new=True)
 
     def _try_file(self, path: Path, *, is_new: bool) -> None:
         if not self._let_go_of_prepare():

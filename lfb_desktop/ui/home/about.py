@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Label
 from lfb_desktop.ui.ports import Ports
+from lfb_desktop.ui.widgets import Button
 
 
 class AboutDialog(QDialog):

@@ -6,10 +6,9 @@ Painted here instead of by style sheets, because a style sheet would take keys a
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QPushButton,
     QSpinBox,
     QSplitter,
     QSplitterHandle,
@@ -38,68 +37,6 @@ def paint_border(painter: QPainter, widget: QWidget, theme: Theme, *, has_focus:
     painter.setBrush(palette.surface)
     inset = width / 2
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-
-
-class Button(QPushButton):
-    """`is_flat` leaves the border away where a line of text stands beside others."""
-
-    def __init__(self, theme: Theme, text: str, icon: str = "", *, is_flat: bool = False) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self._icon_name = icon
-        self._is_bare = is_flat
-        font = theme.console_font("body")
-        font.setWeight(theme.console_font("label").weight())
-        self.setFont(font)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        icon = _ICON + 8 if self._icon_name else 0
-        width = metrics.horizontalAdvance(self.text()) + icon + 2 * _PAD
-        return QSize(width, max(BUTTON_HEIGHT, metrics.height() + 14))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _PAD + _ICON, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette = self._theme.palette
-        if not self._is_bare:
-            paint_border(painter, self, self._theme, has_focus=False)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.isEnabled() and (self.isDown() or self.underMouse()):
-            painter.setBrush(palette.raised)
-            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        if self.hasFocus():
-            painter.setPen(QPen(palette.focus, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        self._write(painter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def _write(self, painter: QPainter) -> None:
-        palette = self._theme.palette
-        ink = palette.text if self.isEnabled() else faded(palette.text, palette.ground)
-        x = float(_PAD)
-        if self._icon_name:
-            place = QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON)
-            self._theme.icons.paint(painter, self._icon_name, place, ink)
-            x += _ICON + 8
-        painter.setFont(self.font())
-        painter.setPen(ink)
-        room = int(self.width() - x - _PAD / 2)
-        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        flag = Qt.AlignmentFlag.AlignLeft if self._icon_name else Qt.AlignmentFlag.AlignHCenter
-        words = QRectF(x, 0, self.width() - x - (0 if self._icon_name else _PAD), self.height())
-        painter.drawText(words, flag | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class ChoiceBox(QComboBox):

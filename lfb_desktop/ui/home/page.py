@@ -17,8 +17,9 @@ from lfb_desktop.ui.home.people_page import PeoplePage
 from lfb_desktop.ui.home.places import Places
 from lfb_desktop.ui.home.sending import NOT_OPEN, Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
-from lfb_desktop.ui.home.sign import Sign
 from lfb_desktop.ui.ports import Ports
+from lfb_desktop.ui.widgets import Sign
+from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home import HomeRow, HomeView
 
@@ -169,7 +170,7 @@ class HomePage(QWidget):
 
     def _on_template_chosen(self, place: int) -> None:
         choices = self._ports.templates
-        self.template.setToolTip(choices[place].sentence if 0 <= place < len(choices) else "")
+        self.template.setToolTip(plain_tip(choices[place].sentence) if 0 <= place < len(choices) else "")
 
     def _on_place_chosen(self, place: int) -> None:
         self.people.flush()

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from lfb_desktop.domain.commands import AddStep, MoveStep, RemoveStep, StepPlan
 from lfb_desktop.domain.model import SessionId, StepId, StepKind
 from lfb_desktop.domain.words import Say, say
-from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import TemplateChoice
 from lfb_desktop.ui.prepare.agenda_list import AgendaList
 from lfb_desktop.ui.prepare.kinds import NAMES, fresh_plan
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets import Button
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, StepRow
 
@@ -40,9 +40,9 @@ class AgendaPanel(QWidget):
         self._view: PrepareView | None = None
         self._removed: tuple[StepPlan, int] | None = None
         self.list = AgendaList(theme)
-        self.add = Button(theme, self.tr("Add step"), "plus", is_flat=True)
-        self.remove = Button(theme, self.tr("Remove"), "minus", is_flat=True)
-        self.undo = Button(theme, self.tr("Put it back"), "undo", is_flat=True)
+        self.add = Button(theme, self.tr("Add step"), "plus", is_quiet=True)
+        self.remove = Button(theme, self.tr("Remove"), "minus", is_quiet=True)
+        self.undo = Button(theme, self.tr("Put it back"), "undo", is_quiet=True)
         self._total = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
         self._menu = self._kinds_menu()
@@ -128,8 +128,7 @@ class AgendaPanel(QWidget):
         self._tell(refusal)
         if not refusal:
             self._removed = (row.plan, row.number - 1)
-            self.undo.setText(self.tr("Put “{title}” back").format(title=row.plan.title[:24]))
-            self.undo.setAccessibleName(self.undo.text())
+            self.undo.tell(say("Put “{title}” back", title=row.plan.title[:16]))
             self.undo.show()
 
     def _on_undo_clicked(self) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say
-from lfb_desktop.ui.home.controls import Button
 from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
 from lfb_desktop.ui.home.field import BareLine, Label, Refusal
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets import Button
 
 
 class LinesEditor(QWidget):
@@ -33,7 +33,7 @@ class LinesEditor(QWidget):
         self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self.flush)
         self._refusal = Refusal(theme)
-        self._add = Button(theme, self.tr("Add one"), "plus", is_flat=True)
+        self._add = Button(theme, self.tr("Add one"), "plus", is_quiet=True)
         self._build(icon)
         self._add.clicked.connect(self._on_add_clicked)
 

@@ -19,12 +19,12 @@ from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import Head, fill, rule
 from lfb_desktop.ui.home.sending import Sender
-from lfb_desktop.ui.home.sign import Sign
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
 from lfb_desktop.ui.prepare.people_panel import PeoplePanel
 from lfb_desktop.ui.prepare.step_details import StepDetails
 from lfb_desktop.ui.prepare.why_form import WhyForm
+from lfb_desktop.ui.widgets import Sign
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, prepare
 
