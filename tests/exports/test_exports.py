@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,12 @@ def test_nothing_heavy_is_loaded_before_it_is_used() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_table_of_formats_names_modules_of_this_package_alone() -> None:
+    for module, _ in FORMATS.values():
+        assert module.startswith("lfb_desktop.exports.")
+        assert find_spec(module) is not None
 
 
 def test_an_unknown_format_is_an_error(tmp_path: Path) -> None:
