@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from lfb_desktop.domain import events as e
-from lfb_desktop.domain.model import JournalLine, Presence
+from lfb_desktop.domain.model import JournalLine, Paper, Presence, StepKind, TicketHash
 from lfb_desktop.store.errors import Contradiction, DiskFull
 from lfb_desktop.store.opening import wal_of
 from lfb_desktop.store.team_file import TeamFile
@@ -58,6 +58,25 @@ def test_a_fact_that_does_not_fit_is_a_contradiction(file: TeamFile) -> None:
     with pytest.raises(Contradiction):
         file.record([], [JournalLine(1, "why_posed", None)], None)
     file.close()
+
+
+def test_nobody_hands_in_twice(tmp_path: Path) -> None:
+    """Past the rules: the flag goes from 0 to 1 once, and a paper is replaced only by who handed in."""
+    play = Play(tmp_path / "team.lfb")
+    play.go_to(StepKind.CLARITY)
+    poll = play.open_poll.id
+    play.answer(PEOPLE[0].id, play.levels(1))
+    (mine,) = play.open_poll.papers
+    for event in (
+        e.PaperCast(play.id, poll, PEOPLE[0].id, (Paper("second", ticket=TicketHash("t")),)),
+        e.PaperCast(play.id, poll, PEOPLE[1].id, (Paper("stolen", ticket=TicketHash("t")),), (mine.id,)),
+        e.PaperCast(play.id, poll, PEOPLE[0].id, (Paper("third", ticket=TicketHash("t")),), ("gone",)),
+        e.HandsCounted(play.id, poll, (PEOPLE[0].id,), ()),
+    ):
+        with pytest.raises(Contradiction):
+            play.file.record([event], [], play.id)
+    assert play.file.read(play.id).session == play.session
+    play.file.close()
 
 
 class Crash(BaseException):

@@ -10,9 +10,9 @@ from lfb_desktop.store.media import Medium, filesystem_in, medium_at, medium_of
 
 MOUNTS = """\
 22 1 0:21 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-30 22 0:40 / /home/ann/share rw - cifs //server/share rw
-31 22 0:41 / /media/ann/MY\\040STICK rw - vfat /dev/sdb1 rw
-32 22 0:42 / /home/ann/share/deep rw shared:2 master:3 - tmpfs tmpfs rw
+30 22 0:40 / /srv/share rw - cifs //server/share rw
+31 22 0:41 / /run/media/MY\\040STICK rw - vfat /dev/sdb1 rw
+32 22 0:42 / /srv/share/deep rw shared:2 master:3 - tmpfs tmpfs rw
 broken line
 """
 
@@ -20,12 +20,12 @@ broken line
 @pytest.mark.parametrize(
     ("path", "filesystem", "medium"),
     [
-        ("/home/ann/team.lfb", "ext4", Medium.LOCAL),
-        ("/home/ann/share", "cifs", Medium.NETWORK),
-        ("/home/ann/share/team.lfb", "cifs", Medium.NETWORK),
-        ("/home/ann/shared/team.lfb", "ext4", Medium.LOCAL),
-        ("/home/ann/share/deep/team.lfb", "tmpfs", Medium.LOCAL),
-        ("/media/ann/MY STICK/team.lfb", "vfat", Medium.REMOVABLE),
+        ("/srv/team.lfb", "ext4", Medium.LOCAL),
+        ("/srv/share", "cifs", Medium.NETWORK),
+        ("/srv/share/team.lfb", "cifs", Medium.NETWORK),
+        ("/srv/shared/team.lfb", "ext4", Medium.LOCAL),
+        ("/srv/share/deep/team.lfb", "tmpfs", Medium.LOCAL),
+        ("/run/media/MY STICK/team.lfb", "vfat", Medium.REMOVABLE),
     ],
 )
 def test_the_innermost_mount_counts(path: str, filesystem: str, medium: Medium) -> None:

