@@ -102,16 +102,17 @@ def _writers(hand: Hand, step: Step, n: int, late: PersonId | None) -> list[tupl
 def _writing(
     hand: Hand, person: PersonId | None, text: str, span: int, start: float
 ) -> list[tuple[int, Act]]:
-    """One slip; sometimes first another wording, and some are withdrawn and written anew."""
+    """One slip; sometimes first in other words, and in a later round built on what is known."""
     at = hand.offset(span, start, 0.9)
     ticket = hand.ticket()
     if person is None:
         return [(at, lambda: hand.do(c.WriteSlip(hand.session_id, text, ticket)))]
     changes = person == hand.cast.editor and hand.rng.random() < 0.6
     first = text.split(" ", 3)[0] + " …" if changes else text
-    acts: list[tuple[int, Act]] = [
-        (at, lambda: hand.by(person, c.WriteSlip(hand.session_id, first, ticket, person)))
-    ]
+    ground = hand.session.ideas
+    on = (hand.rng.choice(ground).id,) if ground and hand.rng.random() < 0.3 else ()
+    write = c.WriteSlip(hand.session_id, first, ticket, person, on)
+    acts: list[tuple[int, Act]] = [(at, partial(hand.by, person, write))]
     if changes:
         soon = hand.rng.randint(5_000, 20_000)
         acts.append((at + soon, lambda: hand.by(person, c.EditSlip(hand.session_id, ticket, text))))

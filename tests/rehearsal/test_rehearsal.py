@@ -115,6 +115,15 @@ def test_what_makes_it_believable(tmp_path: Path, seed: int) -> None:
     assert any(p.hand_voters for p in session.polls)
 
 
+def test_a_second_round_builds_on_the_first(tmp_path: Path) -> None:
+    session = rehearsed(tmp_path / "team.lfb", "everything", people=8, ideas=24).session
+    first, second = (s.id for s in session.steps if s.kind is StepKind.IDEAS)
+    built = [i for i in session.ideas if i.builds_on]
+    assert built
+    assert {i.step for i in built} == {second}
+    assert {i.step for i in session.ideas if any(i.id in b.builds_on for b in built)} == {first}
+
+
 def test_with_few_people_the_secret_questions_are_spoken(tmp_path: Path) -> None:
     four = rehearsed(tmp_path / "4.lfb", people=4).session
     five = rehearsed(tmp_path / "5.lfb", people=6).session
