@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lfb_desktop.domain.model import Need, NeedAnswer, Outcome, Question, Role, Session, State
+from lfb_desktop.domain.model import IdeaId, Need, NeedAnswer, Outcome, Question, Role, Session, State
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.views.record_names import name_of, names
 from lfb_desktop.views.record_parts import NeedPart, OutcomePart, QuestionPart, ThanksPart, Thinking
@@ -34,7 +34,7 @@ def thanks(state: State, session: Session) -> tuple[ThanksPart, ...]:
     return tuple(sorted(parts, key=lambda t: (t.to.casefold(), t.text, t.giver)))
 
 
-def _outcome(state: State, outcome: Outcome, numbers: dict[str, int]) -> OutcomePart:
+def _outcome(state: State, outcome: Outcome, numbers: dict[IdeaId, int]) -> OutcomePart:
     plan = outcome.plan
     thinking = sorted(
         (Thinking(name_of(state, c.person), c.until) for c in outcome.commitments if c.role is Role.THINKING),
