@@ -80,6 +80,14 @@ def test_the_ends_of_the_range(tmp_path: Path, people: int, ideas: int) -> None:
     assert len(made.session.ideas) == ideas
 
 
+@pytest.mark.prove
+@pytest.mark.parametrize(("people", "ideas"), [(1, 2000), (60, 2000)])
+def test_as_many_as_may_be_rehearsed(tmp_path: Path, people: int, ideas: int) -> None:
+    made = rehearsed(tmp_path / "team.lfb", people=people, ideas=ideas)
+    assert made.session.state is SessionState.ENDED
+    assert len(made.session.ideas) == ideas
+
+
 @pytest.mark.parametrize(("people", "ideas"), [(0, 5), (61, 5), (5, -1), (5, 2001)])
 def test_outside_the_range_nothing_is_played(tmp_path: Path, people: int, ideas: int) -> None:
     with pytest.raises(ValueError, match="to"):
