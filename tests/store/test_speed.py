@@ -77,6 +77,7 @@ def big(tmp_path: Path) -> TeamFile:
     return file
 
 
+@pytest.mark.alone
 def test_a_big_session_is_read_in_time(big: TeamFile) -> None:
     state = big.read(BIG)
     assert state.session is not None
@@ -109,6 +110,7 @@ def test_what_was_kept_from_the_reading_before_is_never_stale(big: TeamFile) -> 
     big.close()
 
 
+@pytest.mark.alone
 def test_writing_a_slip_against_a_plain_insert(tmp_path: Path) -> None:
     """One commit each, both with a log and both waiting for the disk."""
     file = TeamFile.create(tmp_path / "team.lfb", TEAM)
