@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.home.controls import Radio
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import why_not
 from lfb_desktop.ui.ports import Ports
@@ -96,14 +96,13 @@ class ExportDialog(QDialog):
         column.addWidget(title)
         column.addSpacing(8)
         for place, form in enumerate(FORMS):
-            button = QRadioButton(spoken(form.name))
-            button.setFont(theme.console_font("section"))
+            button = Radio(theme, spoken(form.name))
             button.setAccessibleDescription(spoken(form.about))
             button.setChecked(place == 0)
             self.forms.addButton(button, place)
             about = Label(theme, "label", "text_2")
             about.setText(spoken(form.about))
-            about.setContentsMargins(26, 0, 0, 8)
+            about.setContentsMargins(28, 0, 0, 8)
             column.addWidget(button)
             column.addWidget(about)
         self.saved.setWordWrap(True)

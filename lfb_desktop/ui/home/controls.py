@@ -5,10 +5,11 @@ Painted here instead of by style sheets, because a style sheet would take keys a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QRadioButton,
     QSpinBox,
     QSplitter,
     QSplitterHandle,
@@ -37,6 +38,43 @@ def paint_border(painter: QPainter, widget: QWidget, theme: Theme, *, has_focus:
     painter.setBrush(palette.surface)
     inset = width / 2
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+
+
+class Radio(QRadioButton):
+    """One of a few; the ring and its disc are drawn, because Fusion's are lost on a dark ground."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setFont(theme.console_font("section"))
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 34, max(26, metrics.height() + 6))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
+        middle = QPointF(12, self.height() / 2)
+        painter.setPen(QPen(palette.edge, 1.5))
+        painter.setBrush(palette.surface)
+        painter.drawEllipse(middle, 7, 7)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.text)
+            painter.drawEllipse(middle, 3.5, 3.5)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(middle, 10, 10)
+        painter.setPen(palette.text)
+        painter.setFont(self.font())
+        words = QRectF(28, 0, self.width() - 28, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 
 class ChoiceBox(QComboBox):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QLineEdit,
@@ -13,6 +12,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+
+from lfb_desktop.ui.home.field import border
+from lfb_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Rename = Callable[[str, str], bool]
@@ -33,17 +35,17 @@ class RenamingDelegate(QStyledItemDelegate):
     editor_name = ""
     editor_hint = ""
 
-    def __init__(self, font: QFont, drafts: Drafts, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, drafts: Drafts, parent: QWidget) -> None:
         super().__init__(parent)
-        self._font_of_editor = font
+        self._theme = theme
         self._drafts = drafts
         self.rename: Rename = _nothing_may_be_renamed
         self.closeEditor.connect(self._on_editor_closed)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setFont(self._font_of_editor)
-        editor.setAutoFillBackground(True)
+        editor.setFont(self._theme.console_font("people_words"))
+        editor.setStyleSheet(border(self._theme.palette, "QLineEdit", 2))
         editor.setAccessibleName(self.editor_name)
         editor.setPlaceholderText(self.editor_hint)
         editor.setProperty("key", index.data(KEY))
@@ -64,7 +66,7 @@ class RenamingDelegate(QStyledItemDelegate):
             self._drafts[key] = editor.text()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        height = max(editor.sizeHint().height(), 30)
+        height = max(editor.sizeHint().height(), 34)
         top = option.rect.y() + (option.rect.height() - height) // 2
         editor.setGeometry(option.rect.x() + 2, top, option.rect.width() - 4, height)
 

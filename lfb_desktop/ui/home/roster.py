@@ -85,9 +85,8 @@ class Roster(QListView):
 
 class _RosterDelegate(RenamingDelegate):
     def __init__(self, theme: Theme, drafts: Drafts, view: Roster) -> None:
-        super().__init__(theme.console_font("people_words"), drafts, view)
+        super().__init__(theme, drafts, view)
         self.editor_name = self.tr("Name")
-        self._theme = theme
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

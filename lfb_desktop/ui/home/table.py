@@ -156,10 +156,9 @@ class _SessionDelegate(RenamingDelegate):
     """Draws a row on one baseline, and edits the session's name in place."""
 
     def __init__(self, theme: Theme, drafts: Drafts, table: SessionsTable) -> None:
-        super().__init__(theme.console_font("people_words"), drafts, table)
+        super().__init__(theme, drafts, table)
         self.editor_name = self.tr("Name of the session")
         self.editor_hint = self.tr("Without a name the first words of the why stand for it")
-        self._theme = theme
         self._table = table
         self._people = theme.console_font("people_words")
         self._app = theme.console_font("body")

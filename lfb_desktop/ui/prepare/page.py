@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
@@ -103,6 +103,7 @@ class PreparePage(QWidget):
         self._cancel()
 
     def start_typing(self) -> None:
+        self.why.why_line.moveCursor(QTextCursor.MoveOperation.End)
         self.why.why_line.setFocus()
 
     def _build(self) -> None:
