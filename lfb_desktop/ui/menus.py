@@ -34,6 +34,7 @@ class Does:
     new_file: Callable[[], None]
     open_doors: Callable[[], None]
     rename: Callable[[], None]
+    find: Callable[[], None]
     export: Callable[[], None]
     quit: Callable[[], object]
     go_home: Callable[[], None]
@@ -49,6 +50,7 @@ class May:
     make: bool = False
     open_doors: bool = False
     rename: bool = False
+    find: bool = False
     export: bool = False
 
 
@@ -56,6 +58,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, does: Does) -> None:
         super().__init__(window)
         self._window = window
+        self._does = does
         self._guests: list[QAction] = []
         bar = window.menuBar()
         session = bar.addMenu(self.tr("&Session"))
@@ -84,6 +87,7 @@ class Menus(QObject):
         self.doors.setEnabled(may.open_doors)
         self.rename.setEnabled(may.rename)
         self.export.setEnabled(may.export)
+        self.find.setEnabled(may.find)
 
     def show_guests(self, menus: tuple[QMenu, ...]) -> None:
         """Menus of the page that is shown; they stand between Edit and View."""
@@ -108,6 +112,8 @@ class Menus(QObject):
         self.select_all = self._add(menu, self.tr("Select &all"), self._on_select_all, "Ctrl+A")
         for action in (self.cut, self.copy, self.paste, self.select_all):
             action.setEnabled(False)
+        menu.addSeparator()
+        self.find = self._add(menu, self.tr("&Find in the list"), self._does.find, "Ctrl+F")
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:

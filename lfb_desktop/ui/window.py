@@ -220,6 +220,7 @@ class Window(QMainWindow):
             new_file=self._on_new_file,
             open_doors=self._on_open_doors,
             rename=self._on_rename,
+            find=self.home.start_finding,
             export=self._on_export,
             quit=self.close,
             go_home=self.go_home,
@@ -322,6 +323,7 @@ class Window(QMainWindow):
             May(
                 make=self._room is not None,
                 open_doors=self._prepare is not None and self._prepare.sign.isEnabled(),
+                find=is_home and self.home.may_find,
                 rename=self._prepare is not None or (is_home and self.home.may_rename),
                 export=self._chosen()[0] is not None,
             )

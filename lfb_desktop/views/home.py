@@ -5,9 +5,10 @@ Rehearsals stand under a heading of their own, so that practice is never mistake
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lfb_desktop.domain.model import PersonId, SessionHead, SessionId, SessionState, State
+from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 
 _STATES = {
@@ -75,6 +76,20 @@ def home(state: State) -> HomeView:
         sessions_count=say("{n}, in this file", n=len(sessions)) if sessions else NOTHING,
         people_count=count(len(people), "{n} person", "{n} people") if people else NOTHING,
     )
+
+
+def with_words(view: HomeView, words: str) -> HomeView:
+    """Only the rows in whose why, name or leader `words` occur; case and spaces do not matter."""
+    if not words:
+        return view
+    kept = tuple(row for row in view.sessions if _holds(row, words))
+    return replace(
+        view, sessions=kept, rehearsals=tuple(row for row in view.rehearsals if _holds(row, words))
+    )
+
+
+def _holds(row: HomeRow, words: str) -> bool:
+    return any(words in same_words(text) for text in (row.why, row.name, row.led_by))
 
 
 def _row(head: SessionHead) -> HomeRow:

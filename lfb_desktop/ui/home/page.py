@@ -88,6 +88,13 @@ class HomePage(QWidget):
     def may_rename(self) -> bool:
         return self._stack.currentIndex() == PEOPLE or self.chosen_session is not None
 
+    @property
+    def may_find(self) -> bool:
+        return self._stack.currentIndex() == SESSIONS and self.sessions.may_find
+
+    def start_finding(self) -> None:
+        self.sessions.filter.setFocus()
+
     def rename_current(self) -> None:
         if self._stack.currentIndex() == PEOPLE:
             self.people.roster.rename_current()
@@ -150,6 +157,7 @@ class HomePage(QWidget):
     def _fill_templates(self) -> None:
         box = self.template
         box.setAccessibleName(self.tr("Template of a new session"))
+        box.setAccessibleDescription(self.tr("Template of a new session"))
         for choice in self._ports.templates:
             title = say("{name}, {n} min", name=choice.name, n=choice.minutes)
             box.addItem(spoken(title), choice.id)
@@ -162,7 +170,7 @@ class HomePage(QWidget):
         self.template.currentIndexChanged.connect(self._on_template_chosen)
         self.places.chosen.connect(self._on_place_chosen)
         people = (self.people.team.line, self.people.names.line, self.people.names.button, self.people.roster)
-        chain = (self.places, self.sessions.table, *people, self.template, self.new)
+        chain = (self.places, self.sessions.filter, self.sessions.table, *people, self.template, self.new)
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         self.sessions.opened.connect(self.opened)

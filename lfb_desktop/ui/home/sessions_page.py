@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import RenameSession
 from lfb_desktop.domain.model import SessionId
-from lfb_desktop.domain.words import NOTHING
-from lfb_desktop.ui.home.field import Label, Refusal
+from lfb_desktop.domain.texts import same_words
+from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.ui.home.field import Label, Line, Refusal
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.table import SessionsTable
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home import HomeRow, HomeView
+from lfb_desktop.views.home import HomeRow, HomeView, with_words
+
+FILTER_FROM = 20
 
 
 class SessionsPage(QWidget):
@@ -25,6 +28,8 @@ class SessionsPage(QWidget):
     def __init__(self, theme: Theme, today: str) -> None:
         super().__init__()
         self._sender: Sender | None = None
+        self._view = HomeView()
+        self.filter = Line(theme)
         self.table = SessionsTable(theme, today)
         self._count = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
@@ -33,14 +38,27 @@ class SessionsPage(QWidget):
         self.table.set_rename(self._rename)
         self.table.opened.connect(self.opened)
         self.table.chosen.connect(self.chosen)
+        self.filter.textChanged.connect(self._on_filter_text_changed)
 
     def set_sender(self, sender: Sender) -> None:
         self._sender = sender
 
+    @property
+    def may_find(self) -> bool:
+        """A filter helps where a list no longer fits the eye."""
+        return len(self._view.sessions) + len(self._view.rehearsals) >= FILTER_FROM
+
     def show_view(self, view: HomeView) -> None:
-        self.table.show_view(view)
+        self._view = view
+        self.filter.setVisible(self.may_find)
+        words = same_words(self.filter.text()) if self.may_find else ""
+        shown = with_words(view, words)
+        self.table.show_view(shown)
         self._count.setText(spoken(view.sessions_count))
-        is_empty = not view.sessions and not view.rehearsals
+        nothing = say("Nothing with “{words}”. Try one word.", words=self.filter.text().strip())
+        calm = nothing if words else say("Start with a why. Everything else can wait.")
+        self._calm.setText(spoken(calm))
+        is_empty = not shown.sessions and not shown.rehearsals
         self._stack.setCurrentIndex(0 if is_empty else 1)
 
     def current(self) -> HomeRow | None:
@@ -54,7 +72,12 @@ class SessionsPage(QWidget):
         head.setSpacing(12)
         head.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBaseline)
-        self._calm.setText(self.tr("Start with a why. Everything else can wait."))
+        self.filter.setPlaceholderText(self.tr("Show only rows with these words"))
+        self.filter.setAccessibleName(self.tr("Show only rows with these words"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(300)
+        self.filter.hide()
+        head.addWidget(self.filter)
         self._calm.setWordWrap(True)
         self._calm.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._calm.setContentsMargins(10, 24, 10, 0)
@@ -69,6 +92,9 @@ class SessionsPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._refusal)
         column.addWidget(body, 1)
+
+    def _on_filter_text_changed(self) -> None:
+        self.show_view(self._view)
 
     def _rename(self, session: str, name: str) -> bool:
         if self._sender is None:

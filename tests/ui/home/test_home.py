@@ -203,6 +203,23 @@ def test_three_hundred_sessions_scroll(desk: Desk) -> None:
     assert table.indexAt(QPoint(20, table.viewport().height() - 10)).row() > 250
 
 
+def test_from_twenty_rows_on_a_filter_finds_them(desk: Desk, qtbot: QtBot) -> None:
+    for n in range(19):
+        desk.make(Why(f"Why {n}"))
+    page = desk.window.home.sessions
+    assert page.filter.isHidden()
+    assert not desk.window._menus.find.isEnabled()
+    desk.make(Why("Something  Else"))
+    qtbot.keyClick(desk.window, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), "something else")
+    assert [row[Column.WHY] for row in rows(desk)] == ["Something  Else"]
+    page.filter.setText("pager duty")
+    assert page._calm.isVisible()
+    assert page._calm.text() == "Nothing with “pager duty”. Try one word."
+    page.filter.clear()
+    assert len(rows(desk)) == 20
+
+
 def test_dates_name_their_year_only_when_it_is_another_one() -> None:
     assert short_date("2026-11-21", "2026-12-01") == "21 Nov"
     assert short_date("2025-11-21", "2026-12-01") == "21 Nov 2025"
