@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -121,7 +122,10 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
     with _made_or_opened(team_file or paths.team_file) as file:
         room = Room(file, now=SystemTime(), new_id=random_id)
         command = found.command(room.state().team, new_id=random_id, as_copy=as_copy)
-        room.do(command)
+        try:
+            room.do(command)
+        except sqlite3.IntegrityError as error:
+            raise refuse("Parts of this session are here already. Import it with --as-copy.") from error
     click.echo(f"Imported: {command.imported.title}")
 
 
@@ -173,7 +177,7 @@ def check(paths: Paths, team_file: Path | None) -> None:
 
     findings = findings_of(team_file or paths.team_file)
     for finding in findings:
-        click.echo(str(finding))
+        click.echo(" ".join([f"{finding.promise}: {finding.sentence}", *finding.where]))
     if findings:
         raise click.exceptions.Exit(1)
     click.echo("Every promise is kept.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 
 from lfb_desktop.domain.errors import refuse
 
@@ -28,6 +29,7 @@ THEME = Limit(60, 300)
 OUTCOME = Limit(90, 300)
 SENTENCE = Limit(120, 300)
 NOTES = Limit(10_000, 10_000)
+ZONE = Limit(64, 64)
 
 
 def graphemes(text: str) -> int:
@@ -73,6 +75,17 @@ def name(text: str) -> str:
     text = unicodedata.normalize("NFC", needed(text, NAME))
     if any(c in BIDI_CONTROLS for c in text):
         raise refuse("A name cannot hold hidden direction marks. Type it again without them.")
+    return text
+
+
+def calendar_date(text: str) -> str:
+    """A day as YYYY-MM-DD; never an instant."""
+    try:
+        is_written_so = date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        is_written_so = False
+    if not is_written_so:
+        raise refuse("Choose a date.")
     return text
 
 

@@ -217,7 +217,7 @@ PROMISES = (
         f"SELECT DISTINCT p.id FROM poll AS p JOIN mark AS m ON m.poll = p.id WHERE {_BUDGETED} "
         "GROUP BY m.poll, m.paper HAVING sum(m.value) > p.dots")),
     Promise("hands_within", "More hands were counted than people took part in the count.", _rows(
-        "SELECT i.poll FROM poll_item AS i JOIN poll AS p ON p.id = i.poll WHERE i.hands > p.hand_voters")),
+        "SELECT i.poll FROM poll_item AS i JOIN poll AS p ON p.id = i.poll WHERE i.hands > p.hand_voters * max(1, p.cap)")),
     Promise("papers_parted", "A paper of a closed poll bears a ticket.", _rows(
         "SELECT p.id FROM poll AS p WHERE p.is_open = 0 "
         "AND EXISTS (SELECT 1 FROM paper WHERE poll = p.id AND ticket IS NOT NULL)")),

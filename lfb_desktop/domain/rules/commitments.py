@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from lfb_desktop.domain import commands as c
@@ -13,7 +12,6 @@ from lfb_desktop.domain.model import Commitment, Need, NeedAnswer, Outcome, Outc
 from lfb_desktop.domain.rules.ask import Ask
 
 MOST_OUTCOMES = 100
-_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
 def add_outcome(ask: Ask, command: c.AddOutcome) -> tuple[e.Event, ...]:
@@ -43,7 +41,7 @@ def commit(ask: Ask, command: c.Commit) -> tuple[e.Event, ...]:
         raise refuse("The leader clears the way. The team takes it.")
     if all(p.person.id != command.person for p in ask.session.participants):
         raise refuse("Only who takes part in this session can take something on.")
-    until = plain_date(command.until) if command.role is Role.THINKING and command.until else ""
+    until = texts.calendar_date(command.until) if command.role is Role.THINKING and command.until else ""
     commitment = Commitment(command.person, command.role, until)
     return () if commitment in outcome.commitments else (e.Committed(ask.session.id, outcome.id, commitment),)
 
@@ -60,7 +58,7 @@ def plan_outcome(ask: Ask, command: c.PlanOutcome) -> tuple[e.Event, ...]:
     outcome, plan = ask.outcome(command.outcome), command.plan
     checked = Plan(
         when_then=texts.one_line(plan.when_then, texts.SENTENCE),
-        look_again=plain_date(plan.look_again) if plan.look_again else "",
+        look_again=texts.calendar_date(plan.look_again) if plan.look_again else "",
         first_step=texts.one_line(plan.first_step, texts.SENTENCE),
         success=texts.one_line(plan.success, texts.SENTENCE),
         hypothesis=texts.one_line(plan.hypothesis, texts.SENTENCE),
@@ -87,16 +85,9 @@ def answer_need(ask: Ask, command: c.AnswerNeed) -> tuple[e.Event, ...]:
         outcome.need,
         answer=command.answer,
         because=texts.one_line(command.because, texts.SENTENCE),
-        by=plain_date(command.by) if command.answer is NeedAnswer.LATER else "",
+        by=texts.calendar_date(command.by) if command.answer is NeedAnswer.LATER else "",
     )
     return (e.NeedChanged(ask.unended.id, outcome.id, need),)
-
-
-def plain_date(text: str) -> str:
-    """A calendar date as YYYY-MM-DD."""
-    if not _DATE.fullmatch(text):
-        raise refuse("Choose a date.")
-    return text
 
 
 TABLE = {

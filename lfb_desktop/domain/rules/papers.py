@@ -41,6 +41,8 @@ def _within_budget(poll: Poll, marks: tuple[tuple[ItemId, int], ...]) -> None:
     if any(value > poll.cap for _, value in marks):
         raise _too_many_on_one(poll)
     if sum(value for _, value in marks) > poll.dots:
+        if poll.dots == 1:
+            raise refuse("One choice for each person.")
         raise refuse("There are {n} dots for each person.", n=poll.dots)
 
 

@@ -6,7 +6,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, Step, StepId, Voice
+from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, SessionState, Step, StepId, Voice
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.rules.team import new_step, planned
 from lfb_desktop.domain.rules.whys import checked_why
@@ -21,6 +21,8 @@ def rename_session(ask: Ask, command: c.RenameSession) -> tuple[e.Event, ...]:
 
 def pose_why(ask: Ask, command: c.PoseWhy) -> tuple[e.Event, ...]:
     session, why = ask.unended, checked_why(command.why)
+    if session.state is SessionState.RUNNING and not why.text:
+        raise refuse("The room sees the why in every step. It cannot be empty now.")
     return () if why == session.why else (e.WhyPosed(session.id, why),)
 
 

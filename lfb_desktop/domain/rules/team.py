@@ -48,8 +48,8 @@ def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
     session = Session(
         id=SessionId(ask.new_id()),
         name=texts.name(command.name) if command.name else "",
-        date=command.date,
-        zone=command.zone,
+        date=texts.calendar_date(command.date),
+        zone=texts.needed(command.zone, texts.ZONE),
         why=checked_why(command.why),
         leader=command.leader if command.leader in people else None,
         is_rehearsal=command.is_rehearsal,
@@ -93,7 +93,7 @@ def planned(step: Step, plan: c.StepPlan) -> Step:
         planned_ms=plan.minutes * 60_000,
         instruction=texts.one_line(plan.instruction, texts.SENTENCE),
         hint=texts.one_line(plan.hint, texts.SENTENCE),
-        settings=s,
+        settings=replace(s, question=texts.one_line(s.question, texts.SENTENCE)),
     )
 
 

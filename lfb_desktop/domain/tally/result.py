@@ -10,7 +10,8 @@ from lfb_desktop.domain.tally.ranking import rank
 def chosen(poll: Poll) -> tuple[Item, ...]:
     """The proposals that have a place, a settled tie included."""
     if poll.method is Method.OBJECTIONS:
-        return tuple(o.item for o in objections(poll) if o.may_be_tried)
+        # Silence of all is no answer: then nothing was decided.
+        return tuple(o.item for o in objections(poll) if o.may_be_tried) if poll.answered else ()
     ranking = rank(poll)
     return ranking.winners + (ranking.tied if poll.tie_way is not None else ())
 
