@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from lfb_desktop.domain.words import NOTHING, Say
@@ -19,6 +19,8 @@ Editor = QLineEdit | QPlainTextEdit
 
 class Draft(QObject):
     """Binds an editor to `send(text)`, which answers with NOTHING or a refusal; `tell` shows the refusal."""
+
+    typed = Signal()
 
     def __init__(self, editor: Editor, send: Callable[[str], Say], tell: Callable[[Say], None]) -> None:
         super().__init__(editor)
@@ -74,6 +76,7 @@ class Draft(QObject):
             return
         self._tell(NOTHING)
         self._timer.start()
+        self.typed.emit()
 
 
 def text_of(editor: Editor) -> str:

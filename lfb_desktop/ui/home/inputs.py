@@ -23,6 +23,10 @@ class TextInput(Labelled):
         super().__init__(theme, label, self.line, hint)
         self.draft = Draft(self.line, send, self.refusal.tell)
 
+    @property
+    def is_pending(self) -> bool:
+        return self.draft.is_pending
+
     def show_value(self, text: str) -> None:
         self.draft.show(text)
 
@@ -58,15 +62,15 @@ class NumberInput(Labelled):
                 self.spin.setValue(value)
 
     @property
-    def is_refused(self) -> bool:
+    def is_pending(self) -> bool:
         return not self.refusal.isHidden()
 
     def flush(self) -> bool:
         """Takes what was typed but not yet confirmed, and tries once more what was refused."""
         self.spin.interpretText()
-        if self.is_refused:
+        if self.is_pending:
             self._on_spin_value_changed(self.spin.value())
-        return not self.is_refused
+        return not self.is_pending
 
     def _on_spin_value_changed(self, value: int) -> None:
         self.refusal.tell(self._send(value))
@@ -84,6 +88,10 @@ class ChoiceInput(Labelled):
         for value, text in choices:
             self.box.addItem(text, value)
         self.box.activated.connect(self._on_box_activated)
+
+    @property
+    def is_pending(self) -> bool:
+        return not self.refusal.isHidden()
 
     def show_value(self, value: str) -> None:
         if self.refusal.isHidden():

@@ -19,6 +19,7 @@ class LinesEditor(QWidget):
     """`send(lines)` answers with NOTHING or a refusal, as everywhere in Prepare."""
 
     rows_changed = Signal()
+    typed = Signal()
 
     def __init__(self, theme: Theme, title: str, icon: str, send: Callable[[tuple[str, ...]], Say]) -> None:
         super().__init__()
@@ -152,6 +153,7 @@ class LinesEditor(QWidget):
             return
         self._refusal.tell(NOTHING)
         self._timer.start()
+        self.typed.emit()
 
     def _on_row_taken(self) -> None:
         """Enter takes the line and opens the next one."""

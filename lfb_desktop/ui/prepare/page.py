@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -190,7 +190,8 @@ class PreparePage(QWidget):
         self.agenda.chosen.connect(self._on_step_chosen)
         self.why.given.rows_changed.connect(self.order_tabs)
         self.why.open.rows_changed.connect(self.order_tabs)
-        self.why.why_line.textChanged.connect(self._on_why_text_changed)
+        for typed in (self.why.typed, self.details.typed, self.people.name.draft.typed):
+            typed.connect(self._on_typed)
         self._sender.sent.connect(self._on_sent)
 
     def _send_plan(self, step: str, plan: StepPlan) -> Say:
@@ -224,9 +225,15 @@ class PreparePage(QWidget):
     def _on_step_chosen(self, step: str) -> None:
         self._show_details()
 
-    def _on_why_text_changed(self) -> None:
+    def _on_typed(self) -> None:
         self._saved.setText("")
         self._show_missing()
 
     def _on_sent(self) -> None:
-        self._saved.setText(self.tr("saved"))
+        # After the field that was sent knows that it was.
+        QTimer.singleShot(0, self._show_saved)
+
+    def _show_saved(self) -> None:
+        """Said only when it is true of everything on the page."""
+        waits = any(part.is_pending for part in (self.why, self.details, self.people))
+        self._saved.setText("" if waits else self.tr("saved"))

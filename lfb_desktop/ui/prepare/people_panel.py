@@ -59,6 +59,10 @@ class PeoplePanel(QWidget):
         adding: list[QWidget] = [self.names.line, self.names.button]
         return [self.name.line, self.people, *adding, self.leader, self.facilitator]
 
+    @property
+    def is_pending(self) -> bool:
+        return self.name.is_pending
+
     def flush(self) -> bool:
         return self.name.flush()
 

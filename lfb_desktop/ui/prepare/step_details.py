@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import StepPlan
@@ -42,6 +42,8 @@ class Changes(TypedDict, total=False):
 class StepDetails(QWidget):
     """`send(step, plan)` answers with NOTHING or a refusal. A step has its own form, and its own drafts."""
 
+    typed = Signal()
+
     def __init__(self, theme: Theme, send: SendPlan) -> None:
         super().__init__()
         self._theme = theme
@@ -57,7 +59,12 @@ class StepDetails(QWidget):
         self._clear()
         if row is not None:
             self._form = StepForm(self._theme, row, self._send)
+            self._form.typed.connect(self.typed)
             self._column.addWidget(self._form)
+
+    @property
+    def is_pending(self) -> bool:
+        return self._form is not None and self._form.is_pending
 
     def focus_chain(self) -> list[QWidget]:
         return [shown.editor for shown in self._form.inputs.values()] if self._form else []
@@ -75,6 +82,8 @@ class StepDetails(QWidget):
 
 
 class StepForm(QWidget):
+    typed = Signal()
+
     def __init__(self, theme: Theme, row: StepRow, send: SendPlan) -> None:
         super().__init__()
         self._theme = theme
@@ -85,8 +94,15 @@ class StepForm(QWidget):
         self.inputs: dict[str, Input] = {}
         self._make_common()
         self._make_for_kind(row.plan.kind)
+        for shown in self.inputs.values():
+            if isinstance(shown, TextInput):
+                shown.draft.typed.connect(self.typed)
         self._lay_out()
         self.show_row(row)
+
+    @property
+    def is_pending(self) -> bool:
+        return any(shown.is_pending for shown in self.inputs.values())
 
     def is_for(self, row: StepRow) -> bool:
         return row.step == self._row.step and row.plan.kind is self._row.plan.kind
@@ -209,7 +225,7 @@ class StepForm(QWidget):
     def _try_refused_again(self) -> None:
         """More dots may make room for the cap that was refused a moment ago."""
         for shown in self.inputs.values():
-            if isinstance(shown, NumberInput) and shown.is_refused:
+            if isinstance(shown, NumberInput) and shown.is_pending:
                 shown.flush()
 
     def _set(self, **changes: Unpack[Changes]) -> Say:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lfb_desktop.domain.commands import PoseWhy
@@ -21,6 +21,8 @@ from lfb_desktop.ui.words import spoken
 
 class WhyForm(QWidget):
     """Each field sends the why as it stands with its own part changed, so that one refusal stops no other."""
+
+    typed = Signal()
 
     def __init__(self, theme: Theme, sender: Sender, session: SessionId) -> None:
         super().__init__()
@@ -41,6 +43,8 @@ class WhyForm(QWidget):
             Draft(self.reason_lines, self._send_reason, self._reason_field.refusal.tell),
             Draft(self.result_lines, self._send_result, self._result_field.refusal.tell),
         )
+        for part in (*self._drafts, self.given, self.open):
+            part.typed.connect(self.typed)
         self._lay_out()
         self.why_line.setPlaceholderText(self.tr("Name what hurts, not what to do about it"))
         self.why_line.textChanged.connect(self._on_why_text_changed)
@@ -58,6 +62,10 @@ class WhyForm(QWidget):
     def has_why(self) -> bool:
         """Whether something stands in the field, sent or not."""
         return bool(text_of(self.why_line).strip())
+
+    @property
+    def is_pending(self) -> bool:
+        return any(part.is_pending for part in (*self._drafts, self.given, self.open))
 
     def focus_chain(self) -> list[QWidget]:
         fields: list[QWidget] = [self.why_line, self.reason_lines, self.result_lines]

@@ -77,7 +77,7 @@ def test_the_why_is_sent_when_the_field_is_left(desk: Desk, qtbot: QtBot) -> Non
     assert now_of(desk, page).text == ""
     qtbot.keyClick(page.why.why_line, KEY.Key_Tab)
     assert now_of(desk, page).text == WHY
-    assert page._saved.text() == "saved"
+    qtbot.waitUntil(lambda: page._saved.text() == "saved", timeout=1000)
     assert QApplication.focusWidget() is page.why.reason_lines
 
 
@@ -142,6 +142,21 @@ def test_a_view_never_touches_what_is_being_typed(desk: Desk, qtbot: QtBot) -> N
     desk.room.do(c.PoseWhy(page._session, Why("From elsewhere", "A reason")))
     assert text_of(page.why.why_line) == typed
     assert text_of(page.why.reason_lines) == "A reason"
+
+
+def test_saved_is_said_only_when_everything_is(desk: Desk, qtbot: QtBot) -> None:
+    page = open_page(desk)
+    put_text(page.why.why_line, "x" * 301)
+    page.flush()
+    number(page, "minutes").spin.setValue(9)
+    qtbot.wait(10)
+    assert page._saved.text() == ""
+    put_text(page.why.why_line, WHY)
+    page.flush()
+    qtbot.waitUntil(lambda: page._saved.text() == "saved", timeout=1000)
+    put_text(text(page, "title").line, "Come in")
+    assert page._saved.text() == ""
+    page.flush()
 
 
 # Given and open.
