@@ -122,7 +122,7 @@ _METHODS = {
     StepKind.READING: say("in silence, page by page"),
     StepKind.THEMES: say("grouped by the team"),
     StepKind.COMMITMENTS: say("who, what and when"),
-    StepKind.CLOSING: say("thanks and three questions"),
+    StepKind.CLOSING: say("thanks, three questions"),
 }
 
 

@@ -5,7 +5,7 @@ Painted here instead of by style sheets, because a style sheet would take keys a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lfb_desktop.ui.home.painting import icon_place, write
 from lfb_desktop.ui.theme import Theme, faded
 
 FIELD_HEIGHT = 38
@@ -59,7 +60,7 @@ class Radio(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._theme.palette
-        middle = QPointF(12, self.height() / 2)
+        middle = icon_place(self.rect(), 5, 14).center()
         painter.setPen(QPen(palette.edge, 1.5))
         painter.setBrush(palette.surface)
         painter.drawEllipse(middle, 7, 7)
@@ -72,9 +73,7 @@ class Radio(QRadioButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, 10, 10)
         painter.setPen(palette.text)
-        painter.setFont(self.font())
-        words = QRectF(28, 0, self.width() - 28, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        write(painter, self.rect(), self.rect().adjusted(28, 0, 0, 0), self.text(), self.font())
 
 
 class ChoiceBox(QComboBox):
@@ -94,13 +93,11 @@ class ChoiceBox(QComboBox):
         palette = self._theme.palette
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.width() - 2 * _PAD - _ICON
-        text = QFontMetrics(self.font()).elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self.font())
+        rect = self.rect()
         painter.setPen(palette.text if self.isEnabled() else faded(palette.text, palette.ground))
-        words = QRectF(_PAD, 0, room, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        arrow = QRectF(self.width() - _PAD - _ICON + 4, (self.height() - _ICON) / 2, _ICON, _ICON)
+        place = rect.adjusted(_PAD, 0, -_PAD - _ICON, 0)
+        write(painter, rect, place, option.currentText, self.font())
+        arrow = icon_place(rect, rect.width() - _PAD - _ICON + 4, _ICON)
         self._theme.icons.paint(painter, "chevron-down", arrow, palette.text_2)
 
     def sizeHint(self) -> QSize:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lfb_desktop.ui.home.painting import icon_place, ring, write
 from lfb_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,19 +59,13 @@ class _PlaceDelegate(QStyledItemDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen:
             painter.fillRect(rect, palette.raised)
-        icon = QRectF(rect.x() + 8, rect.y() + (rect.height() - 18) / 2, 18, 18)
         colour = palette.text if is_chosen else palette.text_2
-        self._theme.icons.paint(painter, str(index.data(ICON)), icon, colour)
+        self._theme.icons.paint(painter, str(index.data(ICON)), icon_place(rect, 8, 18), colour)
+        place = rect.adjusted(38, 0, -10, 0)
         painter.setPen(colour)
-        painter.setFont(self._chosen if is_chosen else self._name)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(38, 0, -8, 0), middle | Qt.AlignmentFlag.AlignLeft, str(index.data()))
-        painter.setFont(self._keys)
+        write(painter, rect, place, str(index.data()), self._chosen if is_chosen else self._name)
         painter.setPen(palette.text_2)
-        painter.drawText(
-            rect.adjusted(38, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, str(index.data(KEYS))
-        )
+        write(painter, rect, place, str(index.data(KEYS)), self._keys, is_trailing=True)
         if is_chosen and self._view.hasFocus():
-            painter.setPen(QPen(palette.focus, 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            ring(painter, rect, palette.focus)
         painter.restore()

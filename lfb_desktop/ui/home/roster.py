@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from lfb_desktop.ui.home.keyed import Keyed
+from lfb_desktop.ui.home.painting import line_below, ring, write
 from lfb_desktop.ui.home.renaming import KEY, Drafts, Rename, RenamingDelegate
-from lfb_desktop.ui.home.table import draw_line_below
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.home import RosterRow
 
@@ -100,17 +100,11 @@ class _RosterDelegate(RenamingDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected:
             painter.fillRect(rect, palette.raised)
-        metrics = QFontMetrics(self._view.font())
-        text = metrics.elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, rect.width() - 2 * PAD
-        )
-        painter.setFont(self._view.font())
         painter.setPen(palette.text)
-        painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        draw_line_below(painter, rect, palette.rule)
+        write(painter, rect, rect.adjusted(PAD, 0, -PAD, 0), str(index.data() or ""), self._view.font())
+        line_below(painter, rect, palette.rule)
         if is_selected and self._view.hasFocus():
-            painter.setPen(QPen(palette.focus, 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            ring(painter, rect, palette.focus)
         painter.restore()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.ui.home.columns import NUMBERS, ROW, Column, SessionsModel
+from lfb_desktop.ui.home.painting import is_mirrored, line_below, write
 from lfb_desktop.ui.home.renaming import Drafts, Rename, RenamingDelegate
 from lfb_desktop.ui.home.texts import is_right_to_left
 from lfb_desktop.ui.theme import Theme
@@ -24,7 +25,6 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 10
 ONE_LINE = 38
 TWO_LINES = 54
-_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class SessionsTable(QTableView):
@@ -132,24 +132,15 @@ class PlainHeader(QHeaderView):
         )
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        painter.save()
         palette = self._theme.palette
+        painter.save()
         painter.fillRect(rect, palette.surface)
-        painter.setFont(self.font())
         painter.setPen(palette.text_2)
-        title = self.model().headerData(logical, Qt.Orientation.Horizontal)
-        flag = Qt.AlignmentFlag.AlignRight if logical in NUMBERS else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect.adjusted(PAD, 0, -PAD, -2), flag | Qt.AlignmentFlag.AlignVCenter, str(title))
-        draw_line_below(painter, rect, palette.text_3)
+        title = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
+        place = rect.adjusted(PAD, 0, -PAD, -2)
+        write(painter, rect, place, title, self.font(), is_trailing=logical in NUMBERS)
+        line_below(painter, rect, palette.text_3)
         painter.restore()
-
-
-def draw_line_below(painter: QPainter, rect: QRect, colour: QColor) -> None:
-    """A hairline on whole device pixels."""
-    pen = QPen(colour, 1)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 class _SessionDelegate(RenamingDelegate):
@@ -186,11 +177,11 @@ class _SessionDelegate(RenamingDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        painter.setFont(self._theme.console_font("section"))
+        font = self._theme.console_font("section")
         painter.setPen(self._theme.palette.text)
-        below = rect.adjusted(PAD, 0, -PAD, -8)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
-        draw_line_below(painter, rect, self._theme.palette.text_3)
+        baseline = rect.bottom() - 8 - QFontMetrics(font).descent()
+        write(painter, rect, rect.adjusted(PAD, 0, -PAD, 0), text, font, baseline=baseline)
+        line_below(painter, rect, self._theme.palette.text_3)
 
     def _paint_cell(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: HomeRow
@@ -199,30 +190,20 @@ class _SessionDelegate(RenamingDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected:
             painter.fillRect(rect, palette.raised)
-        font = self._font(column, row)
-        metrics = QFontMetrics(font)
-        room = rect.width() - 2 * PAD
-        text = metrics.elidedText(str(index.data() or ""), _ELIDE, room)
-        second = _second_line(row)
+        text, second = str(index.data() or ""), _second_line(row)
         baseline = self._baseline(rect, bool(second))
-        painter.setFont(font)
+        place = rect.adjusted(PAD, 0, -PAD, 0)
         painter.setPen(palette.text if column is Column.WHY or row.is_running else palette.text_2)
-        x = rect.x() + PAD
-        if column in NUMBERS or (column is Column.WHY and is_right_to_left(text)):
-            x += room - metrics.horizontalAdvance(text)
-        painter.drawText(x, baseline, text)
+        at_end = column in NUMBERS or (column is Column.WHY and is_right_to_left(text) != is_mirrored())
+        write(painter, rect, place, text, self._font(column, row), is_trailing=at_end, baseline=baseline)
         if second and column is Column.WHY:
-            self._paint_second(painter, rect, baseline, second)
-        draw_line_below(painter, rect, palette.rule)
+            painter.setPen(palette.text_2)
+            below = baseline + QFontMetrics(self._small_people()).height()
+            at_end = is_right_to_left(second) != is_mirrored()
+            write(painter, rect, place, second, self._small_people(), is_trailing=at_end, baseline=below)
+        line_below(painter, rect, palette.rule)
         if is_selected and self._table.hasFocus():
             self._paint_focus(painter, rect, column)
-
-    def _paint_second(self, painter: QPainter, rect: QRect, baseline: int, text: str) -> None:
-        metrics = QFontMetrics(self._small_people())
-        painter.setFont(self._small_people())
-        painter.setPen(self._theme.palette.text_2)
-        line = metrics.elidedText(text, _ELIDE, rect.width() - 2 * PAD)
-        painter.drawText(rect.x() + PAD, baseline + metrics.height(), line)
 
     def _paint_focus(self, painter: QPainter, rect: QRect, column: Column) -> None:
         """The ring of the row that the arrows move; drawn in pieces, one a cell."""
@@ -230,9 +211,10 @@ class _SessionDelegate(RenamingDelegate):
         inner = rect.adjusted(1, 1, -1, -1)
         painter.drawLine(rect.x(), inner.top(), rect.right(), inner.top())
         painter.drawLine(rect.x(), inner.bottom(), rect.right(), inner.bottom())
-        if column == 0:
+        first, last = (len(Column) - 1, 0) if is_mirrored() else (0, len(Column) - 1)
+        if column == first:
             painter.drawLine(inner.topLeft(), inner.bottomLeft())
-        if column == len(Column) - 1:
+        if column == last:
             painter.drawLine(inner.topRight(), inner.bottomRight())
 
     def _baseline(self, rect: QRect, has_second: bool) -> int:

@@ -12,12 +12,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from lfb_desktop.ui.home.keyed import Keyed
-from lfb_desktop.ui.home.table import draw_line_below
+from lfb_desktop.ui.home.painting import icon_place, line_below, ring, write
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import StepRow
@@ -38,7 +37,7 @@ STEP = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 _DRAGGED = "application/x-lfb-step"
 _GRIP = 30
-_MINUTES = 44
+_MINUTES = 36
 
 
 class AgendaModel(QAbstractListModel):
@@ -200,37 +199,25 @@ class _StepDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected:
             painter.fillRect(rect, palette.raised)
-        grip = QRectF(rect.x() + 8, rect.y() + (rect.height() - 16) / 2, 16, 16)
-        self._theme.icons.paint(painter, "grip", grip, palette.text_3)
+        self._theme.icons.paint(painter, "grip", icon_place(rect, 8, 16), palette.text_3)
         self._paint_words(painter, rect, step)
-        draw_line_below(painter, rect, palette.rule)
+        line_below(painter, rect, palette.rule)
         if is_selected and self._view.hasFocus():
-            painter.setPen(QPen(palette.focus, 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            ring(painter, rect, palette.focus)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, rect: QRect, step: StepRow) -> None:
         palette = self._theme.palette
         title, method = QFontMetrics(self._title), QFontMetrics(self._method)
-        room = rect.width() - _GRIP - _MINUTES
         top = rect.y() + (rect.height() - title.height() - method.height()) // 2
-        elide = Qt.TextElideMode.ElideRight
+        place = rect.adjusted(_GRIP, 0, -_MINUTES, 0)
         painter.setPen(palette.text)
-        painter.setFont(self._title)
-        painter.drawText(
-            rect.x() + _GRIP, top + title.ascent(), title.elidedText(step.plan.title, elide, room)
-        )
-        painter.drawText(
-            rect.adjusted(0, 0, -10, 0),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            str(step.plan.minutes),
-        )
+        write(painter, rect, place, step.plan.title, self._title, baseline=top + title.ascent())
+        minutes = str(step.plan.minutes)
+        write(painter, rect, rect.adjusted(0, 0, -10, 0), minutes, self._title, is_trailing=True)
         painter.setPen(palette.text_2)
-        painter.setFont(self._method)
         baseline = top + title.height() + method.ascent()
-        painter.drawText(
-            rect.x() + _GRIP, baseline, method.elidedText(spoken(step.method), elide, room + _GRIP)
-        )
+        write(painter, rect, place, spoken(step.method), self._method, baseline=baseline)
 
 
 def _step(row: StepRow) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lfb_desktop.ui.home.keyed import Keyed
-from lfb_desktop.ui.home.table import draw_line_below
+from lfb_desktop.ui.home.painting import icon_place, line_below, ring, write
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.prepare import PersonRow
 
@@ -146,26 +145,21 @@ class _PersonDelegate(QStyledItemDelegate):
             self._paint_box(painter, option, row)
         note = self.tr("gives the why") if row.is_leader else ""
         label = self._theme.console_font("label")
-        room = rect.width() - _BOX - 18 - (QFontMetrics(label).horizontalAdvance(note) + 8 if note else 0)
-        font = self._view.font()
-        painter.setFont(font)
+        name_font = self._view.font()
+        beside = QFontMetrics(label).horizontalAdvance(note) + 8 if note else 0
+        place = rect.adjusted(_BOX + 12, 0, -6, 0)
         painter.setPen(palette.text if row.is_in or row.is_leader else palette.text_3)
-        name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(_BOX + 12, 0, -6, 0), middle | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setFont(label)
+        write(painter, rect, place.adjusted(0, 0, -beside, 0), row.name, name_font)
         painter.setPen(palette.text_2)
-        painter.drawText(rect.adjusted(0, 0, -6, 0), middle | Qt.AlignmentFlag.AlignRight, note)
-        draw_line_below(painter, rect, palette.rule)
+        write(painter, rect, place, note, label, is_trailing=True)
+        line_below(painter, rect, palette.rule)
         if has_ring:
-            painter.setPen(QPen(palette.focus, 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            ring(painter, rect, palette.focus)
         painter.restore()
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, row: PersonRow) -> None:
         palette = self._theme.palette
-        top = option.rect.y() + (option.rect.height() - _BOX) / 2
-        box = QRectF(option.rect.x() + 4.5, top + 0.5, _BOX - 1, _BOX - 1)
+        box = icon_place(option.rect, 4, _BOX).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.edge, 1))
         painter.setBrush(palette.surface)
