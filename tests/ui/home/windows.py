@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -163,7 +162,3 @@ def needed_width(widget: QWidget) -> int:
 
 def _text(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
-
-
-def offscreen() -> bool:
-    return os.environ.get("QT_QPA_PLATFORM") == "offscreen"
