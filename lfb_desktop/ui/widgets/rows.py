@@ -85,6 +85,7 @@ class Hit:
 class RowsView(QListView):
     """`opened`: Enter or double click. `toggled`: Space or a click on the box. `counted`: a new number.
     `acted`: an action's icon, or F2 for the first and Delete for the last of them. `chosen`: current row.
+    `lettered`: one of `letters` was pressed; they are then not used to look for a row.
     """
 
     opened = Signal(str)
@@ -92,6 +93,7 @@ class RowsView(QListView):
     counted = Signal(str, int)
     acted = Signal(str, str)
     chosen = Signal(str)
+    lettered = Signal(str)
 
     def __init__(self, theme: Theme, name: str, *, is_whole: bool = False, is_flow: bool = False) -> None:
         """`is_whole`: as high as its rows, without a scroll bar; `is_flow`: names side by side."""
@@ -99,6 +101,7 @@ class RowsView(QListView):
         self._rows = RowsModel(self)
         self._delegate = RowDelegate(theme, self, is_flow=is_flow)
         self._is_whole = is_whole or is_flow
+        self.letters = ""
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -161,6 +164,8 @@ class RowsView(QListView):
             self.acted.emit(row.key, row.actions[0][0])
         elif row.actions and key == Qt.Key.Key_Delete:
             self.acted.emit(row.key, row.actions[-1][0])
+        elif event.text() and event.text().lower() in self.letters and not event.modifiers() & _COMMANDS:
+            self.lettered.emit(event.text().lower())
         else:
             return False
         return True
@@ -283,4 +288,7 @@ class RowsView(QListView):
 
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 _ERASERS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)

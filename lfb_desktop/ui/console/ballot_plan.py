@@ -1,0 +1,188 @@
+"""What stands on the next ballot, and how it is held: all of it fixed the moment it opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import Decides, Settings
+from lfb_desktop.domain.texts import SENTENCE
+from lfb_desktop.domain.words import Say, count
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.idea_list import Filter
+from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
+from lfb_desktop.ui.home.draft import Draft
+from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
+from lfb_desktop.views.console_values import BallotPanel, BallotPlan, BallotStage, ChoiceRow
+
+_ADVISED = 20
+
+
+class BallotPlanBox(QWidget):
+    """Ticks live here until the ballot opens; numbers are the step's own settings."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._desk = desk
+        self._plan: BallotPlan | None = None
+        self._rows: dict[str, ChoiceRow] = {}
+        self._ticked: set[str] = set()
+        self.question = Field(theme, self.tr("The question"), SENTENCE, size="people_words")
+        self.places = _spin(self.tr("Places"), 1, 20)
+        self.dots = _spin(self.tr("Dots for each person"), 1, 99)
+        self.cap = _spin(self.tr("Dots on one proposal, at most"), 1, 99)
+        self.decides = Picker(theme, self.tr("What it decides"), "body")
+        self.head = Section(theme, "list", self.tr("What stands on the ballot"))
+        self.all = Button(theme, self.tr("All"), is_quiet=True, name=self.tr("Tick all"))
+        self.none = Button(theme, self.tr("None"), is_quiet=True, name=self.tr("Tick none"))
+        self.filter = Filter(desk, self.tr("Find among these"))
+        self.list = RowsView(theme, self.tr("What stands on the ballot"))
+        self.hint = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self._question = Draft(self.question.edit, self._send_question, self.question.refuse)
+        self._build()
+        for spin in (self.places, self.dots, self.cap):
+            spin.editingFinished.connect(self._on_settings_changed)
+        self.decides.activated.connect(self._on_settings_changed)
+        self.list.toggled.connect(self._on_list_toggled)
+        self.list.opened.connect(self._on_list_toggled)
+        self.all.clicked.connect(self._on_all_clicked)
+        self.none.clicked.connect(self._on_none_clicked)
+        self.filter.narrowed.connect(self._show)
+
+    @property
+    def choices(self) -> tuple[c.Choice, ...]:
+        return tuple(row.choice for key, row in self._rows.items() if key in self._ticked)
+
+    def show_panel(self, panel: BallotPanel) -> None:
+        if panel.stage is not BallotStage.BEFORE:
+            return
+        new = {row.key: row for row in panel.choices}
+        if self._plan is None or self._plan.step != panel.plan.step:
+            self._ticked = set()
+            self._rows = {}
+        fresh = {key for key, row in new.items() if key not in self._rows and row.is_proposed}
+        self._ticked = (self._ticked & set(new)) | fresh
+        self._rows, self._plan = new, panel.plan
+        self._question.show(panel.plan.question)
+        self._show_settings(panel.plan.settings)
+        self._show()
+
+    def flush(self) -> None:
+        self._question.flush()
+
+    def _build(self) -> None:
+        theme = self._desk.theme
+        self.decides.show_choices(
+            (
+                (Decides.SHORTLIST.value, self.tr("A shortlist")),
+                (Decides.DECISION.value, self.tr("A decision")),
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(4)
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Places"), self.places),
+            (self.tr("Dots each"), self.dots),
+            (self.tr("At most on one"), self.cap),
+            (self.tr("It is"), self.decides),
+        )
+        for place, (label, widget) in enumerate(parts):
+            words = Words(theme, label, "label", "text_2")
+            words.setBuddy(widget)
+            grid.addWidget(words, 0, place)
+            grid.addWidget(widget, 1, place)
+        grid.setColumnStretch(len(parts), 1)
+        column = QVBoxLayout(self)
+        clear_margins(column)
+        column.addWidget(Words(theme, self.tr("The question"), "label", "text_2"))
+        column.addWidget(self.question)
+        column.addLayout(grid)
+        column.addWidget(self.head)
+        column.addLayout(in_row(self.all, self.none, spacing=2))
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.hint)
+        self.list.setMinimumHeight(140)
+
+    def _show(self) -> None:
+        rows = tuple(
+            Row(
+                key,
+                row.choice.title,
+                lead=str(row.number) if row.number is not None else "",
+                note="" if row.number is not None else self.tr("theme"),
+                is_checked=key in self._ticked,
+            )
+            for key, row in self._rows.items()
+        )
+        self.list.show_rows(self.filter.take(rows))
+        n = len(self.choices)
+        self.head.note.tell(count(n, "{n} proposal", "{n} proposals"))
+        self.hint.tell_or_hide(self._advice(n))
+
+    def _advice(self, n: int) -> str:
+        if 2 <= n <= 3:
+            return self.tr("Up to three proposals need no dots: any objection to trying it?")
+        return self.tr("More than twenty are hard to read. Pick or group first.") if n > _ADVISED else ""
+
+    def _show_settings(self, settings: Settings) -> None:
+        for spin, value in (
+            (self.places, settings.places),
+            (self.dots, settings.dots),
+            (self.cap, settings.cap),
+        ):
+            if not spin.hasFocus() and spin.value() != value:
+                spin.setValue(value)
+        self.decides.choose(settings.decides.value)
+
+    def _send_question(self, text: str) -> Say:
+        assert self._plan is not None
+        return self._edit(replace(self._plan.settings, question=text.strip()))
+
+    def _on_settings_changed(self) -> None:
+        if self._plan is None:
+            return
+        dots = self.dots.value()
+        changed = replace(
+            self._plan.settings,
+            places=self.places.value(),
+            dots=dots,
+            cap=min(dots, self.cap.value()),
+            decides=Decides(self.decides.chosen),
+        )
+        if changed != self._plan.settings:
+            reason = self._edit(changed)
+            if reason:
+                self._desk.told.emit(reason)
+
+    def _edit(self, settings: Settings) -> Say:
+        plan = self._plan
+        assert plan is not None
+        return self._desk.attempt(
+            c.EditStep(self._desk.session, plan.step, replace(plan.as_planned, settings=settings))
+        )
+
+    def _on_list_toggled(self, key: str) -> None:
+        self._ticked ^= {key}
+        self._show()
+
+    def _on_all_clicked(self) -> None:
+        self._ticked = set(self._rows)
+        self._show()
+
+    def _on_none_clicked(self) -> None:
+        self._ticked = set()
+        self._show()
+
+
+def _spin(name: str, least: int, most: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(least, most)
+    spin.setAccessibleName(name)
+    spin.setMinimumHeight(36)
+    spin.setMinimumWidth(76)
+    return spin

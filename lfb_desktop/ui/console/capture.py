@@ -1,0 +1,188 @@
+"""Writing down what somebody says or hands over on paper. The tickets stay in this window alone.
+
+Only what this window captured in the open round can be seen here, and only until the reveal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import PersonId, StepId
+from lfb_desktop.domain.texts import IDEA
+from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
+from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_values import IdeasPanel
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Captured:
+    """Never printed: it holds a text and its ticket."""
+
+    ticket: str
+    text: str
+    person: PersonId | None
+
+
+class CaptureBox(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._desk = desk
+        self._captured: list[Captured] = []
+        self._editing: Captured | None = None
+        self._panel: IdeasPanel | None = None
+        self.head = Section(theme, "edit", self.tr("Write down for somebody"))
+        self.person = Picker(theme, self.tr("Whose idea it is"))
+        self.person.setMinimumContentsLength(11)
+        self.field = Field(
+            theme, self.tr("Idea"), IDEA, hint=self.tr("One thought per idea"), takes_lines=True
+        )
+        self.add = Button(theme, self.tr("Add"), keys=self.tr("Enter"))
+        self.counts = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self.list = RowsView(theme, self.tr("Written down here"), is_whole=True)
+        self.promise = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self._build()
+        self.person.currentIndexChanged.connect(self._show_counts)
+        self.field.entered.connect(self._on_field_entered)
+        self.field.lines_pasted.connect(self._on_lines_pasted)
+        self.add.clicked.connect(self._on_add_clicked)
+        self.list.acted.connect(self._on_list_acted)
+        self.list.opened.connect(self._start_editing)
+
+    @property
+    def captured(self) -> tuple[Captured, ...]:
+        return tuple(self._captured)
+
+    def show_panel(self, panel: IdeasPanel) -> None:
+        is_other = self._step != panel.step or not panel.is_open
+        self._panel = panel
+        if is_other:
+            self._captured, self._editing = [], None
+            self.list.show_rows(())
+        paper = ("", self.tr("Paper slip"))
+        self.person.show_choices((paper, *((person, name) for person, name in panel.writers)))
+        elsewhere = panel.count - len(self._captured)
+        more = count(elsewhere, "One more was written elsewhere.", "{n} more were written elsewhere.")
+        parts = (panel.promise, more if elsewhere > 0 and self._captured else NOTHING)
+        self.promise.tell(" ".join(spoken(part) for part in parts if part))
+        self._show_counts()
+
+    @property
+    def _step(self) -> StepId | None:
+        return self._panel.step if self._panel else None
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        clear_margins(column, 6)
+        column.addWidget(self.head)
+        column.addLayout(in_row(self.person, self.field, self.add, stretch=1))
+        for widget in (self.counts, self.list, self.promise):
+            column.addWidget(widget)
+        self._escape = QShortcut(
+            Qt.Key.Key_Escape, self.field, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self._stop_editing)
+
+    def _show_counts(self) -> None:
+        """What choosing a name does to secrecy."""
+        self.counts.tell(self._promise_of(self.person.chosen, self.person.currentText()))
+
+    def _promise_of(self, person: str, name: str) -> Say:
+        if self._editing is not None:
+            return say("Enter changes the idea, Esc leaves it as it was.")
+        is_unsigned = self._panel is None or self._panel.is_unsigned
+        if not person:
+            return say("Counts as a slip of paper, for nobody.")
+        if is_unsigned:
+            return say("Counts for {name}, is not stored with the idea.", name=name)
+        return say("Signed: {name} stands with the idea.", name=name)
+
+    def _on_add_clicked(self) -> None:
+        if self.field.text.strip():
+            self._on_field_entered(self.field.text.strip())
+
+    def _on_field_entered(self, text: str) -> None:
+        reason = self._change(text) if self._editing is not None else self._write(text)
+        if reason:
+            self.field.refuse(reason)
+        else:
+            self.field.clear()
+        self.field.edit.setFocus()
+
+    def _on_lines_pasted(self, lines: list[str]) -> None:
+        """Each line is an idea; the first that is refused stays in the field with its reason."""
+        for line in lines:
+            reason = self._write(line)
+            if reason:
+                self.field.put(line)
+                self.field.refuse(reason)
+                return
+        self._desk.told.emit(count(len(lines), "One idea was added.", "{n} ideas were added."))
+
+    def _write(self, text: str) -> Say:
+        person = PersonId(self.person.chosen) if self.person.chosen else None
+        made = Captured(self._desk.new_ticket(), text, person)
+        self._captured.insert(0, made)
+        reason = self._desk.attempt(c.WriteSlip(self._desk.session, text, made.ticket, person))
+        if reason:
+            self._captured.remove(made)
+        self._show_list()
+        return reason
+
+    def _change(self, text: str) -> Say:
+        old = self._editing
+        assert old is not None
+        reason = self._desk.attempt(c.EditSlip(self._desk.session, old.ticket, text))
+        if not reason:
+            self._captured = [replace(x, text=text) if x == old else x for x in self._captured]
+            self._stop_editing()
+            self._show_list()
+        return reason
+
+    def _on_list_acted(self, ticket: str, action: str) -> None:
+        if action == "edit":
+            self._start_editing(ticket)
+            return
+        found = self._of(ticket)
+        if found and self._desk.do(c.WithdrawSlip(self._desk.session, found.ticket, found.person)):
+            self._captured.remove(found)
+            if self._editing == found:
+                self._stop_editing()
+            self._show_list()
+
+    def _start_editing(self, ticket: str) -> None:
+        self._editing = self._of(ticket)
+        if self._editing is not None:
+            self.field.put(self._editing.text)
+            self.field.edit.setFocus()
+            self._show_editing()
+
+    def _stop_editing(self) -> None:
+        self._editing = None
+        self.field.clear()
+        self._show_editing()
+
+    def _show_editing(self) -> None:
+        is_editing = self._editing is not None
+        self._escape.setEnabled(is_editing)
+        self.person.setEnabled(not is_editing)
+        self.add.tell(self.tr("Change") if is_editing else self.tr("Add"))
+        self._show_counts()
+
+    def _show_list(self) -> None:
+        actions = (("edit", self.tr("Change")), ("close", self.tr("Take back")))
+        self.list.show_rows(
+            tuple(Row(x.ticket, x.text, mark="check", actions=actions) for x in self._captured)
+        )
+
+    def _of(self, ticket: str) -> Captured | None:
+        return next((x for x in self._captured if x.ticket == ticket), None)

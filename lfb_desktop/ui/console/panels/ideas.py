@@ -1,0 +1,66 @@
+"""A round of ideas: how many, how fast, and writing down for those who say or hand over theirs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lfb_desktop.domain.words import NOTHING, Say, count
+from lfb_desktop.ui.console.capture import CaptureBox
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.notes import NotesBox
+from lfb_desktop.ui.console.pace import CountBox, PaceBars
+from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.console.parts import Note
+from lfb_desktop.ui.widgets import Row, RowsView
+from lfb_desktop.views.console_values import ConsoleView, IdeaRow, IdeasPanel
+
+
+class IdeasWidget(StepPanel):
+    has_notes = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        theme = self.theme
+        self.count = CountBox(theme)
+        self.pace = PaceBars(theme)
+        self.note = Note(theme, "users")
+        self.capture = CaptureBox(desk)
+        self.list = RowsView(theme, self.tr("Ideas of this round"))
+        self.notes = NotesBox(desk)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(48)
+        numbers.addWidget(self.count)
+        numbers.addWidget(self.pace, 1)
+        self.column.addLayout(numbers)
+        for widget in (self.note, self.capture):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.notes)
+        self.column.addStretch(0)
+
+    def show_view(self, view: ConsoleView) -> None:
+        panel = view.panel
+        assert isinstance(panel, IdeasPanel)
+        self.show_title(view.step_title, view.method)
+        self.count.show_count(panel.count, panel.goal, _withdrawn(panel))
+        self.pace.show_pace(panel.pace, panel.minutes, is_running=panel.is_open)
+        self.note.tell(panel.few)
+        self.capture.show_panel(panel)
+        self.capture.setVisible(panel.is_open)
+        self.list.setVisible(not panel.is_open)
+        self.list.show_rows(tuple(_row(idea) for idea in panel.ideas))
+        self.notes.show_notes(view.notes)
+
+    def start(self) -> QWidget | None:
+        return self.capture.field.edit if self.capture.isVisibleTo(self) else None
+
+    def flush(self) -> None:
+        self.notes.flush()
+
+
+def _withdrawn(panel: IdeasPanel) -> Say:
+    return count(panel.withdrawn, "{n} taken back", "{n} taken back") if panel.withdrawn else NOTHING
+
+
+def _row(idea: IdeaRow) -> Row:
+    return Row(idea.idea, idea.text, lead=str(idea.number), note=idea.author, is_faint=idea.is_set_aside)

@@ -1,0 +1,65 @@
+"""Arriving: who is here, who gives the why and who runs the laptop."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import PersonId
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.console.parts import Note, Picker
+from lfb_desktop.ui.console.people import PeopleBox
+from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_values import ConsoleView, LobbyPanel
+
+
+class LobbyWidget(StepPanel):
+    has_people = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.why = Words(self.theme, size="why_in_prepare", is_wrapped=True)
+        self.note = Note(self.theme, "users")
+        self.people = PeopleBox(desk)
+        self.people.setMinimumHeight(320)
+        self.leader = Words(self.theme, size="people_words")
+        self.facilitator = Picker(self.theme, self.tr("Who runs the laptop"))
+        self._build()
+        self.facilitator.activated.connect(self._on_facilitator_activated)
+
+    def show_view(self, view: ConsoleView) -> None:
+        panel = view.panel
+        assert isinstance(panel, LobbyPanel)
+        self.show_title(view.step_title or say("Arrive"), panel.here)
+        self.why.tell(view.why)
+        self.note.tell(panel.few)
+        self.people.show_view(view)
+        self.leader.tell(panel.leader_name or say("Nobody has been named"))
+        leader = spoken(say("Who gives the why"))
+        people = tuple((p.person, p.name) for p in view.people)
+        self.facilitator.show_choices((("", leader), *people))
+        chosen = panel.facilitator if panel.facilitator != panel.leader else None
+        self.facilitator.choose(chosen or "")
+
+    def _build(self) -> None:
+        theme = self.theme
+        roles = QGridLayout()
+        roles.setHorizontalSpacing(24)
+        roles.addWidget(Words(theme, self.tr("Gives the why"), "label", "text_3"), 0, 0)
+        roles.addWidget(Words(theme, self.tr("Runs the laptop"), "label", "text_3"), 0, 1)
+        roles.addWidget(self.leader, 1, 0)
+        roles.addWidget(self.facilitator, 1, 1)
+        roles.setColumnStretch(2, 1)
+        self.column.addWidget(self.why)
+        self.column.addLayout(roles)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.people, 1)
+        self.people.setMaximumWidth(560)
+
+    def _on_facilitator_activated(self) -> None:
+        chosen = self.facilitator.chosen
+        person = PersonId(chosen) if chosen else None
+        self.desk.do(c.ChooseFacilitator(self.desk.session, person))

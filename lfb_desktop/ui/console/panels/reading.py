@@ -1,0 +1,55 @@
+"""Reading together: the list of all ideas, and what of them the room sees."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from lfb_desktop.domain.words import count
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.idea_list import IdeaList
+from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.console.parts import in_row
+from lfb_desktop.ui.widgets import Button, Words
+from lfb_desktop.views.console_values import ConsoleView, ReadingPanel
+
+
+class ReadingWidget(StepPanel):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        theme = self.theme
+        self.before = Button(theme, self.tr("Page back"), "prev")
+        self.after = Button(theme, self.tr("Page on"), "next")
+        self.alone = Button(theme, self.tr("Show alone"), "eye", self.tr("Enter"))
+        self.reword = Button(theme, self.tr("Reword"), "edit", "F2", is_quiet=True)
+        self.ideas = IdeaList(desk)
+        self.empty = Words(theme, self.tr("No ideas yet. The first minute is quiet."), colour="text_2")
+        self.column.addLayout(in_row(self.before, self.after, self.alone, self.reword))
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self.ideas, 1)
+        self.before.clicked.connect(self._on_before_clicked)
+        self.after.clicked.connect(self._on_after_clicked)
+        self.alone.clicked.connect(self._on_alone_clicked)
+        self.reword.clicked.connect(self._on_reword_clicked)
+
+    def show_view(self, view: ConsoleView) -> None:
+        panel = view.panel
+        assert isinstance(panel, ReadingPanel)
+        self.show_title(view.step_title, count(len(panel.ideas), "{n} idea", "{n} ideas"))
+        self.ideas.show_ideas(panel.ideas)
+        self.empty.setVisible(not panel.ideas)
+
+    def start(self) -> QWidget:
+        return self.ideas.list
+
+    def _on_before_clicked(self) -> None:
+        self.desk.page_asked.emit(-1)
+
+    def _on_after_clicked(self) -> None:
+        self.desk.page_asked.emit(1)
+
+    def _on_alone_clicked(self) -> None:
+        idea = self.ideas.current()
+        self.desk.alone_asked.emit(idea.number if idea else 0)
+
+    def _on_reword_clicked(self) -> None:
+        self.ideas.reword(self.ideas.current())

@@ -1,0 +1,200 @@
+"""The centre of the Console for the steps from the lobby to the talk."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.model import (
+    Idea,
+    IdeaId,
+    Moment,
+    Phase,
+    PointSide,
+    Session,
+    State,
+    Step,
+)
+from lfb_desktop.domain.tally.distribution import is_low, levels
+from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.views.ballot_scenes import rule_of
+from lfb_desktop.views.console_hands import distributions, hands
+from lfb_desktop.views.console_people import answered, is_few, name_of
+from lfb_desktop.views.console_values import (
+    ClarityPanel,
+    IdeaRow,
+    IdeasPanel,
+    LobbyPanel,
+    PickPanel,
+    PointRow,
+    QuestionRow,
+    ReadingPanel,
+    TalkPanel,
+    ThemeRow,
+    ThemesPanel,
+    WhyPanel,
+)
+
+_FEW = "With so few of us, nothing is really secret. We sign, or we say it aloud."
+
+
+def lobby(state: State, session: Session, step: Step | None, now: Moment) -> LobbyPanel:
+    return LobbyPanel(
+        here=say("{here} of {n} are here", here=len(session.present), n=len(session.participants)),
+        leader=session.leader,
+        leader_name=name_of(state, session.leader),
+        facilitator=session.facilitator,
+        few=say(_FEW) if session.present and is_few(session) else NOTHING,
+    )
+
+
+def why(state: State, session: Session, step: Step, now: Moment) -> WhyPanel:
+    return WhyPanel(session.why, name_of(state, session.leader), _questions(session))
+
+
+def clarity(state: State, session: Session, step: Step, now: Moment) -> ClarityPanel:
+    polls = session.polls_of(step.id)
+    poll = polls[0] if polls else None
+    return ClarityPanel(
+        is_spoken=poll is None,
+        promise=say(_FEW)
+        if poll is None
+        else say("Raised hands are seen by all. How many, not who, is kept."),
+        answered=answered(poll) if poll else NOTHING,
+        hands=hands(session, poll),
+        rows=distributions(poll),
+        warning=_clarity_warning(session, step),
+        questions=_questions(session),
+    )
+
+
+def _clarity_warning(session: Session, step: Step) -> Say:
+    """Low answers, or a question that waits, ask for more words before the writing."""
+    polls = session.polls_of(step.id)
+    if polls and not polls[0].is_open:
+        rows = levels(polls[0])
+        if not rows:
+            return say("Fewer than four answers are not shown. Ask aloud.")
+        if is_low(rows):
+            return say("Not clear to everybody, or not theirs yet. Talk once more before you go on.")
+    open_ones = sum(not q.is_answered for q in session.questions)
+    return (
+        count(open_ones, "A question waits for its answer.", "{n} questions wait for an answer.")
+        if open_ones
+        else NOTHING
+    )
+
+
+def _questions(session: Session) -> tuple[QuestionRow, ...]:
+    return tuple(QuestionRow(q.id, q.text, q.answer, q.is_answered) for q in session.questions)
+
+
+def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel:
+    is_open = step.phase is Phase.OPEN
+    names = {p.person.id: p.person.name for p in session.participants}
+    unsigned = step.settings.is_unsigned
+    return IdeasPanel(
+        step=step.id,
+        is_open=is_open,
+        is_unsigned=unsigned,
+        count=len(step.slips) if is_open else (step.result.ideas if step.result else 0),
+        goal=step.settings.goal,
+        withdrawn=step.withdrawn,
+        pace=_pace(step, now),
+        minutes=max(1, round(step.planned_ms / 60_000)),
+        writers=tuple(
+            sorted(((v.person, names.get(v.person, "")) for v in step.voices), key=lambda x: x[1].casefold())
+        ),
+        promise=_promise(unsigned),
+        few=say(_FEW) if is_open and unsigned and is_few(session) else NOTHING,
+        ideas=() if is_open else rows(state, session, tuple(i for i in session.ideas if i.step == step.id)),
+    )
+
+
+def _promise(is_unsigned: bool) -> Say:
+    if is_unsigned:
+        return say(
+            "Nobody sees what others wrote before the reveal, you neither. You see what you type here."
+        )
+    return say("Signed: the name stands with the idea. Nobody sees what others wrote before the reveal.")
+
+
+def _pace(step: Step, now: Moment) -> tuple[int, ...]:
+    made = dict(step.pace)
+    begun = max(0, now.wall_ms - step.opened_ms) // 60_000 if step.opened_ms is not None else 0
+    last = max([*made, min(begun, 240)]) if step.phase is Phase.OPEN else max(made, default=-1)
+    return tuple(made.get(minute, 0) for minute in range(last + 1))
+
+
+def reading(state: State, session: Session, step: Step, now: Moment) -> ReadingPanel:
+    return ReadingPanel(rows(state, session, session.ideas))
+
+
+def pick(state: State, session: Session, step: Step, now: Moment) -> PickPanel:
+    polls = session.polls_of(step.id)
+    poll = polls[0] if polls else None
+    is_closed = poll is not None and not poll.is_open
+    live = session.live_ideas if is_closed else ()
+    ordered = sorted(live, key=lambda i: (not (i.is_picked or i.is_defended), -(i.marks or 0), i.number))
+    return PickPanel(
+        rule=rule_of(poll) if poll else NOTHING,
+        answered=answered(poll) if poll else NOTHING,
+        hands=hands(session, poll),
+        ideas=rows(state, session, tuple(ordered)),
+        going_on=sum(i.is_picked or i.is_defended for i in live),
+        is_asked=poll is not None,
+    )
+
+
+def themes(state: State, session: Session, step: Step, now: Moment) -> ThemesPanel:
+    live = session.live_ideas
+    return ThemesPanel(
+        tuple(
+            ThemeRow(t.id, t.name, t.sentence, sum(i.theme == t.id for i in live), place)
+            for place, t in enumerate(session.themes)
+        ),
+        rows(state, session, live),
+    )
+
+
+def talk(state: State, session: Session, step: Step, now: Moment) -> TalkPanel:
+    found = tuple(i for idea in step.talks if (i := session.idea(idea)) is not None)
+    here = step.talks[step.focus] if step.talks else None
+    return TalkPanel(
+        title=say("Proposal {n} of {all}", n=step.focus + 1, all=len(step.talks)) if step.talks else NOTHING,
+        focus=step.focus,
+        proposals=rows(state, session, found),
+        speaks_for=_points(session, here, PointSide.FOR),
+        worries=_points(session, here, PointSide.WORRY),
+        seconds_each=step.settings.talk_seconds,
+    )
+
+
+def _points(session: Session, idea: IdeaId | None, side: PointSide) -> tuple[PointRow, ...]:
+    return tuple(PointRow(p.id, p.text) for p in session.points if p.idea == idea and p.side is side)
+
+
+def rows(state: State, session: Session, chosen: tuple[Idea, ...]) -> tuple[IdeaRow, ...]:
+    """Ideas as the Console lists them; those that became part of another are shown with it."""
+    numbers = {i.id: i.number for i in session.ideas}
+    names = {t.id: t.name for t in session.themes}
+    parts: dict[IdeaId, list[str]] = {}
+    for idea in session.ideas:
+        if idea.merged_into is not None:
+            parts.setdefault(idea.merged_into, []).append(idea.text)
+    return tuple(
+        IdeaRow(
+            idea=i.id,
+            number=i.number,
+            text=i.text,
+            was=i.was,
+            author=name_of(state, i.author),
+            theme=i.theme,
+            theme_name=names.get(i.theme, "") if i.theme else "",
+            builds_on=tuple(numbers[b] for b in i.builds_on if b in numbers),
+            merged=tuple(parts.get(i.id, ())),
+            marks=i.marks,
+            is_set_aside=i.is_set_aside,
+            is_picked=i.is_picked,
+            is_defended=i.is_defended,
+        )
+        for i in chosen
+        if i.merged_into is None
+    )

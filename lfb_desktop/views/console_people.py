@@ -1,0 +1,115 @@
+"""The people beside the step: who is here, and coarse states that put nobody in the spotlight."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.model import (
+    Participant,
+    PersonId,
+    Phase,
+    Poll,
+    Presence,
+    Session,
+    SessionState,
+    State,
+    Step,
+    StepKind,
+    Voice,
+)
+from lfb_desktop.domain.rules.polls import FEW
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.views.console_values import Mark, PersonRow
+
+GONE = {
+    Presence.EXPECTED: say("not here yet"),
+    Presence.AWAY: say("away"),
+    Presence.OBSERVER: say("watches"),
+}
+
+
+def is_few(session: Session) -> bool:
+    return len(session.present) < FEW
+
+
+def name_of(state: State, person: PersonId | None) -> str:
+    found = state.team.person(person) if person else None
+    return found.name if found else ""
+
+
+def open_poll(session: Session, step: Step | None) -> Poll | None:
+    polls = session.polls_of(step.id) if step else ()
+    return next((p for p in reversed(polls) if p.is_open), None)
+
+
+def is_open_round(step: Step | None) -> bool:
+    return step is not None and step.kind is StepKind.IDEAS and step.phase is Phase.OPEN
+
+
+def people(session: Session) -> tuple[PersonRow, ...]:
+    step = session.current
+    if session.state is SessionState.ENDED:
+        step = None
+    return tuple(_row(session, step, p) for p in session.participants)
+
+
+def _row(session: Session, step: Step | None, one: Participant) -> PersonRow:
+    person, presence = one.person, one.presence
+    if presence is not Presence.PRESENT:
+        return PersonRow(person.id, person.name, presence, Mark.GONE, GONE[presence])
+    poll = open_poll(session, step)
+    if step is not None and is_open_round(step):
+        voice = _voice(step.voices, person.id)
+        if voice is not None:
+            mark, state = _writing(voice, is_few(session))
+            return PersonRow(person.id, person.name, presence, mark, state, voice.is_done)
+    elif poll is not None and names_are_shown(session):
+        voice = _voice(poll.voices, person.id)
+        if voice is not None:
+            return PersonRow(person.id, person.name, presence, *_choosing(voice))
+    return PersonRow(person.id, person.name, presence, Mark.HERE, say("here"))
+
+
+def names_are_shown(session: Session) -> bool:
+    """Who has not answered yet is nothing for the leader: only a member who runs the laptop sees it."""
+    return session.facilitator not in (None, session.leader) and not is_few(session)
+
+
+def people_count(session: Session) -> Say:
+    step = session.current
+    poll = open_poll(session, step)
+    if session.state is SessionState.RUNNING and step is not None:
+        if is_open_round(step):
+            done = sum(v.is_done for v in step.voices)
+            return say("{done} of {n} done", done=done, n=len(step.voices))
+        if poll is not None:
+            return answered(poll)
+    counted = [p for p in session.participants if p.presence is not Presence.OBSERVER]
+    return say("{here} of {n} here", here=len(session.present), n=len(counted))
+
+
+def answered(poll: Poll) -> Say:
+    if poll.is_open:
+        done = sum(1 for v in poll.voices if v.acts or v.is_by_hand)
+        return say("{done} of {n} have answered", done=done, n=len(poll.voices))
+    return say("{done} of {n} answered", done=poll.answered, n=poll.eligible)
+
+
+def waiting(poll: Poll) -> int:
+    return sum(1 for v in poll.voices if not v.acts and not v.is_by_hand)
+
+
+def _writing(voice: Voice, is_coarse: bool) -> tuple[Mark, Say]:
+    if voice.is_done:
+        return Mark.DONE, say("done")
+    if voice.acts and not is_coarse:
+        return Mark.HERE, say("writing")
+    return Mark.HERE, say("here")
+
+
+def _choosing(voice: Voice) -> tuple[Mark, Say]:
+    if voice.is_by_hand:
+        return Mark.DONE, say("by hand")
+    return (Mark.DONE, say("answered")) if voice.acts else (Mark.WAITING, say("choosing"))
+
+
+def _voice(voices: tuple[Voice, ...], person: PersonId) -> Voice | None:
+    return next((v for v in voices if v.person == person), None)
