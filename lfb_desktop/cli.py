@@ -31,17 +31,15 @@ FORMATS = ("markdown", "html", "csv", "json")
 def main(args: list[str], paths: Paths) -> int:
     """Run one command; the sentence of a refusal goes to stderr."""
     try:
-        commands.main(args, prog_name="lfb-desktop", obj=paths, standalone_mode=False)
+        status = commands.main(args, prog_name="lfb-desktop", obj=paths, standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except click.exceptions.Exit as done:
-        return done.exit_code
     except (Rejected, StoreError) as refusal:
         return _complain(str(refusal))
     except OSError as error:
         return _complain(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
-    return 0
+    return status if isinstance(status, int) else 0  # click hands over the status of an early exit
 
 
 def _complain(sentence: str) -> int:
