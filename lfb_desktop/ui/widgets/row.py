@@ -24,6 +24,8 @@ class Row:
     is_faint: bool = False
     is_app: bool = False
     is_heading: bool = False
+    is_strong: bool = False
+    is_folded: bool = False  # the mark alone; the words are the tooltip
     has_line: bool = True
 
     @property

@@ -44,6 +44,8 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = _row(index)
         font = self._font(row)
+        if row.is_folded:
+            return QSize(self._view.viewport().width(), 34)
         if self._is_flow:
             text = QFontMetrics(font).horizontalAdvance(row.words)
             return QSize(self._left(row) + text + 2 * _SIDE + 4, QFontMetrics(font).height() + _PAD)
@@ -55,6 +57,8 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(width, max(height, 34))
 
     def is_cut(self, row: Row, width: int) -> bool:
+        if row.is_folded:
+            return True
         room = max(40, width - self._left(row) - self._right(row))
         return broken(row.words, self._font(row), room)[-1].endswith("…")
 
@@ -85,8 +89,9 @@ class RowDelegate(QStyledItemDelegate):
         font = self._font(row)
         middle = rect.top() + (_PAD // 2 if self._is_flow else _PAD) + self._line(font) / 2
         self._before(painter, row, rect, middle)
-        self._words(painter, row, rect, font)
-        self._after(painter, row, rect, middle)
+        if not row.is_folded:
+            self._words(painter, row, rect, font)
+            self._after(painter, row, rect, middle)
         painter.restore()
 
     def _ground(self, painter: QPainter, row: Row, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -193,7 +198,7 @@ class RowDelegate(QStyledItemDelegate):
     # Measures.
 
     def _font(self, row: Row) -> QFont:
-        if row.is_heading:
+        if row.is_heading or row.is_strong:
             return self._heading
         return self._app if row.is_app else self._people
 

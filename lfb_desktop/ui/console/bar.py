@@ -1,0 +1,120 @@
+"""The bottom bar: the time, what may be done about it, a fact in words, back, and the one way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ui.stage.sun import digits_of, until_of, words_of
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets import Button, Elided, Sign, SunDial, Words
+from lfb_desktop.ui.widgets.marks import fill
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_values import ConsoleView
+
+HEIGHT = 84
+NARROW, SLIM = 1280, 1100
+
+
+class Bar(QWidget):
+    back_clicked = Signal()
+    sign_clicked = Signal()
+    pause_clicked = Signal()
+    minutes_clicked = Signal(int)
+
+    def __init__(self, theme: Theme, steady_ms: Callable[[], int]) -> None:
+        super().__init__()
+        self._fact = NOTHING
+        self._said = NOTHING
+        self.sun = SunDial(theme, steady_ms)
+        self.digits = Words(theme, "0:00", "timer")
+        self.until = Words(theme, size="label", colour="text_2")
+        self.pause = Button(theme, self.tr("Pause"), "pause", "T")
+        self.less = Button(theme, self.tr("1 min"), "minus", "−", name=self.tr("One minute less"))
+        self.more = Button(theme, self.tr("1 min"), "plus", "+", name=self.tr("One minute more"))
+        self.fact = Elided(theme, size="body", colour="text_2")
+        self.back = Button(theme, self.tr("Back"), "arrow-left", self.tr("Page Up"), is_quiet=True)
+        self.sign = Sign(theme, "", self.tr("Page Down"))
+        self.picture = QHBoxLayout()
+        self._time = QWidget()
+        self._build(theme)
+        self.sun.ticked.connect(self._show_time)
+        self.pause.clicked.connect(self.pause_clicked)
+        self.less.clicked.connect(self._on_less_clicked)
+        self.more.clicked.connect(self._on_more_clicked)
+        self.back.clicked.connect(self.back_clicked)
+        self.sign.clicked.connect(self.sign_clicked)
+
+    def show_view(self, view: ConsoleView) -> None:
+        has_clock = view.clock is not None
+        for widget in (self.sun, self._time, self.pause, self.less, self.more):
+            widget.setVisible(has_clock)
+        self._fact = view.fact
+        is_running = view.clock is not None and view.clock.is_running
+        self.pause.tell(*((self.tr("Pause"), "pause") if is_running else (self.tr("Go on"), "play")))
+        self.back.setVisible(view.back is not None)
+        self.sun.show_clock(view.clock)
+        self._show_time()
+
+    def say_instead(self, words: Say) -> None:
+        """In the place of the fact, until it is taken back with NOTHING."""
+        self._said = words
+        self._show_time()
+
+    def fit(self, width: int) -> None:
+        """The words go first, then the key hints, never the sign."""
+        self.fact.setVisible(width >= SLIM)
+        has_words, has_keys = width >= SLIM, width >= NARROW
+        for button in (self.pause, self.less, self.more):
+            button.show_parts(has_words=has_words, has_keys=has_keys)
+        self.back.show_parts(has_words=True, has_keys=has_keys)
+
+    def _build(self, theme: Theme) -> None:
+        fill(self, theme, "raised")
+        self.setFixedHeight(
+            max(HEIGHT, self.digits.sizeHint().height() + self.until.sizeHint().height() + 12)
+        )
+        time = QVBoxLayout(self._time)
+        time.setContentsMargins(0, 0, 0, 0)
+        time.setSpacing(0)
+        time.addStretch(1)
+        time.addWidget(self.digits)
+        time.addWidget(self.until)
+        time.addStretch(1)
+        self.digits.setMinimumWidth(self.digits.fontMetrics().horizontalAdvance("00:00"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 6, 20, 6)
+        row.setSpacing(10)
+        row.addLayout(self.picture)
+        row.addWidget(self.sun)
+        row.addWidget(self._time)
+        row.addSpacing(14)
+        for button in (self.pause, self.less, self.more):
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self.fact, 1)
+        row.addStretch(0)
+        row.addWidget(self.back)
+        row.addSpacing(8)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _show_time(self) -> None:
+        clock = self.sun.clock
+        words = NOTHING
+        if clock is not None:
+            now = self.sun.now_ms()
+            self.digits.tell(digits_of(clock, now))
+            words = words_of(clock, now)
+            planned = say("of {n} min", n=round(clock.planned_ms / 60_000))
+            until = spoken(until_of(clock, now))
+            self.until.tell(f"{until}, {spoken(planned)}" if until else spoken(planned))
+        self.fact.tell(self._said or words or self._fact)
+
+    def _on_less_clicked(self) -> None:
+        self.minutes_clicked.emit(-1)
+
+    def _on_more_clicked(self) -> None:
+        self.minutes_clicked.emit(1)

@@ -1,0 +1,133 @@
+"""Where the parts of the Console stand, and how they make room for each other in a small window."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lfb_desktop.ui.console.away import AwayStrip
+from lfb_desktop.ui.console.bar import NARROW, SLIM, Bar
+from lfb_desktop.ui.console.centre import Centre
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.head import ConsoleHead
+from lfb_desktop.ui.console.left import LeftSide
+from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.console.right import WIDTH as RIGHT_WIDTH
+from lfb_desktop.ui.console.right import RightSide
+from lfb_desktop.ui.widgets import Hairline, HorizonLine, Toast
+from lfb_desktop.ui.widgets.horizon_line import HEIGHT as HORIZON_HEIGHT
+from lfb_desktop.ui.widgets.marks import fill
+
+_SLIM_PICTURE = 108
+_ANY = 16_777_215
+
+
+class ConsoleFrame(QWidget):
+    """Head, horizon, agenda, centre, people, bar. The sign is last in the order of Tab."""
+
+    def __init__(self, ports: ConsolePorts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = ports.theme
+        self.desk = Desk(ports, self)
+        self.head = ConsoleHead(theme)
+        self.side = LeftSide(theme, theme.in_dark(ports.is_stage_dark), ports.steady_ms)
+        self.away = AwayStrip(theme)
+        self.centre = Centre(theme)
+        self.right = RightSide(self.desk)
+        self.bar = Bar(theme, ports.steady_ms)
+        self._edge = Hairline(theme, is_upright=True)
+        self._body = QHBoxLayout()
+        fill(self, theme, "ground")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.side)
+        self._body.addWidget(Hairline(theme, is_upright=True))
+        self._body.addWidget(self.centre, 1)
+        self._body.addWidget(self._edge)
+        self._body.addWidget(self.right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(1)
+        column.addWidget(self.away)
+        column.addLayout(self._body, 1)
+        column.addWidget(self.bar)
+        self.horizon = HorizonLine(theme, self)
+        self.toast = Toast(theme, self, self.bar.height())
+
+    @property
+    def panel(self) -> StepPanel | None:
+        return self.centre.panel
+
+    def fit(self) -> None:
+        """Below 1280 the people become a tab, below 1100 the agenda folds and the picture goes down."""
+        width = self.width()
+        has_side = self.panel is not None and self.panel.has_people
+        is_narrow = width < NARROW
+        self.bar.fit(width)
+        self.side.fold(width < SLIM)
+        self._place_picture(in_bar=width < SLIM)
+        if has_side and is_narrow:
+            self.right.setMinimumWidth(0)
+            self.right.setMaximumWidth(_ANY)
+            self.centre.take_side(self.right)
+        else:
+            self.centre.take_side(None)
+            if self.right.parentWidget() is not self:
+                self._body.addWidget(self.right)
+            self.right.setFixedWidth(RIGHT_WIDTH)
+            self.right.setVisible(has_side)
+        self._edge.setVisible(has_side and not is_narrow)
+
+    def order_focus(self) -> None:
+        regions = (self.head, self.side, self.away, self.centre, self.right, self.bar)
+        for one, following in pairwise([w for region in regions for w in _stops(region)]):
+            QWidget.setTabOrder(one, following)
+
+    def next_region(self) -> None:
+        """F6: head, agenda, centre, right, bar."""
+        regions = [r for r in (self.head, self.side, self.centre, self.right, self.bar) if r.isVisible()]
+        focus = self.focusWidget()
+        here = next((n for n, r in enumerate(regions) if focus and r.isAncestorOf(focus)), -1)
+        for step in range(1, len(regions) + 1):
+            stops = _stops(regions[(here + step) % len(regions)])
+            first = next((w for w in stops if w.isVisible() and w.isEnabled()), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top = self.head.height() - HORIZON_HEIGHT // 2
+        self.horizon.setGeometry(0, top, self.width(), HORIZON_HEIGHT)
+        self.horizon.raise_()
+        self.fit()
+
+    def _place_picture(self, *, in_bar: bool) -> None:
+        picture = self.side.picture
+        if in_bar == (picture.parentWidget() is self.bar):
+            return
+        if in_bar:
+            picture.setFixedSize(_SLIM_PICTURE, round(_SLIM_PICTURE * 9 / 16))
+            self.bar.picture.addWidget(picture)
+        else:
+            picture.setMinimumSize(0, 0)
+            picture.setMaximumSize(_ANY, _ANY)
+            self.side.hold_picture()
+        self.side.picture_box.setVisible(not in_bar)
+
+
+def _stops(region: QWidget) -> list[QWidget]:
+    """Where Tab stops, in the order they were laid out."""
+    return [
+        w
+        for w in region.findChildren(QWidget)
+        if w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+        and w.window() is region.window()  # not the popups
+    ]

@@ -1,0 +1,143 @@
+"""The agenda, and below it what the room sees: the same scene from the same view, painted small."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.console.parts import Section, clear_margins
+from lfb_desktop.ui.stage.painting import clock_of, described, paint_stage
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets import Button, Row, RowsView
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_values import AgendaRow, ConsoleView, Walk
+from lfb_desktop.views.scenes import StageView
+
+WIDTH, FOLDED = 248, 58
+_MARKS = {Walk.WALKED: "*dot", Walk.HERE: "*diamond", Walk.AHEAD: "*tick"}
+_TICK_MS = 1_000
+
+
+class StagePicture(QWidget):
+    """What the room sees, in a frame. A click turns the page on."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, stage_theme: Theme, steady_ms: Callable[[], int]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._stage_theme = stage_theme
+        self._steady_ms = steady_ms
+        self._view: StageView | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self.update)
+        self.setAccessibleName(self.tr("What the room sees"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_view(self, view: StageView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self.setAccessibleDescription(described(view, self.size(), self._stage_theme, self._steady_ms()))
+        clock = clock_of(view.scene)
+        if clock is not None and clock.is_running:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * 9 / 16)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 113)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._view is not None:
+            paint_stage(painter, QRectF(self.rect()), self._view, self._stage_theme, self._steady_ms())
+        painter.setPen(QPen(self._theme.palette.edge, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
+class LeftSide(QWidget):
+    def __init__(self, theme: Theme, stage_theme: Theme, steady_ms: Callable[[], int]) -> None:
+        super().__init__()
+        self._rows: tuple[AgendaRow, ...] = ()
+        self._is_folded = False
+        self.head = Section(theme, "", self.tr("Agenda"))
+        self.list = RowsView(theme, self.tr("Agenda"))
+        self.sees = Section(theme, "monitor", self.tr("The room sees"))
+        self.black = Button(theme, self.tr("black"), keys="B", is_quiet=True)
+        self.page = self.sees.note
+        self.picture = StagePicture(theme, stage_theme, steady_ms)
+        self.picture_box = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 18, 16, 14)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.list, 1)
+        box = QVBoxLayout(self.picture_box)
+        clear_margins(box, 6)
+        layout = self.sees.layout()
+        assert layout is not None
+        layout.addWidget(self.black)
+        box.addWidget(self.sees)
+        box.addWidget(self.picture)
+        self._column.addWidget(self.picture_box)
+        self.setFixedWidth(WIDTH)
+
+    def show_view(self, view: ConsoleView) -> None:
+        spent = say("{n} of {all} min", n=view.spent_min, all=view.total_min)
+        self.head.note.tell(spent)
+        self._rows = view.agenda
+        self._show()
+        here = next((r.step for r in view.agenda if r.walk is Walk.HERE), "")
+        if here and not self.list.hasFocus():
+            self.list.choose(here)
+
+    def fold(self, is_folded: bool) -> None:
+        """Where room is short: marks alone, each with its name as a tooltip."""
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        self.head.setVisible(not is_folded)
+        self.setFixedWidth(FOLDED if is_folded else WIDTH)
+        self._column.setContentsMargins(*((6, 18, 6, 14) if is_folded else (16, 18, 16, 14)))
+        self._show()
+
+    def hold_picture(self) -> None:
+        """Takes the picture back under the agenda."""
+        layout = self.picture_box.layout()
+        assert layout is not None
+        layout.addWidget(self.picture)
+
+    def _show(self) -> None:
+        self.list.show_rows(tuple(self._row(r) for r in self._rows))
+
+    def _row(self, row: AgendaRow) -> Row:
+        minutes = spoken(say("{n} min", n=row.minutes))
+        return Row(
+            row.step,
+            row.title,
+            note=minutes,
+            mark=_MARKS[row.walk],
+            is_app=True,
+            is_strong=row.walk is Walk.HERE,
+            is_faint=row.walk is Walk.WALKED,
+            is_folded=self._is_folded,
+            has_line=False,
+        )

@@ -1,0 +1,367 @@
+"""A running session: the step in the middle, the way on at the lower right, the Stage in one's hand.
+
+The page lays out and forwards. What is true comes from the room, what may be done from its rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import StepKind
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.room import Update
+from lfb_desktop.ui.console.frame import ConsoleFrame
+from lfb_desktop.ui.console.keys import Act, ShowKeys
+from lfb_desktop.ui.console.menus import ConsoleMenus, Does
+from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.console.panels import PANELS
+from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
+from lfb_desktop.ui.console.panels.ideas import IdeasWidget
+from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.console.stage_control import StageControl
+from lfb_desktop.views.console import console
+from lfb_desktop.views.console_values import ConsoleView
+
+SECOND_PRESS_MS = 5_000
+DIGITS_MS = 1_500
+MINUTE_MS = 60_000
+
+
+class ConsolePage(ConsoleFrame):
+    """`left`: back to Home. `showing_changed`: what the room sees changed."""
+
+    left = Signal()
+    showing_changed = Signal(object)
+
+    def __init__(self, ports: ConsolePorts, parent: QWidget | None = None) -> None:
+        super().__init__(ports, parent)
+        self._ports = ports
+        self._view: ConsoleView | None = None
+        self._panels: dict[StepKind | None, StepPanel] = {}
+        self._is_stale = self._is_refreshing = self._is_closed = False
+        self._digits = ""
+        self.stage = StageControl(
+            ports.theme, ports.room.now, ports.steady_ms, is_dark=ports.is_stage_dark, parent=self
+        )
+        self.keys = ShowKeys(self, self._stage_window)
+        self._menus = ConsoleMenus(self, self._does())
+        self._second = self._single_shot(SECOND_PRESS_MS, self._disarm)
+        self._digits_timer = self._single_shot(DIGITS_MS, self._drop_digits)
+        self._wire()
+        self._stop_listening = ports.room.subscribe(self._on_update)
+        self.refresh()
+
+    # What it shows.
+
+    @property
+    def view(self) -> ConsoleView | None:
+        return self._view
+
+    def menus(self) -> tuple[QMenu, ...]:
+        return self._menus.all()
+
+    def refresh(self) -> None:
+        """Reads the session again and shows it; what changes meanwhile is shown after that."""
+        self._is_stale = True
+        if self._is_refreshing or self._is_closed:
+            return
+        self._is_refreshing = True
+        try:
+            while self._is_stale:
+                self._is_stale = False
+                state = self._ports.room.state(self._ports.session)
+                if state.session is not None:
+                    self.stage.show_state(state)
+                    self.show_view(console(state, now=self._ports.room.now()))
+        finally:
+            self._is_refreshing = False
+
+    def show_view(self, view: ConsoleView) -> None:
+        """Idempotent; no editor with the focus is touched."""
+        if view == self._view:
+            return
+        before, self._view = self._view, view
+        self.head.why.tell(view.why)
+        self.horizon.show_horizon(view.horizon)
+        self.side.show_view(view)
+        self.away.show_away(view.away)
+        self._show_panel(view, is_new=before is None or before.step != view.step or before.kind != view.kind)
+        self.bar.show_view(view)
+        self._show_sign(before)
+        self._menus.capture.setEnabled(view.kind is StepKind.IDEAS)
+        self._menus.outcome.setEnabled(view.kind is StepKind.COMMITMENTS)
+
+    def _show_panel(self, view: ConsoleView, *, is_new: bool) -> None:
+        panel = self._panels.get(view.kind)
+        is_made = panel is None
+        if panel is None:
+            panel = self._panels[view.kind] = PANELS[view.kind](self.desk)
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        panel.show_view(view)
+        self.centre.show_panel(panel)
+        self.right.show_view(view, has_notes=not panel.has_notes)
+        self.fit()
+        if is_made:
+            self.order_focus()
+        if is_new and (had_focus or self.hasFocus()):
+            self._start(panel)
+
+    def _start(self, panel: StepPanel) -> None:
+        where = panel.start()
+        (where or self).setFocus()
+
+    def _show_sign(self, before: ConsoleView | None) -> None:
+        assert self._view is not None
+        sign = self._view.sign
+        is_other = before is None or before.sign.command != sign.command
+        if is_other or sign.needs_second_press is None:
+            self._second.stop()
+        is_armed = self._second.isActive()
+        self.bar.sign.tell(sign.needs_second_press if is_armed and sign.needs_second_press else sign.label)
+        # The key turns pages first: the hint stands where it would do what the sign says.
+        self.bar.sign.set_keys("" if self.stage.has_next_page() else self.tr("Page Down"))
+
+    # The way on, and back.
+
+    def go_on(self) -> None:
+        """Page Down: the next page of the wall, then the way on."""
+        if not self.stage.turn(1):
+            self._on_sign_clicked()
+
+    def go_back(self) -> None:
+        if not self.stage.turn(-1):
+            self._on_back_clicked()
+
+    def _on_sign_clicked(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        if view.sign.command is None:
+            self.left.emit()
+            return
+        if view.sign.needs_second_press is not None and not self._second.isActive():
+            self._second.start()
+            self._show_sign(view)
+            return
+        self._second.stop()
+        self._show_sign(view)
+        self._flush()
+        command = self.panel.prepared(view.sign.command) if self.panel else view.sign.command
+        self.desk.do(command)
+
+    def _on_back_clicked(self) -> None:
+        if self._view is not None and self._view.back is not None:
+            self._flush()
+            self.desk.do(self._view.back)
+
+    def _flush(self) -> None:
+        self.right.flush()
+        if self.panel is not None:
+            self.panel.flush()
+
+    def _disarm(self) -> None:
+        if self._view is not None:
+            self._show_sign(self._view)
+
+    # Time.
+
+    def pause_or_go_on(self) -> None:
+        clock = self._view.clock if self._view else None
+        if clock is not None:
+            command = c.PauseClock if clock.is_running else c.ResumeClock
+            self.desk.do(command(self._ports.session))
+
+    def add_minutes(self, minutes: int) -> None:
+        if self._view is not None and self._view.clock is not None:
+            self.desk.do(c.AddTime(self._ports.session, minutes * MINUTE_MS))
+
+    def _minute_more(self) -> None:
+        self.add_minutes(1)
+
+    def _minute_less(self) -> None:
+        self.add_minutes(-1)
+
+    def _on_away_count_clicked(self) -> None:
+        self.desk.do(c.CountBreak(self._ports.session))
+
+    # The Stage.
+
+    def toggle_stage(self) -> None:
+        was_open = self.stage.is_open
+        self.stage.toggle_window(self)
+        if not was_open and not self.stage.is_full:
+            self.desk.told.emit(
+                say("The Stage has its own window. Move it to where the room sees it; F11 fills the screen.")
+            )
+
+    def _stage_window(self) -> QWidget | None:
+        return self.stage.window
+
+    def _page_on(self) -> None:
+        self._turn_page(1)
+
+    def _page_back(self) -> None:
+        self._turn_page(-1)
+
+    def _turn_page(self, by: int) -> None:
+        self.stage.turn(by)
+
+    def _on_stage_changed(self) -> None:
+        window = self.stage.window
+        if window is not None:
+            self.keys.watch(window)
+        self.head.show_stage(is_open=self.stage.is_open, is_full=self.stage.is_full)
+        self.side.picture.show_view(self.stage.view)
+        pages = self.stage.pages()
+        self.side.page.tell(say("{n} of {all}", n=self.stage.page + 1, all=pages) if pages > 1 else NOTHING)
+        if self._view is not None:
+            self._show_sign(self._view)
+        self.showing_changed.emit(self.stage.showing)
+
+    def _show_alone(self, number: int) -> None:
+        if not self.stage.show_alone(number):
+            self.desk.told.emit(say("There is no idea with the number {n}.", n=number))
+
+    # Keys.
+
+    def _on_act(self, act: Act) -> None:
+        does = {
+            Act.NEXT: self.go_on,
+            Act.PREVIOUS: self.go_back,
+            Act.PAUSE: self.pause_or_go_on,
+            Act.MORE: self._minute_more,
+            Act.LESS: self._minute_less,
+            Act.BLACK: self.stage.toggle_black,
+            Act.WHY: self.stage.toggle_whole_why,
+            Act.STAGE: self.toggle_stage,
+            Act.ESCAPE: self._escape,
+            Act.FULL: self.stage.toggle_full_screen,
+            Act.ENTER: self._show_typed,
+        }
+        does[act]()
+
+    def _on_released_late(self, act: Act) -> None:
+        """Held, the whole why goes away with the key."""
+        if act is Act.WHY and self.stage.showing.is_whole_why:
+            self.stage.toggle_whole_why()
+
+    def _escape(self) -> None:
+        """The topmost thing: digits, an editor, then what the Stage shows on top. Never the session."""
+        if self._digits:
+            self._drop_digits()
+        elif self._is_typing():
+            self.setFocus()
+        elif not self.stage.leave_topmost():
+            self.toast.hide()
+
+    def _is_typing(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and focus is not self and self.keys.is_editor(focus)
+
+    def _on_digit(self, digit: str) -> None:
+        self._digits = (self._digits + digit)[-4:]
+        self.keys.is_collecting = True
+        self.bar.say_instead(say("Idea {n}: Enter shows it alone", n=self._digits))
+        self._digits_timer.start()
+
+    def _show_typed(self) -> None:
+        number = int(self._digits or 0)
+        self._drop_digits()
+        if number:
+            self._show_alone(number)
+
+    def _drop_digits(self) -> None:
+        self._digits = ""
+        self.keys.is_collecting = False
+        self._digits_timer.stop()
+        self.bar.say_instead(NOTHING)
+
+    def _capture(self) -> None:
+        if isinstance(self.panel, IdeasWidget):
+            self.panel.capture.field.edit.setFocus()
+
+    def _outcome_from_idea(self) -> None:
+        if isinstance(self.panel, CommitmentsWidget):
+            self.panel.make_from_idea()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keys.watch(self.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._flush()
+        if self.window().isHidden():
+            self.stage.close()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DeferredDelete:
+            self.close_page()
+        return super().event(event)
+
+    def close_page(self) -> None:
+        """Lets go of the room and of the Stage's window."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._stop_listening()
+            self.stage.dispose()
+
+    # Wiring.
+
+    def _wire(self) -> None:
+        self.desk.told.connect(self._on_told)
+        self.desk.done.connect(self.refresh)
+        self.desk.alone_asked.connect(self._show_alone)
+        self.desk.page_asked.connect(self._turn_page)
+        self.stage.changed.connect(self._on_stage_changed)
+        self.head.stage_clicked.connect(self.toggle_stage)
+        self.side.black.clicked.connect(self.stage.toggle_black)
+        self.side.picture.clicked.connect(self._page_on)
+        self.away.go_on_clicked.connect(self.pause_or_go_on)
+        self.away.count_clicked.connect(self._on_away_count_clicked)
+        self.bar.sign_clicked.connect(self._on_sign_clicked)
+        self.bar.back_clicked.connect(self._on_back_clicked)
+        self.bar.pause_clicked.connect(self.pause_or_go_on)
+        self.bar.minutes_clicked.connect(self.add_minutes)
+        self.keys.acted.connect(self._on_act)
+        self.keys.typed.connect(self._on_digit)
+        self.keys.released_late.connect(self._on_released_late)
+
+    def _does(self) -> Does:
+        return Does(
+            go_on=self.go_on,
+            go_back=self.go_back,
+            pause=self.pause_or_go_on,
+            minute_more=self._minute_more,
+            minute_less=self._minute_less,
+            capture=self._capture,
+            outcome_from_idea=self._outcome_from_idea,
+            next_region=self.next_region,
+            stage=self.toggle_stage,
+            full_screen=self.stage.toggle_full_screen,
+            black=self.stage.toggle_black,
+            whole_why=self.stage.toggle_whole_why,
+            page_on=self._page_on,
+            page_back=self._page_back,
+        )
+
+    def _single_shot(self, ms: int, does: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(does)
+        return timer
+
+    def _on_told(self, words: Say) -> None:
+        self.toast.tell(words)
+
+    def _on_update(self, update: Update) -> None:
+        """Shown once the room is done: a listener must not send commands, and a hidden editor would."""
+        if not self._is_stale:
+            self._is_stale = True
+            QTimer.singleShot(0, self.refresh)

@@ -1,0 +1,202 @@
+"""What the room is shown of what is true: the page, black, one idea alone; and the Stage's window.
+
+None of it is in the tables. The picture in the Console and the Stage get the same view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from lfb_desktop.domain.model import Moment, State
+from lfb_desktop.ui.stage.painting import pages
+from lfb_desktop.ui.stage.window import StageWindow
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.scenes import BlackScene, StageView
+from lfb_desktop.views.showing import Showing
+from lfb_desktop.views.stage import stage
+
+_UNSEEN = QSize(1600, 900)  # the shape that pages are counted in while no Stage is open
+
+
+class StageControl(QObject):
+    """`changed`: what the room sees, or whether it sees anything."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        now: Callable[[], Moment],
+        steady_ms: Callable[[], int],
+        *,
+        is_dark: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme.in_dark(is_dark)
+        self._now = now
+        self._steady_ms = steady_ms
+        self._is_dark = is_dark
+        self._state: State | None = None
+        self._place: object = None
+        self._window: StageWindow | None = None
+        self.showing = Showing()
+        self.view = StageView("", BlackScene())
+        QGuiApplication.instance().screenRemoved.connect(self._on_screen_removed)  # type: ignore[union-attr]
+
+    @property
+    def window(self) -> StageWindow | None:
+        return self._window
+
+    @property
+    def is_open(self) -> bool:
+        return self._window is not None and self._window.isVisible()
+
+    @property
+    def is_full(self) -> bool:
+        return self._window is not None and self.is_open and self._window.isFullScreen()
+
+    def show_state(self, state: State) -> None:
+        """A new scene begins on its first page, with nothing alone."""
+        self._state = state
+        self._render()
+        place = (state.session.step_id if state.session else None, type(self._plain().scene))
+        if place != self._place:
+            self._place = place
+            self._show(replace(self.showing, page=0, alone=None, is_whole_why=False))
+
+    def pages(self) -> int:
+        return pages(
+            self.view, self._window.size() if self._window and self.is_open else _UNSEEN, self._theme
+        )
+
+    @property
+    def page(self) -> int:
+        return min(self.showing.page, self.pages() - 1)
+
+    def has_next_page(self) -> bool:
+        return self.page + 1 < self.pages()
+
+    def turn(self, by: int) -> bool:
+        """False at the last and at the first page."""
+        target = self.page + by
+        if not 0 <= target < self.pages() or target == self.page:
+            return False
+        self._show(replace(self.showing, page=target))
+        return True
+
+    def toggle_black(self) -> None:
+        self._show(replace(self.showing, is_black=not self.showing.is_black))
+
+    def toggle_whole_why(self) -> None:
+        self._show(replace(self.showing, is_whole_why=not self.showing.is_whole_why))
+
+    def show_alone(self, number: int) -> bool:
+        """One idea alone; the same again, or 0, goes back to the scene. False if there is no such idea."""
+        session = self._state.session if self._state else None
+        alone = None if number in (0, self.showing.alone) else number
+        if alone is not None and (session is None or all(i.number != alone for i in session.live_ideas)):
+            return False
+        self._show(replace(self.showing, alone=alone))
+        return True
+
+    def leave_topmost(self) -> bool:
+        """Esc: idea alone, the whole why, black, full screen, one at a time; never the session."""
+        showing = self.showing
+        if showing.alone is not None:
+            self._show(replace(showing, alone=None))
+        elif showing.is_whole_why:
+            self._show(replace(showing, is_whole_why=False))
+        elif showing.is_black:
+            self._show(replace(showing, is_black=False))
+        elif self.is_full and self._window is not None:
+            self._window.showNormal()
+        else:
+            return False
+        return True
+
+    # The window.
+
+    def toggle_window(self, beside: QWidget) -> None:
+        """Opens on another screen than `beside` in full, else as a plain window; closes what is open."""
+        if self.is_open:
+            self.close()
+            return
+        window = self._made()
+        window.show_view(self.view)
+        other = other_screen(beside.screen())
+        if other is not None:
+            # First shown there, then full: a window that was never shown may fill the wrong screen.
+            window.setGeometry(other.availableGeometry())
+            window.show()
+            window.showFullScreen()
+        else:
+            window.show()
+        self.changed.emit()
+
+    def toggle_full_screen(self) -> None:
+        if self._window is not None and self.is_open:
+            self._window.toggle_full_screen()
+
+    def close(self) -> None:
+        if self._window is not None and self._window.isVisible():
+            self._window.close()
+
+    def dispose(self) -> None:
+        """With the page: no Stage without a Console."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window.hide()
+            self._window.deleteLater()
+            self._window = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Resize):
+            self.changed.emit()
+        return False
+
+    def _made(self) -> StageWindow:
+        if self._window is None:
+            self._window = StageWindow(self._theme, self._steady_ms)
+            self._window.set_dark(self._is_dark)
+            self._window.installEventFilter(self)
+        return self._window
+
+    def _show(self, showing: Showing) -> None:
+        if showing != self.showing:
+            self.showing = showing
+            self._render()
+
+    def _plain(self) -> StageView:
+        """The scene as it would be without black and without an idea alone."""
+        assert self._state is not None
+        return stage(self._state, Showing(), self._now())
+
+    def _render(self) -> None:
+        if self._state is None:
+            return
+        view = stage(self._state, self.showing, self._now())
+        if view == self.view:
+            return
+        self.view = view
+        if self._window is not None:
+            self._window.show_view(view)
+        self.changed.emit()
+
+    def _on_screen_removed(self, screen: QScreen) -> None:
+        """Qt would move a full window over the Console: it leaves full screen at once."""
+        if self.is_full and self._window is not None:
+            self._window.showNormal()
+
+
+def other_screen(own: QScreen) -> QScreen | None:
+    """A screen that is not the Console's; two with one geometry are mirrored and count as one."""
+    for screen in QGuiApplication.screens():
+        if screen is not own and screen.geometry() != own.geometry():
+            return screen
+    return None
