@@ -16,10 +16,10 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched is self.parent():
             watched.removeEventFilter(self)
-            ours = {'PySide6', 'shiboken6', 'platformdirs', 'lfb_desktop', 'signature_bootstrap', '__main__'}
+            ours = {'PySide6', 'shiboken6', 'platformdirs', 'lfb_desktop', 'signature_bootstrap', '__feature__', '__main__'}
             tops = {name.partition('.')[0] for name in sys.modules}
             print(' '.join(sorted(tops - set(sys.stdlib_module_names) - ours)))
-            started.application.quit()
+            QTimer.singleShot(300, started.application.quit)
         return False
 started = app.compose(paths.find(Path(sys.argv[1]) if len(sys.argv) > 1 else None), None)
 watch = Watch(started.window)
