@@ -7,17 +7,21 @@ session: ids that can be foretold make every secret computable, so a rehearsed s
 from __future__ import annotations
 
 from lfb_desktop.rehearsal.hand import Sight, Watch
-from lfb_desktop.rehearsal.play import perform, prepare, rehearse
+from lfb_desktop.rehearsal.leading import Lead, Stopped
+from lfb_desktop.rehearsal.play import circle_of, perform, prepare, rehearse
 from lfb_desktop.rehearsal.seeded import SeededIds, SimulatedClock
 from lfb_desktop.rehearsal.texts import Circle, Texts, load_texts
 
 __all__ = [
     "Circle",
+    "Lead",
     "SeededIds",
     "Sight",
     "SimulatedClock",
+    "Stopped",
     "Texts",
     "Watch",
+    "circle_of",
     "load_texts",
     "perform",
     "prepare",

@@ -23,6 +23,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.rules.ask import open_polls
 from lfb_desktop.domain.rules.ballots import proposals
 from lfb_desktop.domain.tally.result import open_tie
+from lfb_desktop.domain.words import say
 from lfb_desktop.rehearsal.hand import Act, Hand
 from lfb_desktop.rehearsal.opening import Marks, answer_acts
 from lfb_desktop.rehearsal.texts import short
@@ -31,17 +32,23 @@ MOST_PROPOSALS = 12  # what a room can weigh; the app itself allows more
 BOLDEST_FROM = 5
 _TRIALS = 400
 
+_OPEN = say("Open the ballot.")
+_NEXT = say("Bring up the next proposal when this one is talked over.")
+_TIE = say("There is a tie. Ask the room: a second vote, or room for both?")
+_SETTLE = say("The tie still stands. Settle it.")
+_BOLDEST = say("Ask for the boldest proposal, or go on.")
+
 
 def pick(hand: Hand, step: Step, label: str) -> None:
     span = hand.span(step)
     acts: list[tuple[int, Act]] = [(span // 2, lambda: hand.see(label))]
-    poll = _open_in(hand.session, step)
+    poll = open_in(hand.session, step)
     if poll is not None:
         liking = _liking(hand.rng, poll)
         acts += answer_acts(hand, poll, hand.here, span, lambda p: dots(hand.rng, poll, liking))
-    hand.run(span, acts)
+    hand.run(span, acts, lambda: poll is not None and not hand.is_open(poll.id))
     if poll is not None:
-        hand.do(c.ClosePoll(hand.session_id, poll.id))
+        hand.close(poll.id)
         lonely = [i for i in hand.session.live_ideas if not i.is_picked]
         if lonely:
             hand.do(c.DefendIdea(hand.session_id, hand.rng.choice(lonely).id, True))
@@ -51,24 +58,47 @@ def pick(hand: Hand, step: Step, label: str) -> None:
 def talk(hand: Hand, step: Step, label: str) -> None:
     """What speaks for each, what worries; one proposal gets a minute more."""
     each = hand.span(step) // max(1, len(step.talks))
-    for position, idea in enumerate(step.talks):
-        hand.do(c.FocusTalk(hand.session_id, position))
-        said = [(PointSide.FOR, hand.circle.speaks_for), (PointSide.WORRY, hand.circle.worries)]
-        acts: list[tuple[int, Act]] = [
-            (
-                hand.offset(each, 0.2, 0.8),
-                partial(hand.do, c.AddPoint(hand.session_id, idea, side, hand.rng.choice(words))),
-            )
-            for side, words in said
-        ]
-        hand.run(each, acts)
-        if position == 0:
-            hand.see(label)
-    if not step.talks:
+    if step.talks:
+        _proposals(hand, step, label, each)
+    else:
         hand.run(each, [(each // 2, lambda: hand.see(label))])
-    hand.do(c.AddTime(hand.session_id, 60_000))
-    hand.clock.advance(30_000)
+    if hand.whim(c.AddTime(hand.session_id, 60_000)):
+        hand.wait(30_000)
     hand.see(f"{label}-results")
+
+
+def _proposals(hand: Hand, step: Step, label: str, each: int) -> None:
+    """The room talks about what is in focus; the leader may bring up any proposal, and any twice."""
+    talked: set[IdeaId] = set()
+    while True:
+        position = _focus(hand)
+        idea = step.talks[position]
+        acts = _points(hand, idea, each) if idea not in talked else []
+        hand.run(each, acts, lambda: _focus(hand) != position)  # noqa: B023  (called before the next turn)
+        if not talked:
+            hand.see(label)
+        talked.add(idea)
+        if _focus(hand) != position:
+            continue
+        is_last = position + 1 == len(step.talks)
+        if is_last or not hand.lead_to(_NEXT, c.FocusTalk(hand.session_id, position + 1)):
+            return
+
+
+def _focus(hand: Hand) -> int:
+    step = hand.session.current
+    return step.focus if step is not None else 0
+
+
+def _points(hand: Hand, idea: IdeaId, span: int) -> list[tuple[int, Act]]:
+    said = [(PointSide.FOR, hand.circle.speaks_for), (PointSide.WORRY, hand.circle.worries)]
+    return [
+        (
+            hand.offset(span, 0.2, 0.8),
+            partial(hand.do, c.AddPoint(hand.session_id, idea, side, hand.rng.choice(words))),
+        )
+        for side, words in said
+    ]
 
 
 def ballot(hand: Hand, step: Step, label: str) -> None:
@@ -77,21 +107,24 @@ def ballot(hand: Hand, step: Step, label: str) -> None:
     if leaver in hand.here and leaver is not None:
         hand.do(c.MarkPresence(hand.session_id, leaver, Presence.AWAY))
     span = hand.span(step)
-    held = hand.do(c.OpenPoll(hand.session_id, Purpose.FIRST, _choices(hand.session)))
-    if not held:
+    is_asked = bool(hand.session.polls_of(step.id))
+    if not is_asked and not hand.lead_to(
+        _OPEN, c.OpenPoll(hand.session_id, Purpose.FIRST, _choices(hand.session))
+    ):
         hand.run(span, [(span // 2, lambda: hand.see(label))])
         return
-    _vote(hand, step, label, span)
-    if open_tie(hand.session, step.id) and hand.do(c.OpenPoll(hand.session_id, Purpose.REVOTE)):
-        _vote(hand, step, f"{label}-revote", span // 2)
+    vote(hand, step, label, span)
+    if open_tie(hand.session, step.id) and hand.lead_to(_TIE, c.OpenPoll(hand.session_id, Purpose.REVOTE)):
+        vote(hand, step, f"{label}-revote", span // 2)
     tie = open_tie(hand.session, step.id)
     if tie is not None:
         way = TieWay.TRIES if tie.purpose is Purpose.REVOTE else TieWay.BOTH
-        hand.do(c.SettleTie(hand.session_id, tie.id, way))
-    first = next(p for p in hand.session.polls_of(step.id))
-    if first.method is Method.DOTS and len(hand.here) >= BOLDEST_FROM:
-        hand.do(c.OpenPoll(hand.session_id, Purpose.BOLDEST))
-        _vote(hand, step, f"{label}-boldest", span // 2)
+        hand.lead_to(_SETTLE, c.SettleTie(hand.session_id, tie.id, way))
+    polls = hand.session.polls_of(step.id)
+    is_bold = any(p.purpose is Purpose.BOLDEST for p in polls)
+    if polls and polls[0].method is Method.DOTS and len(hand.here) >= BOLDEST_FROM and not is_bold:
+        hand.lead_to(_BOLDEST, c.OpenPoll(hand.session_id, Purpose.BOLDEST))
+        vote(hand, step, f"{label}-boldest", span // 2)
 
 
 def dots(rng: random.Random, poll: Poll, liking: Sequence[float]) -> Marks:
@@ -125,8 +158,9 @@ def _is_tie_of_two(totals: list[int], places: int) -> bool:
     return totals.count(totals[places]) == 2
 
 
-def _vote(hand: Hand, step: Step, label: str, span: int) -> None:
-    poll = _open_in(hand.session, step)
+def vote(hand: Hand, step: Step, label: str, span: int) -> None:
+    """In the ballot that is open, if there is one, until it is closed."""
+    poll = open_in(hand.session, step)
     if poll is None:
         return
     acts: list[tuple[int, Act]] = [(span // 2, lambda: hand.see(label))]
@@ -138,8 +172,8 @@ def _vote(hand: Hand, step: Step, label: str, span: int) -> None:
         acts += _papers(hand, poll, voters, span)
     if by_hand:
         acts.append((int(span * 0.7), lambda: _count_hands(hand, poll, by_hand)))
-    hand.run(span, acts)
-    hand.do(c.ClosePoll(hand.session_id, poll.id))
+    hand.run(span, acts, lambda: not hand.is_open(poll.id))
+    hand.close(poll.id)
     hand.see(f"{label}-results")
 
 
@@ -199,8 +233,11 @@ def _by_hand(hand: Hand, poll: Poll) -> tuple[PersonId, ...]:
 
 
 def _count_hands(hand: Hand, poll: Poll, people: tuple[PersonId, ...]) -> None:
-    chosen = hand.rng.choice(poll.items).id
-    hand.do(c.CountHands(hand.session_id, poll.id, people, ((chosen, len(people)),)))
+    """Two raise a hand; the leader counts them, and looks at nobody's paper."""
+    chosen = hand.rng.choice(poll.items)
+    names = ", ".join(p.person.name for p in hand.session.participants if p.person.id in people)
+    raised = say("{names} raise a hand for “{title}”. Count them.", names=names, title=chosen.title)
+    hand.lead_to(raised, c.CountHands(hand.session_id, poll.id, people, ((chosen.id, len(people)),)))
 
 
 def _choices(session: Session) -> tuple[c.Choice, ...]:
@@ -222,5 +259,5 @@ def _liking(rng: random.Random, poll: Poll) -> list[float]:
     return liking
 
 
-def _open_in(session: Session, step: Step) -> Poll | None:
+def open_in(session: Session, step: Step) -> Poll | None:
     return next((p for p in open_polls(session) if p.step == step.id), None)

@@ -6,15 +6,31 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import FACILITATOR, Actor, Participant
 from lfb_desktop.domain.commands import Command
 from lfb_desktop.domain.errors import Rejected
-from lfb_desktop.domain.model import Person, PersonId, Session, SessionId, State, Step
+from lfb_desktop.domain.model import (
+    Person,
+    PersonId,
+    PollId,
+    Session,
+    SessionId,
+    SessionState,
+    State,
+    Step,
+    StepId,
+)
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.rehearsal.leading import Elsewhere, Lead, content, standing
 from lfb_desktop.rehearsal.seeded import SimulatedClock
 from lfb_desktop.rehearsal.texts import Circle, Texts
 from lfb_desktop.room import Room
 
 Act = Callable[[], object]
+
+CALM_MS = 10_000  # whoever leads is done with their hands when nothing changed for so long
+_CLOSE = say("Close the question when everybody has answered.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +71,11 @@ class Hand:
     ideas: int
     rng: random.Random
     watch: Watch | None = None
+    lead: Lead | None = None  # None: everything the leader does is played, too
     refusals: list[str] = field(default_factory=list)
-    rounds_held: int = 0
+    rounds: list[StepId] = field(default_factory=list)  # of ideas, in the order they were held
+    seen: list[str] = field(default_factory=list)
+    playing: StepId | None = None
 
     @property
     def state(self) -> State:
@@ -85,9 +104,63 @@ class Hand:
     def by(self, person: PersonId, command: Command) -> bool:
         return self.do(command, Participant(person))
 
+    def lead_to(self, expected: Say, command: Command) -> bool:
+        """What the leader has to do: waits for the one at the keyboard, and is done by itself only then.
+
+        True if something was done, by whomever. Raises Elsewhere if that led to another step.
+        """
+        if self.lead is not None:
+            before = standing(self.session)
+            self.lead(expected, lambda: standing(self.session) != before)
+            self.follow()
+            if standing(self.session) != before:
+                return True
+        return self.do(command)
+
+    def is_led(self, expected: Say) -> bool:
+        """Whether the one at the keyboard took work with words into their hands, and is done with it."""
+        if self.lead is None:
+            return False
+        before = content(self.session)
+        self.lead(expected, lambda: content(self.session) != before)
+        self.follow()
+        is_begun = content(self.session) != before
+        while content(self.session) != before:
+            before = content(self.session)
+            self.wait(CALM_MS)
+        return is_begun
+
+    def whim(self, command: Command) -> bool:
+        """What a leader may do as well as not; left out where somebody leads who has whims of their own."""
+        return self.lead is None and self.do(command)
+
+    def close(self, poll: PollId) -> None:
+        while self.is_open(poll) and self.lead_to(_CLOSE, c.ClosePoll(self.session_id, poll)):
+            pass
+
+    def is_open(self, poll: PollId) -> bool:
+        found = self.session.poll(poll)
+        return found is not None and found.is_open
+
+    def wait(self, ms: int) -> None:
+        """Time goes by; whoever is led may be called to another step meanwhile."""
+        self.clock.advance(ms)
+        self.follow()
+
+    def follow(self) -> None:
+        """Raises Elsewhere if the leader went ahead, went back, or ended the session."""
+        if self.lead is None or self.playing is None:
+            return
+        session = self.session
+        if session.step_id != self.playing or session.state is not SessionState.RUNNING:
+            raise Elsewhere
+
     def see(self, label: str) -> None:
+        """No label twice, even where a step is played again."""
+        self.seen.append(label)
+        times = self.seen.count(label)
         if self.watch is not None:
-            self.watch(Sight(label, self.session_id, self.state))
+            self.watch(Sight(label if times == 1 else f"{label}-{times}", self.session_id, self.state))
 
     def ticket(self) -> str:
         return f"{self.rng.getrandbits(128):032x}"
@@ -95,14 +168,22 @@ class Hand:
     def offset(self, span_ms: int, start: float = 0.02, end: float = 0.98) -> int:
         return int(self.rng.uniform(start, end) * span_ms)
 
-    def run(self, span_ms: int, acts: Sequence[tuple[int, Act]]) -> None:
-        """Each act at its offset from now; what falls together keeps its order. Then the rest of the time."""
+    def run(
+        self, span_ms: int, acts: Sequence[tuple[int, Act]], is_over: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Each act at its offset from now; what falls together keeps its order. Then the rest of the time.
+
+        What was not done when `is_over` is not done at all.
+        """
         passed = 0
         for offset, act in sorted(acts, key=lambda timed: timed[0]):
-            self.clock.advance(max(0, min(offset, span_ms) - passed))
+            self.wait(max(0, min(offset, span_ms) - passed))
+            if is_over():
+                return
             passed = max(passed, min(offset, span_ms))
             act()
-        self.clock.advance(max(0, span_ms - passed))
+        if not is_over():
+            self.wait(max(0, span_ms - passed))
 
     def span(self, step: Step) -> int:
         """How long a step really takes: seldom what was planned."""

@@ -8,6 +8,7 @@ from functools import partial
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import ItemId, PersonId, Poll, Presence, Step
 from lfb_desktop.domain.rules.ask import open_polls
+from lfb_desktop.domain.words import say
 from lfb_desktop.rehearsal.hand import Act, Hand
 
 # Of four and of five levels: most people agree, not all.
@@ -32,8 +33,8 @@ def why(hand: Hand, step: Step, label: str) -> None:
     span = hand.span(step)
     acts: list[tuple[int, Act]] = [(span // 2, lambda: hand.see(label))]
     if hand.rng.random() < 0.5:
-        acts.append((int(span * 0.6), lambda: hand.do(c.PauseClock(hand.session_id))))
-        acts.append((int(span * 0.65), lambda: hand.do(c.ResumeClock(hand.session_id))))
+        acts.append((int(span * 0.6), lambda: hand.whim(c.PauseClock(hand.session_id))))
+        acts.append((int(span * 0.65), lambda: hand.whim(c.ResumeClock(hand.session_id))))
     acts += _questions(hand, span, most=2)
     hand.run(span, acts)
     _answer_questions(hand)
@@ -47,10 +48,10 @@ def clarity(hand: Hand, step: Step, label: str) -> None:
     poll = next((p for p in open_polls(hand.session) if p.step == step.id), None)
     if poll is not None:
         acts += answer_acts(hand, poll, hand.here, span, lambda person: levels(hand, poll))
-    hand.run(span, acts)
+    hand.run(span, acts, lambda: poll is not None and not hand.is_open(poll.id))
     _answer_questions(hand)
     if poll is not None:
-        hand.do(c.ClosePoll(hand.session_id, poll.id))
+        hand.close(poll.id)
     hand.see(f"{label}-results")
 
 
@@ -106,6 +107,8 @@ def _questions(hand: Hand, span: int, most: int) -> list[tuple[int, Act]]:
 def _answer_questions(hand: Hand) -> None:
     """The leader answers in sight; the last one stays open for a while."""
     waiting = [q for q in hand.session.questions if not q.is_answered]
+    if waiting and hand.is_led(say("Somebody asked about the why. Answer in sight of all.")):
+        return
     for question in sorted(waiting, key=lambda q: q.text)[: max(1, len(waiting) - 1)]:
         answer = hand.rng.choice([*hand.circle.answers, ""])
         hand.do(c.AnswerQuestion(hand.session_id, question.id, answer))

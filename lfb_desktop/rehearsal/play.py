@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import Person, SessionId, SessionState, State, Step, StepKind
+from lfb_desktop.domain.commands import Command
+from lfb_desktop.domain.model import (
+    Person,
+    Phase,
+    Session,
+    SessionId,
+    SessionState,
+    State,
+    Step,
+    StepId,
+    StepKind,
+)
 from lfb_desktop.domain.texts import same_words
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.rehearsal import choosing, opening, taking, writing
 from lfb_desktop.rehearsal.hand import Hand, Watch, cast_of
+from lfb_desktop.rehearsal.leading import Elsewhere, Lead, Stopped
 from lfb_desktop.rehearsal.seeded import SimulatedClock
 from lfb_desktop.rehearsal.texts import Circle, Texts
 from lfb_desktop.room import Room
@@ -18,6 +33,11 @@ from lfb_desktop.templates import Template
 
 MOST_PEOPLE = 60
 MOST_IDEAS = 2_000
+
+LOOK_MS = 20_000  # how long people look at what they know already
+
+_DOORS = say("Open the doors when you are ready. The others wait outside.")
+_END = say("Everybody was asked. End the session.")
 
 Play = Callable[[Hand, Step, str], None]
 
@@ -51,10 +71,14 @@ def rehearse(
 
     `room` has to be made with this `clock` and with `SeededIds(seed)`; only then is it repeatable.
     """
-    circle = texts.circles[seed % len(texts.circles)]
+    circle = circle_of(texts, seed)
     session = prepare(room, clock, template, texts, circle, people=people)
     perform(room, clock, session, texts, circle, ideas=ideas, seed=seed, watch=watch)
     return session
+
+
+def circle_of(texts: Texts, seed: int) -> Circle:
+    return texts.circles[seed % len(texts.circles)]
 
 
 def prepare(
@@ -90,22 +114,67 @@ def perform(
     ideas: int,
     seed: int,
     watch: Watch | None = None,
+    lead: Lead | None = None,
 ) -> None:
-    """Runs a prepared session to its end with the participants it has."""
+    """Runs a prepared session to its end with the participants it has.
+
+    With a `lead` the people follow whoever leads, and it is over early if that person stops.
+    """
     if not 0 <= ideas <= MOST_IDEAS:
         raise ValueError(f"ideas: 0 to {MOST_IDEAS}")
     chance = random.Random(f"{seed}:cast")
     people = _session_people(room.state(session))
     cast = cast_of(people, chance)
-    hand = Hand(room, clock, session, texts, circle, cast, ideas, chance, watch)
-    hand.do(c.OpenDoors(session))
-    for place in range(len(hand.session.steps)):
-        hand.rng = random.Random(f"{seed}:{place}")
-        step = hand.session.steps[place]
-        PLAYS[step.kind](hand, step, f"{place + 1:02d}-{step.kind}")
-        hand.do(c.EndSession(session) if place + 1 == len(hand.session.steps) else c.GoOn(session))
+    hand = Hand(room, clock, session, texts, circle, cast, ideas, chance, watch, lead)
+    with suppress(Stopped):
+        hand.lead_to(_DOORS, c.OpenDoors(session))
+        _walk(hand, seed)
+
+
+def _walk(hand: Hand, seed: int) -> None:
+    """From wherever the session is, to its end; a leader may have it take any way there."""
+    visits: Counter[StepId] = Counter()
+    while hand.session.state is SessionState.RUNNING:
+        step = hand.session.current
+        if step is None:
+            break
+        place = hand.session.steps.index(step)
+        chance = f"{seed}:{place}"
+        hand.rng = random.Random(f"{chance}:{visits[step.id]}" if visits[step.id] else chance)
+        visits[step.id] += 1
+        hand.playing = step.id
+        with suppress(Elsewhere):
+            _play(hand, step, f"{place + 1:02d}-{step.kind}")
     if hand.session.state is not SessionState.ENDED:
-        raise RuntimeError(f"the rehearsal did not reach its end: {hand.refusals[-1:]}")
+        raise _stuck(hand)
+
+
+def _play(hand: Hand, step: Step, label: str) -> None:
+    """A step that was closed before is only looked at: what is known there stays known."""
+    if step.phase is Phase.OPEN:
+        PLAYS[step.kind](hand, step, label)
+    else:
+        hand.wait(LOOK_MS)
+    while hand.session.step_id == step.id and hand.session.state is SessionState.RUNNING:
+        poll = choosing.open_in(hand.session, step)
+        if poll is not None and step.kind is StepKind.BALLOT:
+            choosing.vote(hand, step, f"{label}-more", hand.span(step) // 2)
+        elif poll is not None:
+            hand.close(poll.id)
+        elif not hand.lead_to(*_way_on(hand.session)):
+            raise _stuck(hand)
+
+
+def _way_on(session: Session) -> tuple[Say, Command]:
+    place = [s.id for s in session.steps].index(session.step_id) + 1 if session.step_id else 0
+    if place == len(session.steps):
+        return _END, c.EndSession(session.id)
+    title = session.steps[place].title
+    return say("Go on to “{title}” when the room is ready.", title=title), c.GoOn(session.id)
+
+
+def _stuck(hand: Hand) -> RuntimeError:
+    return RuntimeError(f"the rehearsal did not reach its end: {hand.refusals[-1:]}")
 
 
 def _on_roster(room: Room, name: str) -> Person:

@@ -23,6 +23,7 @@ from lfb_desktop.domain.model import (
 )
 from lfb_desktop.domain.rules.ask import open_polls
 from lfb_desktop.domain.tally.result import chosen
+from lfb_desktop.domain.words import say
 from lfb_desktop.rehearsal.hand import Act, Hand
 from lfb_desktop.rehearsal.opening import answer_acts, levels
 from lfb_desktop.rehearsal.texts import PlannedWords, short
@@ -54,17 +55,21 @@ def closing(hand: Hand, step: Step, label: str) -> None:
     poll = next((p for p in open_polls(hand.session) if p.step == step.id), None)
     if poll is not None:
         acts += _pulse(hand, poll, span)
-    hand.run(span, acts)
+    hand.run(span, acts, lambda: poll is not None and not hand.is_open(poll.id))
     if poll is not None:
-        hand.do(c.ClosePoll(hand.session_id, poll.id))
+        hand.close(poll.id)
     hand.see(f"{label}-results")
 
 
 def _write_down(hand: Hand) -> None:
     """What the votes chose, else what people said aloud; at least two."""
     written = {i for o in hand.session.outcomes for i in o.ideas}
-    for item in _places(hand.session):
-        if len(hand.session.outcomes) < MOST_OUTCOMES and not set(item.ideas) & written:
+    unwritten = [o for o in _places(hand.session) if not set(o.ideas) & written]
+    is_missing = unwritten or len(hand.session.outcomes) < SMALLEST
+    if is_missing and hand.is_led(say("Write down what comes out of this session.")):
+        return
+    for item in unwritten:
+        if len(hand.session.outcomes) < MOST_OUTCOMES:
             hand.do(c.AddOutcome(hand.session_id, item.title, item.ideas))
     for words in hand.circle.plans:
         if len(hand.session.outcomes) < SMALLEST:
@@ -110,7 +115,7 @@ def _taking(
     if words.need:
         acts.append((start + 25_000, lambda: hand.do(c.NameNeed(session, outcome.id, words.need))))
         answer = _answer(hand, outcome)
-        acts.append((start + 32_000, lambda: hand.do(answer)))
+        acts.append((start + 32_000, lambda: _reply(hand, answer)))
     return acts
 
 
@@ -121,12 +126,21 @@ def _answer(hand: Hand, outcome: Outcome) -> c.AnswerNeed:
     return c.AnswerNeed(hand.session_id, outcome.id, kind, because, by)
 
 
+def _reply(hand: Hand, answer: c.AnswerNeed) -> None:
+    """The leader answers; nothing is left to say where one at the keyboard has done so."""
+    outcome = hand.session.outcome(answer.outcome)
+    if outcome is None or outcome.need.answer is not None:
+        return
+    if not hand.is_led(say("“{title}” needs something of you. Answer it.", title=outcome.title)):
+        hand.do(answer)
+
+
 def _leaving_open(hand: Hand, outcome: Outcome, span: int) -> list[tuple[int, Act]]:
     """The leader would take it: refused. Somebody thinks about it, somebody takes it and gives it back."""
     session, leader = hand.session_id, hand.session.leader
     acts: list[tuple[int, Act]] = []
     if leader is not None:
-        acts.append((int(span * 0.9), lambda: hand.do(c.Commit(session, outcome.id, leader))))
+        acts.append((int(span * 0.9), lambda: hand.whim(c.Commit(session, outcome.id, leader))))
     for person in hand.some(1, hand.here):
         take, give_back = c.Commit(session, outcome.id, person), c.Release(session, outcome.id, person)
         think = c.Commit(session, outcome.id, person, Role.THINKING, _in_days(hand, 2))

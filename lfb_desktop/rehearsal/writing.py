@@ -8,6 +8,7 @@ from itertools import islice
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Idea, IdeaId, PersonId, Presence, Step, StepKind
 from lfb_desktop.domain.texts import same_words
+from lfb_desktop.domain.words import say
 from lfb_desktop.rehearsal.hand import Act, Hand
 from lfb_desktop.rehearsal.texts import idea_texts
 
@@ -19,9 +20,10 @@ def ideas(hand: Hand, step: Step, label: str) -> None:
     _somebody_in(hand)
     span = hand.span(step)
     rounds = sum(1 for s in hand.session.steps if s.kind is StepKind.IDEAS)
-    wanted = hand.ideas // rounds + (1 if hand.rounds_held < hand.ideas % rounds else 0)
-    texts = _texts(hand, wanted)
-    hand.rounds_held += 1
+    if step.id not in hand.rounds:
+        hand.rounds.append(step.id)
+    wanted = hand.ideas // rounds + (1 if hand.rounds.index(step.id) < hand.ideas % rounds else 0)
+    texts = _texts(hand, step, max(0, wanted - len(step.slips)))
     acts: list[tuple[int, Act]] = [(span // 2, lambda: hand.see(label))]
     late = hand.cast.late if hand.cast.late not in hand.here else None
     if late is not None:
@@ -34,24 +36,23 @@ def ideas(hand: Hand, step: Step, label: str) -> None:
         for p in hand.some(len(hand.here) // 2, hand.here)
     ]
     hand.run(span, acts)
-    if hand.rng.random() < 0.5:
-        hand.do(c.AddTime(hand.session_id, 60_000))
-        hand.clock.advance(40_000)
+    if hand.rng.random() < 0.5 and hand.whim(c.AddTime(hand.session_id, 60_000)):
+        hand.wait(40_000)
 
 
 def reading(hand: Hand, step: Step, label: str) -> None:
     """What was written twice is put together, one idea is set aside and comes back."""
     span = hand.span(step)
     acts: list[tuple[int, Act]] = [(span // 3, lambda: hand.see(label))]
-    acts += [(int(span * 0.6), _merge(hand, same)) for same in _doubles(hand)]
+    acts.append((int(span * 0.6), lambda: _merge_doubles(hand)))
     acts.append((int(span * 0.7), lambda: _look_back(hand)))
     hand.run(span, acts)
     live = hand.session.live_ideas
     if len(live) > 3:
         aside = hand.rng.choice(live)
-        hand.do(c.SetAsideIdea(hand.session_id, aside.id, True))
-        hand.clock.advance(8_000)
-        hand.do(c.SetAsideIdea(hand.session_id, aside.id, False))
+        if hand.whim(c.SetAsideIdea(hand.session_id, aside.id, True)):
+            hand.wait(8_000)
+            hand.do(c.SetAsideIdea(hand.session_id, aside.id, False))
     hand.see(f"{label}-results")
 
 
@@ -59,7 +60,7 @@ def themes(hand: Hand, step: Step, label: str) -> None:
     span = hand.span(step)
     names = hand.circle.themes[: min(MOST_THEMES, max(1, len(hand.session.live_ideas) // 3))]
     acts: list[tuple[int, Act]] = [(int(span * 0.55), lambda: hand.see(label))]
-    if hand.session.live_ideas:
+    if hand.session.live_ideas and not hand.is_led(say("Name themes, and sort the ideas into them.")):
         acts += [
             (int(span * (0.05 + 0.05 * at)), partial(hand.do, c.AddTheme(hand.session_id, name)))
             for at, name in enumerate(names)
@@ -70,9 +71,9 @@ def themes(hand: Hand, step: Step, label: str) -> None:
     hand.see(f"{label}-results")
 
 
-def _texts(hand: Hand, wanted: int) -> list[str]:
+def _texts(hand: Hand, step: Step, wanted: int) -> list[str]:
     """Whoever doubles writes again, in small letters, what stands at the beginning."""
-    said = {same_words(i.text) for i in hand.session.ideas}
+    said = {same_words(i.text) for i in hand.session.ideas} | {same_words(s.text) for s in step.slips}
     fresh = (t for t in idea_texts(hand.circle, hand.texts, hand.rng) if same_words(t) not in said)
     texts = list(islice(fresh, wanted))
     if wanted >= 6:
@@ -159,15 +160,18 @@ def _doubles(hand: Hand) -> list[list[Idea]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _merge(hand: Hand, same: list[Idea]) -> Act:
-    into, *others = same
-    return partial(hand.do, c.MergeIdeas(hand.session_id, tuple(i.id for i in others), into.id))
+def _merge_doubles(hand: Hand) -> None:
+    doubles = _doubles(hand)
+    if not doubles or hand.is_led(say("Some ideas say the same. Put them together.")):
+        return
+    for into, *others in doubles:
+        hand.do(c.MergeIdeas(hand.session_id, tuple(i.id for i in others), into.id))
 
 
 def _look_back(hand: Hand) -> None:
     """Somebody asks to see the step before once more."""
-    if hand.do(c.GoBack(hand.session_id)):
-        hand.clock.advance(15_000)
+    if hand.whim(c.GoBack(hand.session_id)):
+        hand.wait(15_000)
         hand.do(c.GoOn(hand.session_id))
         hand.do(c.ResumeClock(hand.session_id))
 
