@@ -141,8 +141,10 @@ class Started(QObject):
                 self.open_team_file(path)
             else:
                 self.new_team_file(path)
-        except (StoreError, OSError) as error:
-            self.window.tell(error.reason if isinstance(error, StoreError) else say("{error}", error=str(error)))
+        except StoreError as error:
+            self.window.tell(error.reason)
+        except OSError as error:
+            self.window.tell(say("{error}", error=str(error)))
 
     def _usual_file(self) -> Path:
         last = self._settings.last_team_file

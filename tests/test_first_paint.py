@@ -11,14 +11,15 @@ CODE = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
+import PySide6.QtGui, PySide6.QtSvg, PySide6.QtWidgets
+before = {name.partition('.')[0] for name in sys.modules}  # Qt, and what this Python loads by itself
 from lfb_desktop import app, paths
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched is self.parent():
             watched.removeEventFilter(self)
-            ours = {'PySide6', 'shiboken6', 'platformdirs', 'lfb_desktop', 'signature_bootstrap', '__feature__', '__main__'}
             tops = {name.partition('.')[0] for name in sys.modules}
-            print(' '.join(sorted(tops - set(sys.stdlib_module_names) - ours)))
+            print(*sorted(tops - before - set(sys.stdlib_module_names) - {'lfb_desktop', 'platformdirs'}))
             QTimer.singleShot(300, started.application.quit)
         return False
 started = app.compose(paths.find(Path(sys.argv[1]) if len(sys.argv) > 1 else None), None)
