@@ -31,6 +31,7 @@ from lfb_desktop.views.console_values import (
     ThemesPanel,
     WhyPanel,
 )
+from lfb_desktop.views.prepare import plan_of
 
 _FEW = "With so few of us, nothing is really secret. We sign, or we say it aloud."
 
@@ -39,7 +40,7 @@ def lobby(state: State, session: Session, step: Step | None, now: Moment) -> Lob
     return LobbyPanel(
         here=say("{here} of {n} are here", here=len(session.present), n=len(session.participants)),
         leader=session.leader,
-        leader_name=name_of(state, session.leader),
+        may_lead=tuple((p.id, p.name) for p in state.team.people),
         facilitator=session.facilitator,
         few=say(_FEW) if session.present and is_few(session) else NOTHING,
     )
@@ -92,8 +93,10 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
     unsigned = step.settings.is_unsigned
     return IdeasPanel(
         step=step.id,
+        as_planned=plan_of(step),
         is_open=is_open,
         is_unsigned=unsigned,
+        may_sign=is_open and unsigned and not step.slips and not step.withdrawn,
         count=len(step.slips) if is_open else (step.result.ideas if step.result else 0),
         goal=step.settings.goal,
         withdrawn=step.withdrawn,

@@ -143,7 +143,7 @@ class HandsView:
 class LobbyPanel:
     here: Say
     leader: PersonId | None
-    leader_name: str
+    may_lead: tuple[tuple[PersonId, str], ...]
     facilitator: PersonId | None
     few: Say  # said where secrecy needs more people
 
@@ -169,8 +169,10 @@ class ClarityPanel:
 @dataclass(frozen=True, slots=True)
 class IdeasPanel:
     step: StepId
+    as_planned: StepPlan
     is_open: bool
     is_unsigned: bool
+    may_sign: bool  # the promise may still change: nothing was written yet
     count: int
     goal: int
     withdrawn: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Decides, Settings
@@ -12,8 +12,9 @@ from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.domain.words import Say, count
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.idea_list import Filter
-from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
+from lfb_desktop.ui.console.parts import Picker, Section, Spin, clear_margins, in_row
 from lfb_desktop.ui.home.draft import Draft
+from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
 from lfb_desktop.views.console_values import BallotPanel, BallotPlan, BallotStage, ChoiceRow
 
@@ -31,9 +32,9 @@ class BallotPlanBox(QWidget):
         self._rows: dict[str, ChoiceRow] = {}
         self._ticked: set[str] = set()
         self.question = Field(theme, self.tr("The question"), SENTENCE, size="people_words")
-        self.places = _spin(self.tr("Places"), 1, 20)
-        self.dots = _spin(self.tr("Dots for each person"), 1, 99)
-        self.cap = _spin(self.tr("Dots on one proposal, at most"), 1, 99)
+        self.places = _spin(theme, self.tr("Places"), 1, 20)
+        self.dots = _spin(theme, self.tr("Dots for each person"), 1, 99)
+        self.cap = _spin(theme, self.tr("Dots on one proposal, at most"), 1, 99)
         self.decides = Picker(theme, self.tr("What it decides"), "body")
         self.head = Section(theme, "list", self.tr("What stands on the ballot"))
         self.all = Button(theme, self.tr("All"), is_quiet=True, name=self.tr("Tick all"))
@@ -179,8 +180,8 @@ class BallotPlanBox(QWidget):
         self._show()
 
 
-def _spin(name: str, least: int, most: int) -> QSpinBox:
-    spin = QSpinBox()
+def _spin(theme: Theme, name: str, least: int, most: int) -> Spin:
+    spin = Spin(theme)
     spin.setRange(least, most)
     spin.setAccessibleName(name)
     spin.setMinimumHeight(36)

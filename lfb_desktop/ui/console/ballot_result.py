@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Purpose, TieWay
-from lfb_desktop.domain.words import count
+from lfb_desktop.domain.words import count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Note, clear_margins
 from lfb_desktop.ui.widgets import Button, Row, RowsView, Words
@@ -57,7 +57,8 @@ class BallotResultBox(QWidget):
             self.list.show_rows(tuple(_objection(row, n) for n, row in enumerate(result.rows)))
             self.notes.hide()
             return
-        self.list.show_rows(tuple(_row(row, n) for n, row in enumerate(result.rows)))
+        is_dots = result.measure != say("votes")
+        self.list.show_rows(tuple(_row(row, n, is_dots) for n, row in enumerate(result.rows)))
         said = "\n".join(f"{spoken(note.text)} {note.words}".strip() for note in result.notes)
         self.notes.tell_or_hide(said)
 
@@ -78,9 +79,12 @@ class BallotResultBox(QWidget):
         self._desk.do(c.OpenPoll(self._desk.session, Purpose.BOLDEST))
 
 
-def _row(row: ResultRow, place: int) -> Row:
-    total = spoken(count(row.total, "{n} vote", "{n} votes"))
-    parts = [total if row.total else "", spoken(row.source), spoken(row.mark)]
+def _row(row: ResultRow, place: int, is_dots: bool) -> Row:
+    votes, dots = count(row.total, "{n} vote", "{n} votes"), count(row.total, "{n} dot", "{n} dots")
+    # All of them by hand: the number need not be said twice.
+    is_said = row.total == 0 or row.source == say("{n} by hand", n=row.total)
+    total = "" if is_said else spoken(dots if is_dots else votes)
+    parts = [total, spoken(row.source), spoken(row.mark)]
     return Row(
         f"{place} {row.title}",
         row.title,

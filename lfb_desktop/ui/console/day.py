@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lfb_desktop.ui.console.parts import clear_margins
+from lfb_desktop.ui.console.parts import DayEdit, clear_margins
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets import Button
 
@@ -24,12 +24,14 @@ class DayBox(QWidget):
         super().__init__()
         self._from = ""
         self._known = ""
-        self.edit = QDateEdit()
+        self.edit = DayEdit(theme)
         self.edit.setAccessibleName(name)
         self.edit.setCalendarPopup(True)
         self.edit.setMinimumDate(_NONE)
         self.edit.setSpecialValueText(self.tr("no day yet"))
         self.edit.setDate(_NONE)
+        self.edit.setDisplayFormat(self.tr("ddd d MMM yyyy"))
+        self.edit.setFont(theme.console_font("body"))
         self.edit.setMinimumHeight(36)
         self.edit.setMinimumWidth(150)
         self.weeks = {

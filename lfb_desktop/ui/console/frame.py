@@ -24,6 +24,7 @@ from lfb_desktop.ui.widgets.marks import fill
 
 _SLIM_PICTURE = 108
 _ANY = 16_777_215
+_SMALLEST = (960, 560)  # said outright: the parts fold before their own sizes would keep the window wide
 
 
 class ConsoleFrame(QWidget):
@@ -43,6 +44,7 @@ class ConsoleFrame(QWidget):
         self._body = QHBoxLayout()
         fill(self, theme, "ground")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(*_SMALLEST)
         self._body.setSpacing(0)
         self._body.addWidget(self.side)
         self._body.addWidget(Hairline(theme, is_upright=True))
@@ -58,7 +60,7 @@ class ConsoleFrame(QWidget):
         column.addLayout(self._body, 1)
         column.addWidget(self.bar)
         self.horizon = HorizonLine(theme, self)
-        self.toast = Toast(theme, self, self.bar.height())
+        self.toast = Toast(theme, self, self.head.height())
 
     @property
     def panel(self) -> StepPanel | None:

@@ -2,45 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import ItemId, PersonId, PollId
-from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins
 from lfb_desktop.ui.widgets import Row, RowsView, Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import HandGroup, HandItem, HandsView
 
+_TOP = Qt.AlignmentFlag.AlignTop
+
 
 class HandsBox(QWidget):
-    """Each change is one command with the whole count. The numbers live here alone until the close."""
+    """Each change is one command with the whole count. The numbers live here alone until the close.
+
+    `is_whole`: few items, each group in a column of its own, as high as its rows.
+    """
 
     def __init__(self, desk: Desk, *, is_whole: bool = False) -> None:
         super().__init__()
         theme = desk.theme
         self._desk = desk
+        self._is_whole = is_whole
         self._view: HandsView | None = None
         self._poll: PollId | None = None
         self._counts: dict[ItemId, int] = {}
         self._out: set[PersonId] = set()
         self.people_head = Section(theme, "hand", self.tr("In the count"))
         self.people = RowsView(theme, self.tr("Who is in the count"), is_flow=True)
-        self.head = Section(theme, "list", self.tr("Hands"))
-        self.list = RowsView(theme, self.tr("Hands for each"), is_whole=is_whole)
+        self.lists: list[RowsView] = []
+        self._columns = QHBoxLayout()
         self.hint = Words(theme, size="label", colour="text_3", is_wrapped=True)
         column = QVBoxLayout(self)
         clear_margins(column, 6)
-        for widget in (self.people_head, self.people, self.head):
-            column.addWidget(widget)
-        column.addWidget(self.list, 0 if is_whole else 1)
+        column.addWidget(self.people_head)
+        column.addWidget(self.people)
+        self._columns.setSpacing(28)
+        column.addLayout(self._columns, 0 if is_whole else 1)
         column.addWidget(self.hint)
-        if not is_whole:
-            self.list.setMinimumHeight(180)
         self.people.toggled.connect(self._on_people_toggled)
         self.people.opened.connect(self._on_people_toggled)
-        self.list.counted.connect(self._on_list_counted)
 
     @property
     def people_in(self) -> tuple[PersonId, ...]:
@@ -65,18 +70,33 @@ class HandsBox(QWidget):
         self.people.show_rows(
             tuple(Row(v.person, v.name, is_checked=v.person in inside) for v in view.voters)
         )
-        rows: list[Row] = []
         for place, group in enumerate(view.groups):
-            rows += self._group(group, place, len(inside))
-        self.list.show_rows(tuple(rows))
+            self._list(place, group).show_rows(tuple(self._rows(group, len(inside))))
+        for place, rows in enumerate(self.lists):
+            rows.setVisible(place < len(view.groups))
         is_new = view.is_counted and not self._counts
         again = say("Hands were counted before. A new count takes its place.")
         plain = say("Type a number, or Left and Right for one less and one more.")
         self.hint.tell(again if is_new else plain)
 
-    def _group(self, group: HandGroup, place: int, most: int) -> list[Row]:
-        rows = [_heading(group, place, sum(self._counts.get(i.item, 0) for i in group.items), most)]
-        return (rows if group.title else []) + [self._item(i, most) for i in group.items]
+    def _list(self, place: int, group: HandGroup) -> RowsView:
+        """Made when first needed; a poll has the same groups as long as it is open."""
+        if place == len(self.lists):
+            name = spoken(group.title) or self.tr("Hands for each")
+            made = RowsView(self._desk.theme, name, is_whole=self._is_whole)
+            if not self._is_whole:
+                made.setMinimumHeight(180)
+            made.counted.connect(self._on_list_counted)
+            self._columns.addWidget(made, 1, _TOP if self._is_whole else Qt.AlignmentFlag(0))
+            self.lists.append(made)
+        return self.lists[place]
+
+    def _rows(self, group: HandGroup, most: int) -> list[Row]:
+        sum_ = sum(self._counts.get(i.item, 0) for i in group.items)
+        note = spoken(say("{n} of {all} hands", n=sum_, all=most)) if group.title else ""
+        title = spoken(group.title) or self.tr("Hands")
+        heading = Row("heading", title, note=note, is_heading=True)
+        return [heading, *(self._item(i, most) for i in group.items)]
 
     def _item(self, item: HandItem, most: int) -> Row:
         return Row(
@@ -105,8 +125,3 @@ class HandsBox(QWidget):
     def _on_people_toggled(self, key: str) -> None:
         person = PersonId(key)
         self._send(dict(self._counts), self._out ^ {person})
-
-
-def _heading(group: HandGroup, place: int, sum_: int, most: int) -> Row:
-    note = spoken(say("{n} of {all} hands", n=sum_, all=most)) if most else spoken(NOTHING)
-    return Row(f"heading {place}", spoken(group.title), note=note, is_heading=True)

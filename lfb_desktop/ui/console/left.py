@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.parts import Section, clear_margins
 from lfb_desktop.ui.stage.painting import clock_of, described, paint_stage
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button, Row, RowsView
+from lfb_desktop.ui.widgets import Button, Row, RowsView, Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import AgendaRow, ConsoleView, Walk
 from lfb_desktop.views.scenes import StageView
@@ -82,7 +82,10 @@ class LeftSide(QWidget):
         self.list = RowsView(theme, self.tr("Agenda"))
         self.sees = Section(theme, "monitor", self.tr("The room sees"))
         self.black = Button(theme, self.tr("black"), keys="B", is_quiet=True)
-        self.page = self.sees.note
+        self.back = Button(theme, icon="prev", is_quiet=True, name=self.tr("Page back"))
+        self.page = Words(theme, size="label", colour="text_2")
+        self.on = Button(theme, icon="next", is_quiet=True, name=self.tr("Page on"))
+        self.paging = QWidget()
         self.picture = StagePicture(theme, stage_theme, steady_ms)
         self.picture_box = QWidget()
         self._column = QVBoxLayout(self)
@@ -91,12 +94,21 @@ class LeftSide(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self.list, 1)
         box = QVBoxLayout(self.picture_box)
-        clear_margins(box, 6)
+        clear_margins(box, 2)
         layout = self.sees.layout()
         assert layout is not None
         layout.addWidget(self.black)
+        clear_margins(layout, 5)
         box.addWidget(self.sees)
         box.addWidget(self.picture)
+        paging = QHBoxLayout(self.paging)
+        clear_margins(paging, 2)
+        paging.addWidget(self.page)
+        paging.addStretch(1)
+        paging.addWidget(self.back)
+        paging.addWidget(self.on)
+        box.addWidget(self.paging)
+        self.paging.hide()
         self._column.addWidget(self.picture_box)
         self.setFixedWidth(WIDTH)
 
@@ -106,8 +118,15 @@ class LeftSide(QWidget):
         self._rows = view.agenda
         self._show()
         here = next((r.step for r in view.agenda if r.walk is Walk.HERE), "")
-        if here and not self.list.hasFocus():
+        if not self.list.hasFocus():
             self.list.choose(here)
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Nothing to turn, nothing to see."""
+        self.paging.setVisible(pages > 1)
+        self.page.tell(say("page {n} of {all}", n=page + 1, all=pages))
+        self.back.setEnabled(page > 0)
+        self.on.setEnabled(page + 1 < pages)
 
     def fold(self, is_folded: bool) -> None:
         """Where room is short: marks alone, each with its name as a tooltip."""
@@ -124,6 +143,7 @@ class LeftSide(QWidget):
         layout = self.picture_box.layout()
         assert layout is not None
         layout.addWidget(self.picture)
+        layout.addWidget(self.paging)
 
     def _show(self) -> None:
         self.list.show_rows(tuple(self._row(r) for r in self._rows))

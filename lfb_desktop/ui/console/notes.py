@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import Say
@@ -39,6 +39,7 @@ class NotesBox(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self.refusal)
         self.refusal.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(200, super().sizeHint().height())

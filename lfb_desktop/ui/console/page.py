@@ -101,7 +101,8 @@ class ConsolePage(ConsoleFrame):
         is_made = panel is None
         if panel is None:
             panel = self._panels[view.kind] = PANELS[view.kind](self.desk)
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = self.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         panel.show_view(view)
         self.centre.show_panel(panel)
         self.right.show_view(view, has_notes=not panel.has_notes)
@@ -110,6 +111,9 @@ class ConsolePage(ConsoleFrame):
             self.order_focus()
         if is_new and (had_focus or self.hasFocus()):
             self._start(panel)
+        elif had_focus and focus is not None and not focus.isVisibleTo(self):
+            # Qt would hand the focus to whatever comes next; nobody chose that.
+            self.setFocus()
 
     def _start(self, panel: StepPanel) -> None:
         where = panel.start()
@@ -217,8 +221,7 @@ class ConsolePage(ConsoleFrame):
             self.keys.watch(window)
         self.head.show_stage(is_open=self.stage.is_open, is_full=self.stage.is_full)
         self.side.picture.show_view(self.stage.view)
-        pages = self.stage.pages()
-        self.side.page.tell(say("{n} of {all}", n=self.stage.page + 1, all=pages) if pages > 1 else NOTHING)
+        self.side.show_page(self.stage.page, self.stage.pages())
         if self._view is not None:
             self._show_sign(self._view)
         self.showing_changed.emit(self.stage.showing)
@@ -292,6 +295,8 @@ class ConsolePage(ConsoleFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.keys.watch(self.window())
+        if self.window().focusWidget() in (None, self.head.stage):
+            self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -322,6 +327,8 @@ class ConsolePage(ConsoleFrame):
         self.head.stage_clicked.connect(self.toggle_stage)
         self.side.black.clicked.connect(self.stage.toggle_black)
         self.side.picture.clicked.connect(self._page_on)
+        self.side.on.clicked.connect(self._page_on)
+        self.side.back.clicked.connect(self._page_back)
         self.away.go_on_clicked.connect(self.pause_or_go_on)
         self.away.count_clicked.connect(self._on_away_count_clicked)
         self.bar.sign_clicked.connect(self._on_sign_clicked)

@@ -26,6 +26,7 @@ class StepPanel(QWidget):
         self.theme = desk.theme
         self.title = Elided(self.theme, size="screen_title")
         self.method = Words(self.theme, size="label", colour="text_3")
+        self.method.setContentsMargins(0, 0, 0, 3)  # on the baseline of the title
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 22, 32, 24)
         self.column.setSpacing(10)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLayout, QSizePolicy, QSpinBox, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.theme import Theme
@@ -63,6 +63,7 @@ class Picker(QComboBox):
 
     def __init__(self, theme: Theme, name: str, size: str = "people_words") -> None:
         super().__init__()
+        self._theme = theme
         self.setFont(theme.console_font(size))
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -89,10 +90,64 @@ class Picker(QComboBox):
         data = self.currentData()
         return data if isinstance(data, str) else ""
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As a field: the style's own button would look pressed beside one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
+        ink = palette.text if self.isEnabled() else palette.text_3
+        width = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(palette.focus if self.hasFocus() else palette.edge, width))
+        painter.setBrush(palette.surface)
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+        icon = QRectF(self.width() - 26, self.height() / 2 - 8, 16, 16)
+        self._theme.icons.paint(painter, "chevron-down", icon, ink)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        room = self.width() - 40
+        text = QFontMetrics(self.font()).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QRectF(11, 0, room, self.height()), start, text)
+
     def choose(self, id_: str) -> None:
         place = self.findData(id_)
         if place >= 0 and place != self.currentIndex():
             self.setCurrentIndex(place)
+
+
+class Spin(QSpinBox):
+    """A number in a field; the style's own edge is too pale on dark."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(theme.console_font("body"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_edge(self, self._theme)
+
+
+class DayEdit(QDateEdit):
+    """A day in a field."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_edge(self, self._theme)
+
+
+def _paint_edge(widget: QWidget, theme: Theme) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = 2 if widget.hasFocus() else 1
+    painter.setPen(QPen(theme.palette.focus if widget.hasFocus() else theme.palette.edge, width))
+    inset = width / 2
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
 
 def in_row(*widgets: QWidget, stretch: int = -1, spacing: int = 8) -> QHBoxLayout:
@@ -116,4 +171,4 @@ def clear_margins(layout: QLayout, spacing: int = 8) -> None:
     layout.setSpacing(spacing)
 
 
-__all__ = ["Note", "Picker", "Section", "border", "clear_margins", "in_row"]
+__all__ = ["DayEdit", "Note", "Picker", "Section", "Spin", "border", "clear_margins", "in_row"]

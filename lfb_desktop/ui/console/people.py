@@ -49,8 +49,7 @@ class PeopleBox(QWidget):
         is_round = any(p.is_done is not None for p in view.people)
         self.hint.tell(say("Tick who is done.") if is_round else say("Tick who is here."))
         self.list.show_rows(tuple(_row(p, is_round) for p in view.people))
-        missing = [p for p in view.people if p.presence in (Presence.EXPECTED, Presence.AWAY)]
-        self.all_here.setVisible(bool(missing))
+        self.all_here.setVisible(any(p.presence is Presence.EXPECTED for p in view.people))
         self._show_current()
 
     def _build(self) -> None:
@@ -98,9 +97,7 @@ class PeopleBox(QWidget):
 
     def _on_all_here_clicked(self) -> None:
         for one in tuple(self._people.values()):
-            if one.presence in (Presence.EXPECTED, Presence.AWAY) and not self._mark(
-                one.person, Presence.PRESENT
-            ):
+            if one.presence is Presence.EXPECTED and not self._mark(one.person, Presence.PRESENT):
                 return
 
     def _on_presence_clicked(self) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.texts import BIDI_CONTROLS, Limit, graphemes
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -93,6 +93,7 @@ class Field(QWidget):
         column.addLayout(row)
         self.notice.hide()
         self._counter.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _on_text_changed(self, text: str) -> None:
         if self._is_mending:
@@ -110,6 +111,8 @@ class Field(QWidget):
             self._said = NOTHING
         self._count()
         self._show_notice()
+        if not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)  # a long text is read from its beginning
 
     def _replace(self, text: str) -> None:
         """By an edit of its own, so that it can be undone."""

@@ -133,9 +133,9 @@ class RowsView(QListView):
         return row.key if row is not None and not row.is_heading else ""
 
     def choose(self, key: str) -> None:
+        """No row where there is none of this key."""
         place = self._rows.rows.place(key)
-        if place >= 0:
-            self.setCurrentIndex(self._rows.index(place))
+        self.setCurrentIndex(self._rows.index(place) if place >= 0 else QModelIndex())
 
     def hit(self, point: QPoint) -> Hit | None:
         """What is at a point of the viewport."""

@@ -1,4 +1,4 @@
-"""One sentence over the lower edge of its window, gone by itself; never over what is being typed."""
+"""One sentence near the upper edge of its window, gone by itself; it takes no focus."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _WIDEST = 640
 
 
 class Toast(QWidget):
-    """`bottom` pixels of the parent stay free below it."""
+    """`top` pixels of the parent stay free above it."""
 
-    def __init__(self, theme: Theme, parent: QWidget, bottom: int = 0) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, top: int = 0) -> None:
         super().__init__(parent)
         self._theme = theme
         self._over = parent
-        self._bottom = bottom
+        self._top = top
         self._words = Words(theme, is_wrapped=True)
         self._icon = Icon(theme, "message")
         self._gone = QTimer(self)
@@ -72,6 +72,4 @@ class Toast(QWidget):
         text_width = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
         width = min(most, text_width + 64)
         height = self._words.heightForWidth(width - 62) + 24
-        self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - self._bottom - height - 16, width, height
-        )
+        self.setGeometry((parent.width() - width) // 2, self._top + 14, width, height)

@@ -53,7 +53,7 @@ class BallotWidget(StepPanel):
     def start(self) -> QWidget | None:
         if self._panel is None or self._panel.stage is BallotStage.CLOSED:
             return None
-        return self.plan.list if self._panel.stage is BallotStage.BEFORE else self.hands.list
+        return self.plan.list if self._panel.stage is BallotStage.BEFORE else self.hands.lists[0]
 
     def prepared(self, command: c.Command) -> c.Command:
         """The first ballot opens with what is ticked here, in the order of the list."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId
 from lfb_desktop.domain.texts import SENTENCE
+from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.levels import LevelsBox
@@ -12,7 +13,7 @@ from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Picker, Section, in_row
 from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.console_values import ClosingPanel, ConsoleView
+from lfb_desktop.views.console_values import ClosingPanel, ConsoleView, ThanksRow
 
 
 class ClosingWidget(StepPanel):
@@ -51,14 +52,7 @@ class ClosingWidget(StepPanel):
         people = tuple((t.person, t.name) for t in panel.people)
         self.to.show_choices(people)
         self.giver.show_choices((("", self.tr("a colleague")), *people))
-        self.list.show_rows(
-            tuple(
-                Row(
-                    t.id, t.text, lead="", below_words=t.by, below=spoken(t.unsigned), note=t.to, mark="heart"
-                )
-                for t in panel.thanks
-            )
-        )
+        self.list.show_rows(tuple(_row(t) for t in panel.thanks))
 
     def _on_give_clicked(self) -> None:
         if self.text.text.strip():
@@ -71,3 +65,10 @@ class ClosingWidget(StepPanel):
             self.text.refuse(reason)
         else:
             self.text.clear()
+
+
+def _row(thanks: ThanksRow) -> Row:
+    to = spoken(say("to {name}", name=thanks.to))
+    return Row(
+        thanks.id, thanks.text, below_words=thanks.by, below=spoken(thanks.unsigned), note=to, mark="heart"
+    )

@@ -78,6 +78,7 @@ class CommitmentsWidget(StepPanel):
         left.addLayout(in_row(self.new, self.add, stretch=0))
         left.addLayout(in_row(self.from_idea))
         left.addWidget(self.source, 1)
+        left.addStretch(0)
         both = QHBoxLayout()
         both.setSpacing(32)
         both.addLayout(left, 5)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import NOTHING, Say, count
 from lfb_desktop.ui.console.capture import CaptureBox
 from lfb_desktop.ui.console.desk import Desk
@@ -11,7 +14,7 @@ from lfb_desktop.ui.console.notes import NotesBox
 from lfb_desktop.ui.console.pace import CountBox, PaceBars
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
-from lfb_desktop.ui.widgets import Row, RowsView
+from lfb_desktop.ui.widgets import Button, Row, RowsView
 from lfb_desktop.views.console_values import ConsoleView, IdeaRow, IdeasPanel
 
 
@@ -24,6 +27,7 @@ class IdeasWidget(StepPanel):
         self.count = CountBox(theme)
         self.pace = PaceBars(theme)
         self.note = Note(theme, "users")
+        self.sign = Button(theme, self.tr("Let everybody sign"), "edit")
         self.capture = CaptureBox(desk)
         self.list = RowsView(theme, self.tr("Ideas of this round"))
         self.notes = NotesBox(desk)
@@ -32,11 +36,13 @@ class IdeasWidget(StepPanel):
         numbers.addWidget(self.count)
         numbers.addWidget(self.pace, 1)
         self.column.addLayout(numbers)
-        for widget in (self.note, self.capture):
+        for widget in (self.note, self.sign, self.capture):
             self.column.addWidget(widget)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.notes)
         self.column.addStretch(0)
+        self._panel: IdeasPanel | None = None
+        self.sign.clicked.connect(self._on_sign_clicked)
 
     def show_view(self, view: ConsoleView) -> None:
         panel = view.panel
@@ -45,6 +51,8 @@ class IdeasWidget(StepPanel):
         self.count.show_count(panel.count, panel.goal, _withdrawn(panel))
         self.pace.show_pace(panel.pace, panel.minutes, is_running=panel.is_open)
         self.note.tell(panel.few)
+        self._panel = panel
+        self.sign.setVisible(bool(panel.few) and panel.may_sign)
         self.capture.show_panel(panel)
         self.capture.setVisible(panel.is_open)
         self.list.setVisible(not panel.is_open)
@@ -56,6 +64,14 @@ class IdeasWidget(StepPanel):
 
     def flush(self) -> None:
         self.notes.flush()
+
+    def _on_sign_clicked(self) -> None:
+        """With so few nothing is secret: signing says so, as long as nobody has written."""
+        panel = self._panel
+        if panel is not None:
+            settings = replace(panel.as_planned.settings, is_unsigned=False)
+            plan = replace(panel.as_planned, settings=settings)
+            self.desk.do(c.EditStep(self.desk.session, panel.step, plan))
 
 
 def _withdrawn(panel: IdeasPanel) -> Say:

@@ -21,13 +21,17 @@ class LobbyWidget(StepPanel):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._leader = ""
         self.why = Words(self.theme, size="why_in_prepare", is_wrapped=True)
         self.note = Note(self.theme, "users")
         self.people = PeopleBox(desk)
         self.people.setMinimumHeight(320)
-        self.leader = Words(self.theme, size="people_words")
+        self.leader = Picker(self.theme, self.tr("Who gives the why"))
+        self.leader.setMinimumContentsLength(14)
         self.facilitator = Picker(self.theme, self.tr("Who runs the laptop"))
+        self.facilitator.setMinimumContentsLength(18)
         self._build()
+        self.leader.activated.connect(self._on_leader_activated)
         self.facilitator.activated.connect(self._on_facilitator_activated)
 
     def show_view(self, view: ConsoleView) -> None:
@@ -37,7 +41,9 @@ class LobbyWidget(StepPanel):
         self.why.tell(view.why)
         self.note.tell(panel.few)
         self.people.show_view(view)
-        self.leader.tell(panel.leader_name or say("Nobody has been named"))
+        self.leader.show_choices((("", self.tr("Nobody yet")), *panel.may_lead))
+        self._leader = panel.leader or ""
+        self.leader.choose(self._leader)
         leader = spoken(say("Who gives the why"))
         people = tuple((p.person, p.name) for p in view.people)
         self.facilitator.show_choices((("", leader), *people))
@@ -58,6 +64,12 @@ class LobbyWidget(StepPanel):
         self.column.addWidget(self.note)
         self.column.addWidget(self.people, 1)
         self.people.setMaximumWidth(560)
+
+    def _on_leader_activated(self) -> None:
+        """A refused choice goes back to what is true."""
+        chosen = self.leader.chosen
+        if not self.desk.do(c.ChooseLeader(self.desk.session, PersonId(chosen) if chosen else None)):
+            self.leader.choose(self._leader)
 
     def _on_facilitator_activated(self) -> None:
         chosen = self.facilitator.chosen

@@ -49,9 +49,6 @@ class WhyWidget(StepPanel):
         self.open.tell(panel.why.open)
         self.questions.show_questions(panel.questions)
 
-    def start(self) -> QWidget:
-        return self.questions.ask.edit
-
 
 class _Part(QWidget):
     """A label and people's lines below it; absent while there are none."""
