@@ -98,7 +98,7 @@ class LeftSide(QWidget):
         layout = self.sees.layout()
         assert layout is not None
         layout.addWidget(self.black)
-        clear_margins(layout, 5)
+        clear_margins(layout, 3)
         box.addWidget(self.sees)
         box.addWidget(self.picture)
         paging = QHBoxLayout(self.paging)

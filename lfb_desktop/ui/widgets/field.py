@@ -44,6 +44,7 @@ class Field(QWidget):
         self._is_name = is_name
         self._takes_lines = takes_lines
         self._is_mending = False
+        self._is_typed = False
         self._said = NOTHING
         self._refusal = NOTHING
         self.edit = QLineEdit()
@@ -51,6 +52,7 @@ class Field(QWidget):
         self._counter = Words(theme, size="label", colour="text_3")
         self._build(theme, name, hint, size)
         self.setFocusProxy(self.edit)
+        self.edit.textEdited.connect(self._on_text_edited)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.returnPressed.connect(self._on_return_pressed)
 
@@ -111,8 +113,13 @@ class Field(QWidget):
             self._said = NOTHING
         self._count()
         self._show_notice()
-        if not self.edit.hasFocus():
-            self.edit.setCursorPosition(0)  # a long text is read from its beginning
+        if not self._is_typed:
+            self.edit.setCursorPosition(0)  # what was put here is read from its beginning
+        self._is_typed = False
+
+    def _on_text_edited(self) -> None:
+        """Comes before `textChanged`, and only where somebody typed."""
+        self._is_typed = self._is_typed or not self._is_mending
 
     def _replace(self, text: str) -> None:
         """By an edit of its own, so that it can be undone."""
