@@ -79,7 +79,7 @@ def _sign(state: State, session: Session, outcome: Outcome) -> Signpost:
 def _days(session: Session, look_again: str) -> Say:
     """Counted from the day of the session, so that the same file always shows the same."""
     if not look_again:
-        return NOTHING
+        return say("no day yet")
     days = (date.fromisoformat(look_again) - date.fromisoformat(session.date)).days
     return count(days, "in 1 day", "in {n} days") if days > 0 else say("today")
 

@@ -36,6 +36,9 @@ def sign(session: Session) -> SignView:
         return SignView(say("Open the ballot"), c.OpenPoll(session.id))
     if step.kind is StepKind.TALK and step.focus + 1 < len(step.talks):
         return SignView(say("Next proposal"), c.FocusTalk(session.id, step.focus + 1))
+    if step == session.steps[-1]:
+        # An ended session is not opened again; a letter typed beside a field must not end it.
+        return SignView(_on_label(session, step), _on(session, step), say("The session ends. Press again."))
     return SignView(_on_label(session, step), _on(session, step))
 
 
