@@ -21,7 +21,7 @@ from lfb_desktop.ui.home.controls import Radio
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import why_not
 from lfb_desktop.ui.ports import Ports
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.words import spoken
 
 _NOT_WRITTEN = say("The files could not be written there. Choose another place.")

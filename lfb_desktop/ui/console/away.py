@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button, Icon, Words
-from lfb_desktop.ui.widgets.marks import fill
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.marks import Icon, fill
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import Away
 
 

@@ -15,7 +15,11 @@ from lfb_desktop.ui.console.idea_list import Filter
 from lfb_desktop.ui.console.parts import Picker, Section, Spin, clear_margins, in_row
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import BallotPanel, BallotPlan, BallotStage, ChoiceRow
 
 _ADVISED = 20

@@ -9,7 +9,10 @@ from lfb_desktop.domain.model import Purpose, TieWay
 from lfb_desktop.domain.words import count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Note, clear_margins
-from lfb_desktop.ui.widgets import Button, Row, RowsView, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import BallotPanel
 from lfb_desktop.views.scenes import ObjectionRow, ObjectionsScene, ResultRow

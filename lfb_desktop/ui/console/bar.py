@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.stage.sun import digits_of, until_of, words_of
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button, Elided, Sign, SunDial, Words
+from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import fill
+from lfb_desktop.ui.widgets.sign import Sign
+from lfb_desktop.ui.widgets.sun_dial import SunDial
+from lfb_desktop.ui.widgets.words import Elided, Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import fill
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.ui.console.parts import DayEdit, clear_margins
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 
 _NONE = QDate(2000, 1, 1)
 _FORM = "yyyy-MM-dd"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.widgets.words import Words
 
 
 class FactsRow(QWidget):

@@ -18,9 +18,10 @@ from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.right import WIDTH as RIGHT_WIDTH
 from lfb_desktop.ui.console.right import RightSide
-from lfb_desktop.ui.widgets import Hairline, HorizonLine, Toast
 from lfb_desktop.ui.widgets.horizon_line import HEIGHT as HORIZON_HEIGHT
-from lfb_desktop.ui.widgets.marks import fill
+from lfb_desktop.ui.widgets.horizon_line import HorizonLine
+from lfb_desktop.ui.widgets.marks import Hairline, fill
+from lfb_desktop.ui.widgets.toast import Toast
 
 _SLIM_PICTURE = 108
 _ANY = 16_777_215

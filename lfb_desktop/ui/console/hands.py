@@ -10,7 +10,9 @@ from lfb_desktop.domain.model import ItemId, PersonId, PollId
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins
-from lfb_desktop.ui.widgets import Row, RowsView, Words
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import HandGroup, HandItem, HandsView
 

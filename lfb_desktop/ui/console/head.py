@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button, Elided
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.words import Elided
 
 HEIGHT = 66
 

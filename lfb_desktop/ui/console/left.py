@@ -12,7 +12,10 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.parts import Section, clear_margins
 from lfb_desktop.ui.stage.painting import clock_of, described, paint_stage
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button, Row, RowsView, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import AgendaRow, ConsoleView, Walk
 from lfb_desktop.views.scenes import StageView

@@ -10,7 +10,10 @@ from lfb_desktop.domain.texts import THEME, same_words
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import clear_margins
-from lfb_desktop.ui.widgets import Field, Row, RowsView, Words
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ThemeRow
 
 _MOST = 6

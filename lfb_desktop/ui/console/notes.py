@@ -11,7 +11,7 @@ from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, border, clear_margins
 from lfb_desktop.ui.home.draft import Draft
-from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.widgets.words import Words
 
 
 class NotesBox(QWidget):

@@ -9,7 +9,9 @@ from lfb_desktop.domain.model import ItemId, PersonId
 from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
-from lfb_desktop.ui.widgets import Button, Field, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import BallotPanel
 
 

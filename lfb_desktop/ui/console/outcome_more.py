@@ -15,7 +15,8 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.need import NeedBox
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.home.draft import Draft
-from lfb_desktop.ui.widgets import Field, Words
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import CommitmentsPanel, OutcomeRow
 
 

@@ -15,7 +15,9 @@ from lfb_desktop.ui.console.outcome_more import MoreBox
 from lfb_desktop.ui.console.parts import clear_margins, in_row
 from lfb_desktop.ui.console.takers import TakersBox
 from lfb_desktop.ui.home.draft import Draft
-from lfb_desktop.ui.widgets import Button, Field, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import CommitmentsPanel, OutcomeRow
 
 

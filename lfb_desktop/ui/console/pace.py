@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from lfb_desktop.domain.words import Say, count, say
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 
 _MOST_BARS = 15

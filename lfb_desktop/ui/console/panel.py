@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lfb_desktop.domain.commands import Command
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.widgets import Elided, Words
+from lfb_desktop.ui.widgets.words import Elided, Words
 from lfb_desktop.views.console_values import ConsoleView
 
 WIDEST = 1040

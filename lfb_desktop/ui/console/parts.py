@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLayout, QSizeP
 
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Icon, Words
 from lfb_desktop.ui.widgets.field import border
-from lfb_desktop.ui.widgets.marks import fill
+from lfb_desktop.ui.widgets.marks import Icon, fill
+from lfb_desktop.ui.widgets.words import Words
 
 
 class Section(QWidget):

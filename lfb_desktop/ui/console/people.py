@@ -10,7 +10,11 @@ from lfb_desktop.domain.texts import NAME, same_words
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
-from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView, PersonRow
 

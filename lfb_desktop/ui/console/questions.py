@@ -9,7 +9,10 @@ from lfb_desktop.domain.texts import IDEA, SENTENCE
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
-from lfb_desktop.ui.widgets import Button, Field, Row, RowsView
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import QuestionRow
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from lfb_desktop.ui.home.field import Label
 from lfb_desktop.ui.ports import Ports
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 
 
 class AboutDialog(QDialog):

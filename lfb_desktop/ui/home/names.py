@@ -8,7 +8,7 @@ from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.home.field import Labelled, Line
 from lfb_desktop.ui.home.texts import names_in
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 
 _BREAKS = "\n\r\u2028\u2029"
 

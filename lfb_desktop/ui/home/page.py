@@ -18,7 +18,7 @@ from lfb_desktop.ui.home.places import Places
 from lfb_desktop.ui.home.sending import NOT_OPEN, Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
 from lfb_desktop.ui.ports import Ports
-from lfb_desktop.ui.widgets import Sign
+from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home import HomeRow, HomeView

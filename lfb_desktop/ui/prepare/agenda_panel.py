@@ -17,7 +17,7 @@ from lfb_desktop.ui.ports import TemplateChoice
 from lfb_desktop.ui.prepare.agenda_list import AgendaList
 from lfb_desktop.ui.prepare.kinds import NAMES, fresh_plan
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, StepRow
 

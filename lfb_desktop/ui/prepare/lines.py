@@ -12,7 +12,7 @@ from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
 from lfb_desktop.ui.home.field import BareLine, Label, Refusal
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets import Button
+from lfb_desktop.ui.widgets.button import Button
 
 
 class LinesEditor(QWidget):

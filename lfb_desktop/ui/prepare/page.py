@@ -24,7 +24,7 @@ from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
 from lfb_desktop.ui.prepare.people_panel import PeoplePanel
 from lfb_desktop.ui.prepare.step_details import StepDetails
 from lfb_desktop.ui.prepare.why_form import WhyForm
-from lfb_desktop.ui.widgets import Sign
+from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, prepare
 

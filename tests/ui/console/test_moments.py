@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lfb_desktop.ui.console.page import ConsolePage
-from lfb_desktop.ui.widgets import Sign
+from lfb_desktop.ui.widgets.sign import Sign
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, moments
 

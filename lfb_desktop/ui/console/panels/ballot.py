@@ -13,7 +13,7 @@ from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.objecting import ObjectionBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
-from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import BallotPanel, BallotStage, ConsoleView
 
 

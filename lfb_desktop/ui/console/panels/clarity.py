@@ -8,7 +8,7 @@ from lfb_desktop.ui.console.levels import LevelsBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
 from lfb_desktop.ui.console.questions import QuestionsBox
-from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ClarityPanel, ConsoleView
 
 

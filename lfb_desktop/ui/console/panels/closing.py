@@ -11,7 +11,11 @@ from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.levels import LevelsBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Picker, Section, in_row
-from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ClosingPanel, ConsoleView, ThanksRow
 

@@ -12,7 +12,11 @@ from lfb_desktop.ui.console.outcome_plan import OutcomePlanBox
 from lfb_desktop.ui.console.outcome_source import SourceBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins, in_row
-from lfb_desktop.ui.widgets import Button, Field, Row, RowsView, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import CommitmentsPanel, ConsoleView, OutcomeRow, OutcomeState
 

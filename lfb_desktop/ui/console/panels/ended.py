@@ -8,7 +8,8 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins, in_row
-from lfb_desktop.ui.widgets import Button, Words
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView, EndedPanel
 
 

@@ -14,7 +14,9 @@ from lfb_desktop.ui.console.notes import NotesBox
 from lfb_desktop.ui.console.pace import CountBox, PaceBars
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
-from lfb_desktop.ui.widgets import Button, Row, RowsView
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.views.console_values import ConsoleView, IdeaRow, IdeasPanel
 
 

@@ -11,7 +11,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note, Picker
 from lfb_desktop.ui.console.people import PeopleBox
-from lfb_desktop.ui.widgets import Words
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView, LobbyPanel
 

@@ -8,7 +8,8 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.panel import StepPanel
-from lfb_desktop.ui.widgets import Row, Words
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView, IdeaRow, PickPanel
 

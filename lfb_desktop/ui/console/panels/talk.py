@@ -11,7 +11,10 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Section, clear_margins
-from lfb_desktop.ui.widgets import Field, Row, RowsView, Words
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView, PointRow, TalkPanel
 
 

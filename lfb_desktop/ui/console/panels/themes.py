@@ -13,7 +13,8 @@ from lfb_desktop.ui.console.mover import Mover
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins, in_row
 from lfb_desktop.ui.console.theme_list import ThemeList
-from lfb_desktop.ui.widgets import Button, Row
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView, IdeaRow, ThemesPanel
 

@@ -9,7 +9,8 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.questions import QuestionsBox
-from lfb_desktop.ui.widgets import Hairline, Icon, Words
+from lfb_desktop.ui.widgets.marks import Hairline, Icon
+from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView, WhyPanel
 
 
