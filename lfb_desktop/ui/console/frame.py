@@ -44,7 +44,7 @@ class ConsoleFrame(QWidget):
         self._edge = Hairline(theme, is_upright=True)
         self._body = QHBoxLayout()
         fill(self, theme, "ground")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(*_SMALLEST)
         self._body.setSpacing(0)
         self._body.addWidget(self.side)
@@ -92,17 +92,11 @@ class ConsoleFrame(QWidget):
         for one, following in pairwise([w for region in regions for w in _stops(region)]):
             QWidget.setTabOrder(one, following)
 
-    def next_region(self) -> None:
-        """F6: head, agenda, centre, right, bar."""
-        regions = [r for r in (self.head, self.side, self.centre, self.right, self.bar) if r.isVisible()]
-        focus = self.focusWidget()
-        here = next((n for n, r in enumerate(regions) if focus and r.isAncestorOf(focus)), -1)
-        for step in range(1, len(regions) + 1):
-            stops = _stops(regions[(here + step) % len(regions)])
-            first = next((w for w in stops if w.isVisible() and w.isEnabled()), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where F6 goes: head, agenda, centre, right, bar; the first stop of each."""
+        parts = (self.head, self.side, self.centre, self.right, self.bar)
+        stops = (next((w for w in _stops(p) if w.isVisible() and w.isEnabled()), None) for p in parts)
+        return tuple(stop for stop in stops if stop is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -21,7 +21,6 @@ class Does:
     minute_less: Callable[[], None]
     capture: Callable[[], None]
     outcome_from_idea: Callable[[], None]
-    next_region: Callable[[], None]
     stage: Callable[[], None]
     full_screen: Callable[[], None]
     black: Callable[[], None]
@@ -45,8 +44,6 @@ class ConsoleMenus:
         self.outcome = self._keyed(
             page, self.step, _tr("&Outcome from an idea"), "Ctrl+Shift+O", does.outcome_from_idea
         )
-        self.step.addSeparator()
-        self._keyed(page, self.step, _tr("Next &region"), "F6", does.next_region)
         self._told(self.stage, _tr("&Show or hide the Stage"), "F5", does.stage)
         self._told(self.stage, _tr("&Full screen"), "F11", does.full_screen)
         self.stage.addSeparator()

@@ -348,7 +348,6 @@ class ConsolePage(ConsoleFrame):
             minute_less=self._minute_less,
             capture=self._capture,
             outcome_from_idea=self._outcome_from_idea,
-            next_region=self.next_region,
             stage=self.toggle_stage,
             full_screen=self.stage.toggle_full_screen,
             black=self.stage.toggle_black,

@@ -122,7 +122,7 @@ class Field(QWidget):
         self._is_typed = self._is_typed or not self._is_mending
 
     def _replace(self, text: str) -> None:
-        """By an edit of its own, so that it can be undone."""
+        """By an edit of its own: setting the text would empty the history of what was typed before."""
         self._is_mending = True
         self.edit.selectAll()
         self.edit.insert(text)

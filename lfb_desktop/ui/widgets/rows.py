@@ -182,6 +182,9 @@ class RowsView(QListView):
             return
         typed = self._typed + event.text()
         self._typed = typed if int(typed) <= row.most else event.text()
+        if int(self._typed) > row.most:
+            self._typed = ""
+            return
         self._typing.start()
         self._emit_count(row, int(self._typed))
 
