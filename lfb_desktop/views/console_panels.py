@@ -33,6 +33,8 @@ from lfb_desktop.views.console_values import (
 )
 from lfb_desktop.views.prepare import plan_of
 
+_INTERRUPTED = 10  # minutes without an idea: nobody was writing
+_MOST_MINUTES = 15
 _FEW = "With so few of us, nothing is really secret. We sign, or we say it aloud."
 
 
@@ -119,11 +121,18 @@ def _promise(is_unsigned: bool) -> Say:
     return say("Signed: the name stands with the idea. Nobody sees what others wrote before the reveal.")
 
 
-def _pace(step: Step, now: Moment) -> tuple[int, ...]:
+def _pace(step: Step, now: Moment) -> tuple[tuple[int, int], ...]:
+    """(minute, ideas) of the latest minutes; an interruption is left out rather than drawn."""
     made = dict(step.pace)
-    begun = max(0, now.wall_ms - step.opened_ms) // 60_000 if step.opened_ms is not None else 0
-    last = max([*made, min(begun, 240)]) if step.phase is Phase.OPEN else max(made, default=-1)
-    return tuple(made.get(minute, 0) for minute in range(last + 1))
+    known = set(made)
+    if step.phase is Phase.OPEN and step.opened_ms is not None:
+        known.add(max(0, now.wall_ms - step.opened_ms) // 60_000)
+    minutes: list[int] = []
+    for minute in sorted(known):
+        before = minutes[-1] if minutes else -1
+        gap = range(before + 1, minute) if minute - before <= _INTERRUPTED else ()
+        minutes += [*gap, minute]
+    return tuple((minute, made.get(minute, 0)) for minute in minutes[-_MOST_MINUTES:])
 
 
 def reading(state: State, session: Session, step: Step, now: Moment) -> ReadingPanel:

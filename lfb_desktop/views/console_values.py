@@ -176,7 +176,7 @@ class IdeasPanel:
     count: int
     goal: int
     withdrawn: int
-    pace: tuple[int, ...]  # ideas in each minute so far, the last one is running
+    pace: tuple[tuple[int, int], ...]  # (minute, ideas), the last one is running
     minutes: int  # planned
     writers: tuple[tuple[PersonId, str], ...]
     promise: Say

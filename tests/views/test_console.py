@@ -210,3 +210,15 @@ def test_who_watches_is_not_counted(made: rooms.Made) -> None:
 def test_a_state_without_a_session_is_refused(made: rooms.Made) -> None:
     with pytest.raises(ValueError):
         console(made.room.state(), now=made.time())
+
+
+def test_an_interruption_is_not_drawn_as_pace(made: rooms.Made) -> None:
+    made.walk_to(StepKind.IDEAS)
+    made.room.do(c.WriteSlip(made.session, "One", "t1"))
+    made.time.go_on(130_000)
+    made.room.do(c.WriteSlip(made.session, "Two", "t2"))
+    made.time.go_on(30 * 24 * 3_600_000)
+    made.room.do(c.WriteSlip(made.session, "Three", "t3"))
+    panel = view(made).panel
+    assert isinstance(panel, IdeasPanel)
+    assert panel.pace == ((0, 1), (1, 0), (2, 1), (43202, 1))

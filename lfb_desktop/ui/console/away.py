@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import Say, said, say
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Icon, fill
 from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import Away
 
 
@@ -37,7 +38,7 @@ class AwayStrip(QWidget):
     def show_away(self, away: Away | None) -> None:
         if away is not None:
             left = minutes(max(0, away.remaining_ms))
-            gone = minutes(away.away_ms)
+            gone = spoken(duration(away.away_ms))
             told = say(
                 "The app was away for {gone}. Continue with {left}, or count the break.", gone=gone, left=left
             )
@@ -50,3 +51,13 @@ def minutes(ms: int) -> str:
     """ "1:55" """
     seconds = ms // 1000
     return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def duration(ms: int) -> Say:
+    """As exact as matters: minutes and seconds, then hours, then days."""
+    hours = ms // 3_600_000
+    if hours >= 48:
+        return say("{n} days", n=hours // 24)
+    if hours >= 1:
+        return say("{hours} h {minutes} min", hours=hours, minutes=ms // 60_000 % 60)
+    return said(minutes(ms))

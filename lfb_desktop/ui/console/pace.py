@@ -13,6 +13,7 @@ from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 
 _MOST_BARS = 15
+Pace = tuple[tuple[int, int], ...]  # (minute, ideas)
 
 
 class CountBox(QWidget):
@@ -62,12 +63,12 @@ class _GoalBar(QWidget):
 
 
 class PaceBars(QWidget):
-    """One bar a minute; the minutes ahead as dashes. From 16 minutes on the latest are shown."""
+    """One bar a minute, the latest fifteen; planned minutes that are still ahead as dashes."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._pace: tuple[int, ...] = ()
+        self._pace: Pace = ()
         self._minutes = 1
         self._is_running = False
         self._label = theme.console_font("label")
@@ -81,51 +82,57 @@ class PaceBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 118)
 
-    def show_pace(self, pace: tuple[int, ...], minutes: int, *, is_running: bool) -> None:
+    def show_pace(self, pace: Pace, minutes: int, *, is_running: bool) -> None:
         if (pace, minutes, is_running) == (self._pace, self._minutes, self._is_running):
             return
         self._pace, self._minutes, self._is_running = pace, minutes, is_running
         self.setAccessibleName(self.tr("Ideas per minute"))
-        self.setAccessibleDescription(", ".join(str(n) for n in pace))
+        self.setAccessibleDescription(", ".join(str(n) for _, n in pace))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._label)
-        slots = max(self._minutes, len(self._pace))
-        first = max(0, slots - _MOST_BARS)
-        step = min(56.0, self.width() / max(1, slots - first))
-        most = max([*self._pace, 4])
-        for place in range(first, slots):
-            self._slot(painter, place, (place - first) * step, step, most)
+        last = self._pace[-1][0] if self._pace else -1
+        ahead = range(last + 1, min(self._minutes, last + 1 + _MOST_BARS - len(self._pace)))
+        step = min(56.0, self.width() / max(1, len(self._pace) + len(ahead)))
+        most = max([4, *(n for _, n in self._pace)])
+        for place, (minute, n) in enumerate(self._pace):
+            self._bar(painter, minute, QRectF(place * step, 0, step, self.height() - 24), n / most, n)
+        for place, minute in enumerate(ahead, len(self._pace)):
+            self._dash(painter, minute, QRectF(place * step, 0, step, self.height() - 24))
 
-    def _slot(self, painter: QPainter, minute: int, x: float, step: float, most: int) -> None:
+    def _bar(self, painter: QPainter, minute: int, slot: QRectF, share: float, n: int) -> None:
         palette = self._theme.palette
-        base = self.height() - 24
-        gap = min(10.0, step * 0.2)
-        is_now = self._is_running and minute == len(self._pace) - 1
-        if minute < len(self._pace):
-            n = self._pace[minute]
-            tall = max(1.0, (base - 22) * n / most)
-            painter.fillRect(
-                QRectF(x, base - tall, step - gap, tall), palette.rule if is_now else palette.result_bar
-            )
-            if n:
-                painter.setPen(palette.text)
-                top = QRectF(x, base - tall - 20, step - gap, 18)
-                painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(n))
-        else:
-            pen = QPen(palette.edge, 1)
-            pen.setDashPattern([3, 3])
-            painter.setPen(pen)
-            painter.drawLine(round(x), base - 1, round(x + step - gap), base - 1)
-        self._foot(painter, minute, is_now, QRectF(x - gap / 2, base + 4, step, 20))
+        is_now = self._is_running and minute == self._pace[-1][0]
+        tall = max(1.0, (slot.height() - 22) * share)
+        bar = QRectF(slot.x(), slot.bottom() - tall, slot.width() - _gap(slot), tall)
+        painter.fillRect(bar, palette.rule if is_now else palette.result_bar)
+        if n:
+            painter.setPen(palette.text)
+            above = QRectF(bar.x(), bar.top() - 20, bar.width(), 18)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(n))
+        self._foot(painter, minute, is_now, slot)
 
-    def _foot(self, painter: QPainter, minute: int, is_now: bool, box: QRectF) -> None:
+    def _dash(self, painter: QPainter, minute: int, slot: QRectF) -> None:
+        pen = QPen(self._theme.palette.edge, 1)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        y = round(slot.bottom()) - 1
+        painter.drawLine(round(slot.x()), y, round(slot.right() - _gap(slot)), y)
+        self._foot(painter, minute, False, slot)
+
+    def _foot(self, painter: QPainter, minute: int, is_now: bool, slot: QRectF) -> None:
         words = str(minute + 1)
         if is_now:
             words = self.tr("now")
-        elif minute == 0 and box.width() > 44:
+        elif minute == 0 and slot.width() > 44:
             words = self.tr("min 1")
-        painter.setPen(self._theme.palette.text_3)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        box = QRectF(slot.x() - _gap(slot) / 2, slot.bottom() + 4, slot.width(), 20)
+        if painter.fontMetrics().horizontalAdvance(words) <= box.width():
+            painter.setPen(self._theme.palette.text_3)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _gap(slot: QRectF) -> float:
+    return min(10.0, slot.width() * 0.2)

@@ -96,5 +96,5 @@ def test_hostile_texts_stay_or_are_explained(field: Field, real_data: Path) -> N
     for text in strings:
         field.clear()
         field.edit.insert(text)
-        kept = text.replace("\ufeff", "")  # Qt takes it for a mark of the encoding
+        kept = text.strip("\ufeff\ufffe")  # Qt takes them for marks of the encoding
         assert field.text == kept or not field.notice.isHidden(), text
