@@ -6,16 +6,17 @@ the commit makes them durable; only then is it answered and are the listeners to
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import FACILITATOR, Actor
 from lfb_desktop.domain.commands import Command, SessionCommand
-from lfb_desktop.domain.errors import Rejected
+from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.journal import journal_line
 from lfb_desktop.domain.model import JournalLine, Moment, SessionId, State
 from lfb_desktop.domain.rules import decide
@@ -81,11 +82,11 @@ class Room:
 
     def do(self, command: Command, by: Actor = FACILITATOR) -> Update:
         """Do it now; raises `Rejected`, or what the disk said. From a listener: use `post`."""
+        if self._is_busy:
+            raise RuntimeError("do() was called by a listener; it has to post() instead")
         answers: list[Update | Exception] = []
         self.post(command, by, answers.append)
         self.flush()
-        if not answers:
-            raise RuntimeError("do() was called by a listener; it has to post() instead")
         answer = answers[0]
         if isinstance(answer, Exception):
             raise answer
@@ -124,23 +125,28 @@ class Room:
         return cancel
 
     def _take(self, together: tuple[_Waiting, ...]) -> None:
-        answered: list[tuple[_Waiting, tuple[e.Event, ...] | Exception]] = []
+        decided: list[tuple[_Waiting, tuple[e.Event, ...] | Exception]] = []
         try:
             with self._store.batch():
-                answered = [(waiting, self._decided(waiting)) for waiting in together]
+                decided = [(waiting, self._decided(waiting)) for waiting in together]
         except Exception as error:  # the commit failed: nothing of this batch is on disk
             self._known = {}
             for waiting in together:
-                waiting.answer(error)
+                _guarded(waiting.answer, error)
             return
-        happened = [event for _, events in answered if isinstance(events, tuple) for event in events]
+        happened = [event for _, events in decided if isinstance(events, tuple) for event in events]
         if any(isinstance(event, SEALS) for event in happened):
             self._store.seal_checkpoint()
-        for waiting, events in answered:
-            self._tell(waiting, events)
+        # First everybody is answered, then the listeners are told: what one of them does wrong
+        # must not take the answer from another.
+        updates = [self._answered(waiting, events) for waiting, events in decided]
+        for update in updates:
+            if update is not None and update.events:
+                for listener in tuple(self._listeners):
+                    _guarded(listener, update)
 
     def _decided(self, waiting: _Waiting) -> tuple[e.Event, ...] | Exception:
-        """Inside the transaction, in a savepoint of its own: a refusal undoes itself alone."""
+        """Inside the transaction, in a savepoint of its own: what fails undoes itself alone."""
         session = waiting.command.session if isinstance(waiting.command, SessionCommand) else None
         try:
             with self._store.savepoint():
@@ -153,22 +159,31 @@ class Room:
                     self._store.record(events, lines, _session_of(session, events))
                     self._known = {}
                 return events
-        except Rejected as refusal:
-            return refusal
-        except Exception:
+        except Unavailable:
+            raise  # the disk may have taken the whole batch back
+        except Exception as error:  # a refusal, or a defect that must not cost the others theirs
             self._known = {}
-            raise
+            return error
 
-    def _tell(self, waiting: _Waiting, events: tuple[e.Event, ...] | Exception) -> None:
+    def _answered(self, waiting: _Waiting, events: tuple[e.Event, ...] | Exception) -> Update | None:
         if isinstance(events, Exception):
-            waiting.answer(events)
-            return
+            _guarded(waiting.answer, events)
+            return None
         session = waiting.command.session if isinstance(waiting.command, SessionCommand) else None
         update = Update(waiting.by, events, self.state(_session_of(session, events)))
-        waiting.answer(update)
-        if events:
-            for listener in tuple(self._listeners):
-                listener(update)
+        _guarded(waiting.answer, update)
+        return update
+
+
+Told = TypeVar("Told")
+
+
+def _guarded(tell: Callable[[Told], None], what: Told) -> None:
+    """A defect of whoever is told is reported; everybody else still hears."""
+    try:
+        tell(what)
+    except Exception:
+        sys.excepthook(*sys.exc_info())
 
 
 def _session_of(session: SessionId | None, events: tuple[e.Event, ...]) -> SessionId | None:

@@ -127,3 +127,59 @@ def test_a_repeat_under_the_same_ticket_is_stored_once(made: Made) -> None:
     step = made.now.current
     assert step is not None
     assert len(step.slips) == 1
+
+
+def test_what_one_listener_does_wrong_costs_nobody_an_answer(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made.walk_to(StepKind.IDEAS)
+    reported: list[str] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(str(error)))
+
+    def fail(update: Update) -> None:
+        raise ValueError("a defect")
+
+    heard: list[Update] = []
+    made.room.subscribe(fail)
+    made.room.subscribe(heard.append)
+    answers: list[Update | Exception] = []
+    for n in range(3):
+        command = c.WriteSlip(made.session, f"Idea {n}", f"t{n}", made.people["Amara"])
+        made.room.post(command, FACILITATOR, answers.append)
+    made.room.flush()
+    assert [type(a).__name__ for a in answers] == ["Update"] * 3
+    assert len(heard) == 3
+    assert reported == ["a defect"] * 3
+
+
+def test_one_defective_command_does_not_cost_the_others_theirs(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made.walk_to(StepKind.IDEAS)
+    written = made.store.record
+
+    def record(events: object, lines: object, session: object) -> None:
+        written(events, lines, session)  # type: ignore[arg-type]
+        if "Broken" in str([getattr(getattr(e, "slip", None), "text", "") for e in events]):  # type: ignore[attr-defined]
+            raise sqlite3.IntegrityError("a rule of the table that our rules forgot")
+
+    monkeypatch.setattr(made.store, "record", record)
+    answers: list[Update | Exception] = []
+    for n, text in enumerate(("Whole", "Broken", "Whole as well")):
+        command = c.WriteSlip(made.session, text, f"t{n}", made.people["Amara"])
+        made.room.post(command, FACILITATOR, answers.append)
+    made.room.flush()
+    assert [type(a).__name__ for a in answers] == ["Update", "IntegrityError", "Update"]
+    step = made.now.current
+    assert step is not None
+    assert sorted(s.text for s in step.slips) == ["Whole", "Whole as well"]
+
+
+def test_a_listener_that_asks_at_once_is_told_to_post(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[str] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(str(error)))
+    made.room.subscribe(lambda _: made.room.do(c.NameTeam("Too early")) and None)
+    made.room.do(c.NameTeam("The team"))
+    made.room.do(c.RenameSession(made.session, "Later"))
+    assert made.room.state().team.name == "The team"
+    assert reported

@@ -1,4 +1,4 @@
-"""Refusals by a rule. Each carries the sentence that button, tooltip, phone and command line show."""
+"""The two kinds of errors that people are told in a sentence; every other exception is a defect of ours."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ from lfb_desktop.domain.words import Say, Value, say
 
 class Rejected(Exception):
     """A rule said no. `reason` is the whole sentence: what is the matter, and what may be done."""
+
+    def __init__(self, reason: Say) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+class Unavailable(Exception):
+    """The world said no: a disk, a file, a lock. `reason` says what is the matter and what may be done."""
 
     def __init__(self, reason: Say) -> None:
         super().__init__(str(reason))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
+from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.words import Say, Value, say
 
 
@@ -45,12 +46,8 @@ _SENTENCES: dict[Kind, str] = {
 }
 
 
-class StoreError(Exception):
-    """Something in the world said no. `reason` is the whole sentence."""
-
-    def __init__(self, reason: Say) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
+class StoreError(Unavailable):
+    """A team file could not be opened or written."""
 
 
 class Refused(StoreError):

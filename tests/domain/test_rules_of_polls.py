@@ -144,7 +144,7 @@ ROWS: list[Row] = [
     # hands
     (OPEN, hands((1, 2)), FACILITATOR, (e.HandsCounted,)),
     (OPEN, hands((1, 3)), FACILITATOR, "more hands than the 2"),
-    (OPEN, hands((4, 1)), FACILITATOR, "more hands"),
+    (OPEN, hands((4, 1)), FACILITATOR, "not asked"),
     (OPEN, hands((1, 1), people=(CEM,)), FACILITATOR, "not marked as here"),
     (VOTED, hands((1, 1), people=(ANN,)), FACILITATOR, "counted twice"),
     (

@@ -89,7 +89,9 @@ class Ask:
 
     def name_of(self, person: PersonId) -> str:
         found = self.state.team.person(person)
-        return found.name if found else ""
+        if found is None:
+            raise refuse("This person is not on the list any more.")
+        return found.name
 
 
 def open_polls(session: Session) -> tuple[Poll, ...]:

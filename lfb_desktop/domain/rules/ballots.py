@@ -21,7 +21,9 @@ from lfb_desktop.domain.model import (
     Purpose,
     Session,
     Step,
+    ThemeId,
 )
+from lfb_desktop.domain.picks import going_on
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.tally.ranking import Ranking, rank
 from lfb_desktop.domain.tally.result import chosen, open_tie
@@ -53,6 +55,8 @@ def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     if first is None:
         raise refuse("Hold the first ballot before this one.")
     if command.purpose is Purpose.BOLDEST:
+        if any(p.purpose is Purpose.BOLDEST for p in ask.session.polls_of(step.id)):
+            raise refuse("The boldest was asked for already. Its result stays.")
         return Plan(Method.CHOICE, BOLDEST_QUESTION, _same(first.items), 1, 1, 1)
     tie = open_tie(ask.session, step.id)
     if tie is None or tie.purpose is Purpose.REVOTE:
@@ -63,9 +67,8 @@ def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
 
 def proposals(session: Session) -> tuple[c.Choice, ...]:
     """What the team would vote on: what was picked, else the themes, else every idea."""
-    going_on = tuple(i for i in session.live_ideas if i.is_picked or i.is_defended)
-    if going_on:
-        return tuple(_idea_choice(i) for i in going_on)
+    if picked := going_on(session):
+        return tuple(_idea_choice(i) for i in picked)
     filled = {i.theme for i in session.live_ideas}
     themes = tuple(c.Choice(t.name, theme=t.id) for t in session.themes if t.id in filled)
     return themes or tuple(_idea_choice(i) for i in session.live_ideas)
@@ -131,10 +134,13 @@ def _may_stand(ask: Ask, choice: c.Choice) -> None:
 
 
 def _outcome(ask: Ask, item: Item) -> e.OutcomeAdded:
-    ideas = (
-        (item.idea,) if item.idea else tuple(i.id for i in ask.session.live_ideas if i.theme == item.theme)
-    )
+    ideas = (item.idea,) if item.idea else _inside(ask.session, item.theme)
     return e.OutcomeAdded(ask.session.id, Outcome(OutcomeId(ask.new_id()), _title(item.title), ideas))
+
+
+def _inside(session: Session, theme: ThemeId | None) -> tuple[IdeaId, ...]:
+    """Nothing for a theme that is gone, or for a proposal from outside."""
+    return tuple(i.id for i in session.live_ideas if theme is not None and i.theme == theme)
 
 
 def _title(text: str) -> str:

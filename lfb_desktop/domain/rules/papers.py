@@ -14,6 +14,7 @@ SENTENCE_METHODS = (Method.PULSE, Method.OBJECTIONS)
 def written(ask: Ask, poll: Poll, command: c.AnswerPoll, ticket: TicketHash) -> tuple[Paper, ...]:
     """The paper with the marks, and one more per sentence, so that no sentence stands beside marks."""
     marks = _marks(poll, command)
+    _one_sentence_each(poll, command, marks)
     answer = Paper(ask.new_id(), marks, ticket=ticket)
     return (
         answer,
@@ -35,6 +36,14 @@ def _marks(poll: Poll, command: c.AnswerPoll) -> tuple[tuple[ItemId, int], ...]:
     else:
         _within_budget(poll, marks)
     return marks
+
+
+def _one_sentence_each(poll: Poll, command: c.AnswerPoll, marks: tuple[tuple[ItemId, int], ...]) -> None:
+    abouts = [about for about, text in command.sentences if text.strip()]
+    if len(set(abouts)) != len(abouts):
+        raise refuse("One sentence for each is enough.")
+    if poll.method is Method.OBJECTIONS and any(about not in dict(marks) for about in abouts):
+        raise refuse("A sentence belongs to an objection. Mark it first.")
 
 
 def _within_budget(poll: Poll, marks: tuple[tuple[ItemId, int], ...]) -> None:

@@ -11,6 +11,7 @@ from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import (
     Decides,
     Item,
+    ItemId,
     Method,
     Phase,
     Poll,
@@ -97,13 +98,34 @@ def count_hands(ask: Ask, command: c.CountHands) -> tuple[e.Event, ...]:
             raise refuse(
                 "{name} has handed in a paper and cannot be counted twice.", name=ask.name_of(person)
             )
-    for item, raised in command.hands:
-        if poll.item(item) is None or not 0 <= raised <= len(command.people):
-            raise refuse(
-                "There cannot be more hands than the {n} people in the count.", n=len(command.people)
-            )
+    if len(set(command.people)) != len(command.people):
+        raise refuse("Somebody is in the count twice.")
+    _bound_hands(poll, command)
     hands = tuple((str(item), n) for item, n in command.hands)
     return (e.HandsCounted(ask.session.id, poll.id, command.people, hands),)
+
+
+def _bound_hands(poll: Poll, command: c.CountHands) -> None:
+    """Each person has one hand for a proposal, and one answer where there is one choice."""
+    items = [poll.item(item) for item, _ in command.hands]
+    if None in items or len(set(items)) != len(items):
+        raise refuse("This count names something twice, or something that is not asked.")
+    together: dict[str, int] = {}
+    for item, raised in command.hands:
+        if raised < 0:
+            raise refuse("A count cannot be less than nothing.")
+        together[_counted_with(poll, item)] = together.get(_counted_with(poll, item), 0) + raised
+    if any(raised > len(command.people) for raised in together.values()):
+        raise refuse("There cannot be more hands than the {n} people in the count.", n=len(command.people))
+
+
+def _counted_with(poll: Poll, item: ItemId) -> str:
+    """What shares one hand of a person: the levels of a question, all proposals of a single choice."""
+    if poll.method is Method.CHOICE:
+        return "choice"
+    found = poll.item(item)
+    is_question = poll.method in (Method.CLARITY, Method.PULSE)
+    return found.title if found and is_question else item
 
 
 def close_poll(ask: Ask, command: c.ClosePoll) -> tuple[e.Event, ...]:

@@ -21,7 +21,7 @@ def rename_session(ask: Ask, command: c.RenameSession) -> tuple[e.Event, ...]:
 
 def pose_why(ask: Ask, command: c.PoseWhy) -> tuple[e.Event, ...]:
     session, why = ask.unended, checked_why(command.why)
-    if session.state is SessionState.RUNNING and not why.text:
+    if session.state is SessionState.RUNNING and not texts.has_content(why.text):
         raise refuse("The room sees the why in every step. It cannot be empty now.")
     return () if why == session.why else (e.WhyPosed(session.id, why),)
 
@@ -34,6 +34,8 @@ def choose_leader(ask: Ask, command: c.ChooseLeader) -> tuple[e.Event, ...]:
         raise refuse(
             "{name} is taking part in the open step.", name=ask.name_of(PersonId(command.person or ""))
         )
+    if _has_a_part(session, command.person):
+        raise refuse("Who wrote signed ideas or took something on stays among those who find the how.")
     events: list[e.Event] = []
     if any(p.person.id == command.person for p in session.participants):
         events.append(e.ParticipantRemoved(session.id, PersonId(command.person or "")))
@@ -61,6 +63,8 @@ def remove_participant(ask: Ask, command: c.RemoveParticipant) -> tuple[e.Event,
         raise refuse("This person has a voice in the open step. Mark them as gone instead.")
     if not any(p.person.id == command.person for p in session.participants):
         return ()
+    if _has_a_part(session, command.person):
+        raise refuse("This person has a part in what is recorded. Mark them as gone instead.")
     return (e.ParticipantRemoved(session.id, command.person),)
 
 
@@ -78,6 +82,8 @@ def edit_step(ask: Ask, command: c.EditStep) -> tuple[e.Event, ...]:
     has_begun = old.phase is Phase.CLOSED or bool(old.slips) or old.withdrawn > 0
     if has_begun and edited.settings.is_unsigned != old.settings.is_unsigned:
         raise refuse("Whether ideas are signed was promised before the first one and stays.")
+    if old.phase is Phase.CLOSED and edited.settings != old.settings:
+        raise refuse("This step is closed. What it was planned with belongs to its result.")
     steps = tuple(edited if s.id == old.id else s for s in ask.session.steps)
     return (e.AgendaChanged(ask.session.id, steps),)
 
@@ -103,6 +109,13 @@ def remove_step(ask: Ask, command: c.RemoveStep) -> tuple[e.Event, ...]:
 
 def edit_notes(ask: Ask, command: c.EditNotes) -> tuple[e.Event, ...]:
     return (e.NotesEdited(ask.session.id, texts.many_lines(command.text, texts.NOTES)),)
+
+
+def _has_a_part(session: Session, person: PersonId | None) -> bool:
+    """Signed ideas, outcomes and thanks name people; they have to stay people of this session."""
+    named = {i.author for i in session.ideas} | {t.to for t in session.thanks}
+    named |= {t.giver for t in session.thanks} | {x.person for o in session.outcomes for x in o.commitments}
+    return person is not None and person in named
 
 
 def _step(ask: Ask, step: StepId) -> Step:

@@ -59,6 +59,8 @@ def withdraw_slip(ask: Ask, command: c.WithdrawSlip) -> tuple[e.Event, ...]:
         ask.speaks_for(command.person)
     slip = _slip(step, command.ticket)
     voice = _voice(step, command.person) if command.person else None
+    if not step.settings.is_unsigned and slip.author != command.person:
+        raise refuse("Only who wrote this idea can take it back.")
     if not (voice.acts if voice else command.person is None and step.from_paper):
         raise refuse("Only who wrote this idea can take it back.")
     return (e.SlipWithdrawn(ask.session.id, step.id, slip.id, command.person),)

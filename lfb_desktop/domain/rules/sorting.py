@@ -22,6 +22,7 @@ def add_theme(ask: Ask, command: c.AddTheme) -> tuple[e.Event, ...]:
 
 def rename_theme(ask: Ask, command: c.RenameTheme) -> tuple[e.Event, ...]:
     _theme(ask, command.theme)
+    _theme_off_ballot(ask, command.theme)
     name = _theme_name(ask, command.name, command.theme)
     sentence = texts.one_line(command.sentence, texts.SENTENCE)
     return (e.ThemeRenamed(ask.session.id, command.theme, name, sentence),)
@@ -30,8 +31,8 @@ def rename_theme(ask: Ask, command: c.RenameTheme) -> tuple[e.Event, ...]:
 def remove_theme(ask: Ask, command: c.RemoveTheme) -> tuple[e.Event, ...]:
     """Its ideas stay, without a theme."""
     _theme(ask, command.theme)
-    if any(i.theme == command.theme for p in open_polls(ask.session) for i in p.items):
-        raise refuse("This theme stands on the open ballot. Close it first.")
+    if any(i.theme == command.theme for p in ask.session.polls for i in p.items):
+        raise refuse("This theme stands on a ballot of this session; the result names it. It stays.")
     inside = tuple(i.id for i in ask.session.ideas if i.theme == command.theme)
     out = (e.IdeasSorted(ask.session.id, inside, None),) if inside else ()
     return (*out, e.ThemeRemoved(ask.session.id, command.theme))
@@ -41,6 +42,8 @@ def put_into_theme(ask: Ask, command: c.PutIntoTheme) -> tuple[e.Event, ...]:
     if command.theme is not None:
         _theme(ask, command.theme)
     moved = tuple(i for i in command.ideas if ask.idea(i).theme != command.theme)
+    for theme in {command.theme, *(ask.idea(i).theme for i in moved)} if moved else ():
+        _theme_off_ballot(ask, theme)
     return (e.IdeasSorted(ask.unended.id, moved, command.theme),) if moved else ()
 
 
@@ -94,6 +97,11 @@ def _theme(ask: Ask, theme: ThemeId) -> Theme:
         if found.id == theme:
             return found
     raise refuse("This theme is not in the session any more.")
+
+
+def _theme_off_ballot(ask: Ask, theme: ThemeId | None) -> None:
+    if theme is not None and any(i.theme == theme for p in open_polls(ask.unended) for i in p.items):
+        raise refuse("This theme stands on the open ballot. Close it first.")
 
 
 def _theme_name(ask: Ask, name: str, besides: ThemeId | None) -> str:

@@ -19,16 +19,18 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
+from lfb_desktop.domain.picks import going_on, marks, roots
 from lfb_desktop.domain.rules import clocks, polls, rounds
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.writing import sealed_texts
+from lfb_desktop.domain.texts import has_content
 
 
 def open_doors(ask: Ask, command: c.OpenDoors) -> tuple[e.Event, ...]:
     session = ask.unended
     if session.state is SessionState.RUNNING:
         return ()
-    if not session.why.text:
+    if not has_content(session.why.text):
         raise refuse("Write the why first. Everything else can wait.")
     if not session.steps:
         raise refuse("The agenda is empty. Add a step or choose a template.")
@@ -127,10 +129,11 @@ def _voices(session: Session) -> tuple[Voice, ...]:
 
 def _talks(ask: Ask, step: Step) -> tuple[IdeaId, ...]:
     """The most marked, and those that somebody defends, in drawn order."""
-    live = ask.session.live_ideas
-    marked = sorted((i for i in live if i.is_picked), key=lambda i: (-(i.marks or 0), i.number))
-    top = [i.id for i in marked[: step.settings.talks]]
-    bold = [i.id for i in live if i.is_defended and i.id not in top]
+    most, defended = marks(ask.session), {i.id for i in ask.session.ideas if i.is_defended}
+    root = roots(ask.session)
+    ordered = sorted(going_on(ask.session), key=lambda i: (-most[i.id], i.number))
+    top = [i.id for i in ordered if most[i.id]][: step.settings.talks]
+    bold = [i.id for i in ordered if i.id in {root[d] for d in defended} and i.id not in top]
     return shuffled(ask.new_id(), [*top, *bold])
 
 

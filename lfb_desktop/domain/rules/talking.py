@@ -9,6 +9,8 @@ from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Point, StepKind
 from lfb_desktop.domain.rules.ask import Ask
 
+MOST_POINTS = 500  # of a session: a bound for a room, far above what people say
+
 
 def focus_talk(ask: Ask, command: c.FocusTalk) -> tuple[e.Event, ...]:
     step = ask.current(StepKind.TALK)
@@ -22,6 +24,10 @@ def focus_talk(ask: Ask, command: c.FocusTalk) -> tuple[e.Event, ...]:
 def add_point(ask: Ask, command: c.AddPoint) -> tuple[e.Event, ...]:
     ask.running  # noqa: B018  (refuses outside a running session)
     idea = ask.idea(command.idea)
+    if not idea.is_live:
+        raise refuse("No. {n} is set aside or part of another idea.", n=idea.number)
+    if len(ask.session.points) >= MOST_POINTS:
+        raise refuse("There are {n} points already. Read those first.", n=MOST_POINTS)
     point = Point(ask.new_id(), idea.id, command.side, texts.needed(command.text, texts.SENTENCE))
     return (e.PointAdded(ask.session.id, point),)
 

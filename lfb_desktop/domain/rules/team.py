@@ -44,14 +44,17 @@ def rename_person(ask: Ask, command: c.RenamePerson) -> tuple[e.Event, ...]:
 
 def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
     people = {p.id: p for p in ask.state.team.people}
-    chosen = [people[p] for p in command.participants if p in people and p != command.leader]
+    for person in (command.leader, *command.participants):
+        if person is not None and person not in people:
+            raise refuse("This person is not on the list any more.")
+    chosen = [people[p] for p in command.participants if p != command.leader]
     session = Session(
         id=SessionId(ask.new_id()),
         name=texts.name(command.name) if command.name else "",
         date=texts.calendar_date(command.date),
         zone=texts.needed(command.zone, texts.ZONE),
         why=checked_why(command.why),
-        leader=command.leader if command.leader in people else None,
+        leader=command.leader,
         is_rehearsal=command.is_rehearsal,
         participants=tuple(
             Participant(p, Presence.EXPECTED) for p in sorted(chosen, key=lambda p: p.name.casefold())

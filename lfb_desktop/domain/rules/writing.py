@@ -38,7 +38,7 @@ def give_thanks(ask: Ask, command: c.GiveThanks) -> tuple[e.Event, ...]:
         ask.speaks_for(command.giver)
     if command.giver == command.to or (isinstance(ask.by, Participant) and ask.by.person == command.to):
         raise refuse("Thanks go to somebody else.")
-    if ask.state.team.person(command.to) is None:
+    if any(p and ask.state.team.person(p) is None for p in (command.to, command.giver)):
         raise refuse("This person is not on the list any more.")
     _bound(len(ask.session.thanks))
     thanks = Thanks(
