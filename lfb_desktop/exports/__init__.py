@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from lfb_desktop.domain.model import State
+from lfb_desktop.exports import targets
 
 # Name of a format -> (module, what its file name ends with; "" is a folder).
 FORMATS: dict[str, tuple[str, str]] = {
@@ -48,12 +49,14 @@ def write(
     """Write the session of `state` and give back the files; an older file is replaced at once or not at all.
 
     For `csv` the path is a folder. Notes go into the JSON alone. Raises `Rejected` where a copy is not
-    possible now, ValueError for an unknown format, OSError where the disk says no.
+    possible now, where something else stands in its place and where the disk says no, and ValueError for
+    an unknown format.
     """
     if format not in FORMATS:
         raise ValueError(f"There is no format {format!r}; choose one of {', '.join(FORMATS)}")
     module = cast(_Format, importlib.import_module(FORMATS[format][0]))
-    return module.write(state, path, Options(now_ms, resources, with_notes))
+    with targets.told(path):
+        return module.write(state, path, Options(now_ms, resources, with_notes))
 
 
 def file_name(format: str, state: State) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from lfb_desktop.domain.model import PointSide, State
 from lfb_desktop.exports.files import replace_file
+from lfb_desktop.exports.targets import as_file, as_folder
 from lfb_desktop.exports.wording import minutes, numbers
 from lfb_desktop.views.record import record
 from lfb_desktop.views.record_parts import IdeaPart, OutcomePart, RecordView
@@ -29,9 +30,10 @@ GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 def write(state: State, path: Path, options: Options) -> tuple[Path, ...]:
-    """`path` is a folder; files of other names in it are left alone."""
-    view = record(state, now_ms=options.now_ms)
-    return tuple(replace_file(path / name, _csv(table)) for name, table in tables(view).items())
+    """`path` is a folder; files of other names in it are left alone. All of its tables or none."""
+    found = tables(record(state, now_ms=options.now_ms))
+    places = {name: as_file(as_folder(path) / name) for name in found}
+    return tuple(replace_file(places[name], _csv(table)) for name, table in found.items())
 
 
 def tables(view: RecordView) -> dict[str, Table]:

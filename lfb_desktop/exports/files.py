@@ -7,9 +7,15 @@ import os
 import tempfile
 from pathlib import Path
 
+from lfb_desktop.exports.targets import as_file
+
 
 def replace_file(path: Path, content: bytes) -> Path:
-    """Readers see the old bytes or the new ones, never a part; the folder is made where it is missing."""
+    """Readers see the old bytes or the new ones, never a part; the folder is made where it is missing.
+
+    Raises `Rejected` where a team file or a folder stands in its place.
+    """
+    as_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     number, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:
