@@ -6,6 +6,7 @@ Exit status: 0 done, 1 refused or failed with one clear sentence, 2 wrong usage.
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import sqlite3
 import sys
@@ -13,17 +14,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from lfb_desktop import __version__
 from lfb_desktop.domain.errors import Rejected, refuse
-from lfb_desktop.domain.model import SessionHead, SessionId, Team, TeamId
+from lfb_desktop.domain.model import SessionHead, SessionId, State, Team, TeamId
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.room import Room
 from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.team_file import TeamFile
+
+if TYPE_CHECKING:
+    from lfb_desktop.rehearsing import Wanted
 
 FORMATS = ("markdown", "html", "csv", "json")
 
@@ -138,6 +143,8 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
 @click.option(
     "--out", type=click.Path(path_type=Path), help="A folder for the record and one picture a step."
 )
+@click.option("--watch", is_flag=True, help="Open both windows, in real time, and let me lead.")
+@click.option("--speed", type=click.FloatRange(0.1, 100), help="With --watch: 10 is ten times as fast.")
 @click.pass_obj
 def rehearse(
     paths: Paths,
@@ -147,23 +154,40 @@ def rehearse(
     template: str,
     seed: int | None,
     out: Path | None,
+    watch: bool,
+    speed: float | None,
 ) -> None:
     """Play a whole session with simulated people, and keep it in a team file."""
     from lfb_desktop import rehearsing
+    from lfb_desktop.__main__ import has_display
 
+    if speed is not None and not watch:
+        raise click.UsageError("--speed belongs to --watch.")
+    if watch and not has_display(sys.platform, os.environ):
+        raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
     if seed is None:
         seed = secrets.randbelow(1_000_000)
         click.echo(f"Seed: {seed}")
     wanted = rehearsing.Wanted(template, people, ideas, seed)
-    state = rehearsing.perform(wanted, resources(), out)
-    session = state.session
-    assert session is not None
+    state = (
+        _watched(wanted, paths, out, speed or 1) if watch else rehearsing.perform(wanted, resources(), out)
+    )
+    session = state.session if state else None
+    if state is None or session is None:
+        click.echo("The rehearsal was closed before its end; nothing of it was kept.")
+        return
     path = team_file or paths.rehearsals / f"{session.date}-{seed}.lfb"
     path.parent.mkdir(parents=True, exist_ok=True)
     rehearsing.keep(state, path)
     click.echo(f"Rehearsed: {session.title} ({people} people, {len(session.ideas)} ideas), kept in {path}")
     if out is not None:
         click.echo(f"Pictures and record: {out}")
+
+
+def _watched(wanted: Wanted, paths: Paths, out: Path | None, speed: float) -> State | None:
+    from lfb_desktop import watching
+
+    return watching.run(wanted, paths, out, speed)
 
 
 @commands.command()

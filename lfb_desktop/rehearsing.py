@@ -9,6 +9,7 @@ import hashlib
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 
 from lfb_desktop import exports
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import SessionId, State, Team, TeamId
+from lfb_desktop.domain.model import Moment, SessionId, State, Team, TeamId
 from lfb_desktop.imports.imported import ImportedSession
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.rehearsal import SeededIds, Sight, SimulatedClock, load_texts, rehearse
@@ -45,7 +46,7 @@ class Wanted:
 
 def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
     """The whole session; with `out` also its pictures and records. Gives how everything ended."""
-    template = _template(wanted.template, resources)
+    template = template_named(wanted.template, resources)
     clock = SimulatedClock()
     new_id = SeededIds(_ids_seed(wanted))
     texts = load_texts(resources / "rehearsal")
@@ -53,7 +54,7 @@ def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
         store = TeamFile.create(Path(folder) / "rehearsal.lfb", Team(TeamId(new_id()), texts.team))
         try:
             room = Room(store, now=clock, new_id=new_id)
-            pictures = _Pictures(out / "stage", resources, clock) if out else None
+            pictures = Pictures(out / "stage", resources, clock) if out else None
             session = rehearse(
                 room,
                 clock,
@@ -68,9 +69,14 @@ def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
         finally:
             store.close()
     if out is not None:
-        for form, name in SUMMARIES:
-            exports.write(form, state, out / name, now_ms=clock().wall_ms, resources=resources)
+        write_record(state, out, clock().wall_ms, resources)
     return state
+
+
+def write_record(state: State, out: Path, now_ms: int, resources: Path) -> None:
+    """In every form there is."""
+    for form, name in SUMMARIES:
+        exports.write(form, state, out / name, now_ms=now_ms, resources=resources)
 
 
 def keep(state: State, path: Path) -> SessionId:
@@ -89,10 +95,10 @@ def keep(state: State, path: Path) -> SessionId:
     return session.id
 
 
-class _Pictures:
+class Pictures:
     """One picture of the Stage for each moment worth one; they need no window and no screen."""
 
-    def __init__(self, folder: Path, resources: Path, clock: SimulatedClock) -> None:
+    def __init__(self, folder: Path, resources: Path, clock: Callable[[], Moment]) -> None:
         if QGuiApplication.instance() is None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             self._application = QGuiApplication([])
@@ -113,7 +119,7 @@ class _Pictures:
             raise OSError(f"The picture could not be written: {path}")
 
 
-def _template(name: str, resources: Path) -> Template:
+def template_named(name: str, resources: Path) -> Template:
     found = load_all(resources / "templates")
     for template in found.templates:
         if name in (template.id, template.name):

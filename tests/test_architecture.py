@@ -36,6 +36,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "log": (set(), set()),
     "app": ({""}, {"PySide6"}),
     "rehearsing": ({""}, {"PySide6"}),
+    "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
     "__main__": ({"paths", "app", "cli"}, set()),
     "__init__": (set(), set()),

@@ -22,7 +22,7 @@ LEADING = (c.OpenDoors, c.GoOn, c.GoBack, c.EndSession, c.OpenPoll, c.ClosePoll,
 
 
 class Practice:
-    """A rehearsal that somebody leads: `leads` when something is expected of them, `meddles` as time goes by."""
+    """A rehearsal that somebody leads: `leads` when something is expected, `meddles` as time goes by."""
 
     def __init__(self, folder: Path, template: str = "default-hour", people: int = 9, seed: int = 7) -> None:
         self.people, self.seed = people, seed

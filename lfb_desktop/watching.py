@@ -1,0 +1,353 @@
+"""Puts a rehearsal together that somebody leads: Console and Stage of a session whose people are played.
+
+It is a root of its own beside `app`, so that nothing made for rehearsals can reach a real session.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from lfb_desktop import __version__, exports, settings
+from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.model import Session, SessionId, SessionState, State, Team, TeamId
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.now import random_id
+from lfb_desktop.paths import Paths, resources
+from lfb_desktop.rehearsal import circle_of, load_texts, perform, prepare
+from lfb_desktop.rehearsal.patience import OTHERS, Leader, Waiting, WatchedClock
+from lfb_desktop.rehearsing import Pictures, Wanted, template_named, write_record
+from lfb_desktop.room import Room
+from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.ui import theme
+from lfb_desktop.ui.console.page import ConsolePage
+from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.export_dialog import ExportDialog
+from lfb_desktop.ui.ports import About, Ports
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
+from lfb_desktop.ui.widgets.words import Words
+
+_LONG_MS = 3_600_000
+_STAGE_WIDTH = 480  # beside the Console, where there is one screen
+_USUAL, _SMALLEST = QSize(1440, 940), QSize(1024, 640)
+_INPUT = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+
+OVER = say("The rehearsal is over. It is kept when you close this window.")
+UNKEPT = say("This rehearsal is not at its end, and nothing of it will be kept. Close?")
+
+
+class EventWaiting:
+    """On this computer's clock, with the windows alive meanwhile."""
+
+    def __init__(self) -> None:
+        self._loop: QEventLoop | None = None
+
+    def now_ms(self) -> int:
+        return time.monotonic_ns() // 1_000_000
+
+    def wait(self, ms: int) -> None:
+        self._loop, timer = QEventLoop(), QTimer()
+        timer.setSingleShot(True)
+        timer.timeout.connect(self._loop.quit)
+        timer.start(ms)
+        self._loop.exec()
+        timer.stop()
+        self._loop = None
+
+    def wake(self) -> None:
+        if self._loop is not None:
+            self._loop.quit()
+
+
+class Inputs(QObject):
+    """Keys and clicks in windows, whatever comes of them. `happened`: there was a sign of life."""
+
+    happened = Signal()
+
+    def watch(self, window: QWidget) -> None:
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT:
+            self.happened.emit()
+        return False
+
+
+class Strip(QWidget):
+    """Above the Console: what is expected of who leads. It is read out when it changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        fill(self, theme, "raised")
+        self.words = Words(theme, is_wrapped=True)
+        self.hint = Words(theme, colour="text_2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(12)
+        row.addWidget(Icon(theme, "message"))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.hint)
+        self.tell(OTHERS, NOTHING)
+
+    def tell(self, words: Say, hint: Say) -> None:
+        self.words.tell(words)
+        self.hint.tell_or_hide(hint)
+        self.setAccessibleName(self.words.text())
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+
+class WatchWindow(QMainWindow):
+    """The Console of a rehearsal, in a window that knows no other session. `gone`: it was closed."""
+
+    gone = Signal()
+
+    def __init__(self, theme: Theme, ports: ConsolePorts) -> None:
+        super().__init__()
+        self._ports = ports
+        self._is_sure = False
+        self.setFont(theme.console_font("body"))
+        self.strip = Strip(theme)
+        self.page = ConsolePage(ports)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self.page, 1)
+        self.setCentralWidget(middle)
+        menu = self.menuBar().addMenu(self.tr("&Rehearsal"))
+        menu.addAction(self.tr("&End the rehearsal"), "Ctrl+Q", self.close)
+        for guest in self.page.menus():
+            self.menuBar().addMenu(guest)
+        self.page.left.connect(self.close)
+        self.setWindowTitle(self.tr("Rehearsal - Leading from Behind"))
+
+    def open_both(self) -> None:
+        """The Stage where the room would see it, else as large as fits beside; the keys stay here."""
+        available = self.screen().availableGeometry()
+        self.setMinimumSize(_SMALLEST.boundedTo(available.size()))
+        self.resize(_USUAL.boundedTo(available.size()))
+        self.move(available.topLeft())
+        self.show()
+        self.page.toggle_stage()
+        stage = self.page.stage.window
+        if stage is not None and not self.page.stage.is_full:
+            width = max(_STAGE_WIDTH, available.width() - self.width())
+            stage.resize(width, width * 9 // 16)
+            stage.move(available.right() + 1 - width, available.top())
+        self.page.toast.hide()
+        self.raise_()
+        self.activateWindow()
+        self.page.setFocus()
+
+    def dispose(self) -> None:
+        """Both windows and all their timers, before the team file is closed."""
+        self._is_sure = True
+        self.hide()
+        self.page.close_page()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        session = self._ports.room.state(self._ports.session).session
+        if not self._is_sure and session is not None and session.state is SessionState.RUNNING:
+            event.ignore()
+            self._ask()
+            return
+        event.accept()
+        self.gone.emit()
+
+    def close_at_once(self) -> None:
+        self._is_sure = True
+        self.close()
+
+    def _ask(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(str(UNKEPT))
+        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        close.clicked.connect(self.close_at_once)
+        box.open()
+
+
+class Watched:
+    """One rehearsal with its room, its windows and whoever leads it."""
+
+    def __init__(self, store: TeamFile, wanted: Wanted, paths: Paths, speed: float, waiting: Waiting) -> None:
+        resource = resources()
+        wishes = settings.read(paths.settings_file)
+        self._paths = paths
+        self._wanted = wanted
+        self._waiting = waiting
+        self._theme = theme.load(resource, wishes.theme_console == "dark")
+        QApplication.setPalette(theme.qt_palette(self._theme.palette))
+        self._texts = load_texts(resource / "rehearsal")
+        self._circle = circle_of(self._texts, wanted.seed)
+        self.clock = WatchedClock(waiting, speed)
+        self.room = Room(store, now=self.clock, new_id=random_id)
+        self.id = prepare(
+            self.room,
+            self.clock,
+            template_named(wanted.template, resource),
+            self._texts,
+            self._circle,
+            people=wanted.people,
+        )
+        self._inputs = Inputs()
+        self.window = self._made(is_stage_dark=wishes.theme_stage == "dark")
+        self.leader = Leader(waiting, self.clock, speed, self.window.strip.tell)
+        self._inputs.happened.connect(self.leader.on_input)
+        self.window.gone.connect(self.leader.stop)
+        # Whether something that was done is what is waited for is looked at by who waits.
+        self._stop_listening = self.room.subscribe(lambda update: waiting.wake())
+
+    @property
+    def session(self) -> Session:
+        session = self.room.state(self.id).session
+        assert session is not None
+        return session
+
+    def run(self, out: Path | None) -> State | None:
+        """Until both the session and the windows are done with; None if the session has no end."""
+        pictures = Pictures(out / "stage", resources(), self.clock) if out else None
+        self.window.open_both()
+        self._inputs.watch(self.window)
+        with _interruptible(self.window.close_at_once):
+            perform(
+                self.room,
+                self.clock,
+                self.id,
+                self._texts,
+                self._circle,
+                ideas=self._wanted.ideas,
+                seed=self._wanted.seed,
+                watch=pictures,
+                lead=self.leader,
+            )
+            if self.session.state is SessionState.ENDED:
+                self.window.strip.tell(OVER, NOTHING)
+            while not self.clock.is_stopped:
+                self._waiting.wait(_LONG_MS)
+        return self.room.state(self.id) if self.session.state is SessionState.ENDED else None
+
+    def dispose(self) -> None:
+        self._stop_listening()
+        self.window.dispose()
+
+    def _made(self, *, is_stage_dark: bool) -> WatchWindow:
+        window = WatchWindow(
+            self._theme,
+            ConsolePorts(
+                room=self.room,
+                session=self.id,
+                theme=self._theme,
+                new_ticket=random_id,
+                export=self._ask_export,
+                steady_ms=self.clock.steady_ms,
+                is_stage_dark=is_stage_dark,
+            ),
+        )
+        window.page.showing_changed.connect(self._watch_stage)
+        return window
+
+    def _watch_stage(self) -> None:
+        stage = self.window.page.stage.window
+        if stage is not None:
+            self._inputs.watch(stage)
+
+    def _ask_export(self, session: SessionId) -> None:
+        ExportDialog(self._ports(), session, self.session.title, self.window).open()
+
+    def _ports(self) -> Ports:
+        """For the export alone; nothing else of the app is open in a rehearsal."""
+        return Ports(
+            theme=self._theme,
+            templates=(),
+            today=lambda: self.session.date,
+            zone="UTC",
+            export=self._export,
+            open_path=_open,
+            reveal_path=lambda path: _open(path.parent),
+            open_team_file=_no_other_file,
+            new_team_file=_no_other_file,
+            make_console=lambda session: QWidget(),
+            about=About(__version__, self._paths.data),
+        )
+
+    def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
+        now = self.clock().wall_ms
+        return exports.write(form, self.room.state(session), path, now_ms=now, resources=resources())
+
+
+def run(
+    wanted: Wanted, paths: Paths, out: Path | None, speed: float, waiting: Waiting | None = None
+) -> State | None:
+    """Opens both windows and stays until they are closed. How the session ended; None if it did not."""
+    _application()
+    with tempfile.TemporaryDirectory(prefix="lfb-rehearsal-") as folder:
+        team = Team(TeamId(random_id()), load_texts(resources() / "rehearsal").team)
+        store = TeamFile.create(Path(folder) / "rehearsal.lfb", team)
+        try:
+            watched = Watched(store, wanted, paths, speed, waiting or EventWaiting())
+            try:
+                state = watched.run(out)
+            finally:
+                watched.dispose()
+            if state is not None and out is not None:
+                write_record(state, out, watched.clock().wall_ms, resources())
+        finally:
+            store.close()
+    return state
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("lfb-desktop")
+    application.setApplicationDisplayName("Leading from Behind")
+    application.setDesktopFileName("lfb-desktop")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+    return application
+
+
+@contextmanager
+def _interruptible(stop: Callable[[], object]) -> Iterator[None]:
+    """Ctrl-C or a kill closes the windows, and nothing stays in the temporary folder.
+
+    Without it an exception would come up inside Qt, which only prints it.
+    """
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: stop()) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _no_other_file(path: Path) -> None:
+    raise refuse("A rehearsal has a team file of its own.")
