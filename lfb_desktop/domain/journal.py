@@ -7,6 +7,9 @@ from lfb_desktop.domain.model import JournalLine, Moment, StepId
 
 Detail = dict[str, str | int]
 
+# What people do in sight of all; every other line tells of steps, ideas and counts, and names nobody.
+NAMING_ACTS = frozenset({"presence_marked", "committed", "released"})
+
 
 def journal_line(event: e.Event, now: Moment) -> JournalLine | None:
     """None for what is not part of the story: single slips and papers, notes, the kept clock."""

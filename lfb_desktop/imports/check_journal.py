@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from lfb_desktop.domain.journal import NAMING_ACTS
 from lfb_desktop.domain.model import JournalLine, PersonId, Poll, PollId, Session, StepId
 from lfb_desktop.imports.place import Place
 from lfb_desktop.imports.references import refers
-
-# What people do in sight of all; every other line tells of steps, ideas and counts alone.
-_NAMING = frozenset({"presence_marked", "committed", "released"})
 
 
 def check_journal(session: Session, people: set[PersonId], steps: set[StepId]) -> None:
@@ -23,7 +21,7 @@ def check_journal(session: Session, people: set[PersonId], steps: set[StepId]) -
 
 def _names(line: JournalLine, people: set[PersonId], at: Place) -> None:
     detail = dict(line.detail)
-    if line.act in _NAMING:
+    if line.act in NAMING_ACTS:
         refers(str(detail.get("person")), people, Place(f"{at.name}.detail.person", None), "person")
     elif "person" in detail or any(value in people for value in detail.values()):
         raise at.no("This line names a person; what it tells of was done without a name.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.store.errors import Kind, Refused
-from lfb_desktop.store.promises import FIRST, PROMISES
+from lfb_desktop.store.promises import FIRST, PROMISES, Promise
 from lfb_desktop.store.team_file import TeamFile
 
 # A file that cannot even be opened breaks one of the promises on which all others stand.
@@ -52,5 +52,13 @@ def _findings(db: sqlite3.Connection) -> tuple[Finding, ...]:
             where = (str(error),)
         if where:  # with broken pages or another schema the other questions mean nothing
             return (Finding(promise.name, Say(promise.says), where),)
-    found = ((promise, tuple(promise.broken(db))) for promise in PROMISES)
-    return tuple(Finding(promise.name, Say(promise.says), where) for promise, where in found if where)
+    found = (_finding(promise, db) for promise in PROMISES)
+    return tuple(finding for finding in found if finding is not None)
+
+
+def _finding(promise: Promise, db: sqlite3.Connection) -> Finding | None:
+    try:
+        where = tuple(promise.broken(db))
+    except (sqlite3.DatabaseError, ValueError):  # whose words quote the bytes, and those may be a text
+        return Finding(promise.name, Say("A row is damaged: what it holds cannot be read."))
+    return Finding(promise.name, Say(promise.says), where) if where else None

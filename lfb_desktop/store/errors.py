@@ -20,6 +20,7 @@ class Kind(StrEnum):
 
     MISSING = "missing"
     EXISTS = "exists"
+    LEFTOVER = "leftover"
     DIRECTORY = "directory"
     EMPTY = "empty"
     NOT_SQLITE = "not_sqlite"  # a renamed text, random bytes, a destroyed header
@@ -31,13 +32,16 @@ class Kind(StrEnum):
     NO_ROOM = "no_room"
 
 
+_INSTEAD = "Open another team file, or import a session's JSON."
 _SENTENCES: dict[Kind, str] = {
     Kind.MISSING: "There is no file “{name}”. Choose another one.",
     Kind.EXISTS: "There is a file “{name}” already. Choose another name.",
+    Kind.LEFTOVER: "An older file “{name}” left its log here. Move “{name}-wal” or “{name}-journal” away, "
+    "or choose another name.",
     Kind.DIRECTORY: "“{name}” is a folder. Choose a team file in it.",
-    Kind.EMPTY: "“{name}” is empty: it has no bytes. Open a backup instead.",
-    Kind.NOT_SQLITE: "“{name}” is not a team file, or its beginning is destroyed. Open a backup instead.",
-    Kind.DAMAGED: "“{name}” is damaged and was left as it is. Open a backup instead.",
+    Kind.EMPTY: "“{name}” is empty: it has no bytes. " + _INSTEAD,
+    Kind.NOT_SQLITE: "“{name}” is not a team file, or its beginning is destroyed. " + _INSTEAD,
+    Kind.DAMAGED: "“{name}” is damaged and was left as it is. " + _INSTEAD,
     Kind.FOREIGN: "“{name}” belongs to another program. It was left as it is.",
     Kind.NEWER: "“{name}” was made by a newer version of this app. Install that version to open it.",
     Kind.NO_PERMISSION: "“{name}” may not be read. Ask whoever owns it for permission.",
@@ -97,6 +101,25 @@ def in_our_words() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        ours = _of_writing(error)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+@contextlib.contextmanager
+def in_words_of_reading(path: Path) -> Iterator[None]:
+    """A row that no version of ours wrote (a word that is no state, a detail that is no JSON) is damage."""
+    try:
+        yield
+    except ValueError as error:
+        raise Refused(Kind.DAMAGED, path) from error
+    except sqlite3.DatabaseError as error:
+        code = primary_code(error)
+        # Bytes that are no text are told without a code.
+        is_no_text = code == 0 and isinstance(error, sqlite3.OperationalError)
+        if is_no_text or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise Refused(Kind.DAMAGED, path) from error
         ours = _of_writing(error)
         if ours is None:
             raise

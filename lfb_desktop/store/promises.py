@@ -5,18 +5,18 @@ Keys and checks of SQL hold most of it already; this finds what was written past
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from lfb_desktop.domain.journal import NAMING_ACTS
+from lfb_desktop.domain.model import SessionId
 from lfb_desktop.store import guards_1, schema, schema_1
+from lfb_desktop.store.details import Detail, read_detail
+from lfb_desktop.store.reader import read_state
 
 Broken = Callable[[sqlite3.Connection], Iterable[str]]
-
-# Acts that say aloud who did them; every other line of the journal names nobody.
-NAMING_ACTS = frozenset(["presence_marked", "committed", "released"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,15 @@ def _foreign_keys(db: sqlite3.Connection) -> Iterator[str]:
         yield f"{table} -> {parent}"
 
 
+def _readable(db: sqlite3.Connection) -> Iterator[str]:
+    """A word where one of ours has to stand: SQLite looks at the checks of a row only while it writes it."""
+    for (id,) in db.execute("SELECT id FROM session ORDER BY position").fetchall():
+        try:
+            read_state(db, SessionId(id), {})
+        except ValueError:
+            yield id
+
+
 def _merges(db: sqlite3.Connection) -> Iterator[str]:
     """Ideas from which following `merged_into` never ends."""
     into: dict[str, str] = dict(
@@ -94,25 +103,24 @@ def _is_date(text: str) -> bool:
         return False
 
 
-def _details(db: sqlite3.Connection) -> Iterator[tuple[str, str, dict[str, str | int]]]:
-    """(where, act, detail) of each line of the journal whose detail can be read."""
+def _details(db: sqlite3.Connection) -> Iterator[tuple[str, str, Detail | None]]:
+    """(where, act, detail) of each line of the journal; None where its detail cannot be read."""
     for session, position, act, detail in db.execute("SELECT session, position, act, detail FROM journal"):
-        try:
-            read = json.loads(detail)
-        except ValueError:
-            continue
-        yield f"{session} {position}", act, read
+        yield f"{session} {position}", act, _read(detail)
+
+
+def _read(detail: str) -> Detail | None:
+    try:
+        return read_detail(detail)
+    except ValueError:
+        return None
 
 
 def _journal_details(db: sqlite3.Connection) -> Iterator[str]:
     """Numbers and keys only: a journal that holds texts would keep what was set aside."""
-    readable = set()
     for where, _act, detail in _details(db):
-        if all(isinstance(value, int) or _is_key(value) for value in detail.values()):
-            readable.add(where)
-    for session, position in db.execute("SELECT session, position FROM journal"):
-        if f"{session} {position}" not in readable:
-            yield f"{session} {position}"
+        if detail is None or not all(isinstance(v, int) or _is_key(v) for v in detail.values()):
+            yield where
 
 
 def _is_key(value: object) -> bool:
@@ -122,7 +130,7 @@ def _is_key(value: object) -> bool:
 def _journal_names(db: sqlite3.Connection) -> Iterator[str]:
     people = {id for (id,) in db.execute("SELECT id FROM person")}
     for where, act, detail in _details(db):
-        if act not in NAMING_ACTS and people & set(detail.values()):
+        if act not in NAMING_ACTS and detail and people & set(detail.values()):
             yield where
 
 
@@ -135,7 +143,7 @@ def _journal_rounds(db: sqlite3.Connection) -> Iterator[str]:
     FROM journal AS j LEFT JOIN round_result AS r ON r.step = j.step WHERE j.act = 'round_revealed'
     """
     for session, position, detail, *counts in db.execute(sql):
-        said = json.loads(detail)
+        said = _read(detail) or {}
         if [said.get(key) for key in ("ideas", "withdrawn", "from_paper", "contributors")] != counts:
             yield f"{session} {position}"
 
@@ -149,7 +157,7 @@ def _journal_polls(db: sqlite3.Connection) -> Iterator[str]:
     """
     lines = db.execute("SELECT session, position, detail FROM journal WHERE act = 'poll_closed'").fetchall()
     for session, position, detail in lines:
-        said = json.loads(detail)
+        said = _read(detail) or {}
         counts = db.execute(sql, (said.get("poll"),)).fetchone()
         if counts != tuple(said.get(key) for key in ("papers", "hand_voters", "dots")):
             yield f"{session} {position}"
@@ -217,7 +225,8 @@ PROMISES = (
         f"SELECT DISTINCT p.id FROM poll AS p JOIN mark AS m ON m.poll = p.id WHERE {_BUDGETED} "
         "GROUP BY m.poll, m.paper HAVING sum(m.value) > p.dots")),
     Promise("hands_within", "More hands were counted than people took part in the count.", _rows(
-        "SELECT i.poll FROM poll_item AS i JOIN poll AS p ON p.id = i.poll WHERE i.hands > p.hand_voters * max(1, p.cap)")),
+        "SELECT DISTINCT p.id FROM poll AS p JOIN poll_item AS i ON i.poll = p.id "
+        "WHERE i.hands > p.hand_voters * CASE p.method WHEN 'dots' THEN max(1, p.cap) ELSE 1 END")),
     Promise("papers_parted", "A paper of a closed poll bears a ticket.", _rows(
         "SELECT p.id FROM poll AS p WHERE p.is_open = 0 "
         "AND EXISTS (SELECT 1 FROM paper WHERE poll = p.id AND ticket IS NOT NULL)")),
@@ -230,6 +239,7 @@ PROMISES = (
     Promise("rounds_revealed", "A round is open in a session that has ended.", _rows(
         "SELECT x.id FROM step AS x JOIN session AS s ON s.id = x.session "
         "WHERE s.state = 'ended' AND x.kind = 'ideas' AND x.phase = 'open'")),
+    Promise("readable", "A session holds something that this version cannot read.", _readable),
     Promise("merges_end", "Merged ideas point at each other in a circle.", _merges),
     Promise("own_session", "A row points into another session.", _rows(
         "SELECT i.id FROM idea AS i JOIN step AS s ON s.id = i.step WHERE s.session <> i.session UNION ALL "

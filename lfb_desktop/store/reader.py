@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from typing import Any, cast
@@ -34,6 +33,7 @@ from lfb_desktop.domain.model import (
     Theme,
     Why,
 )
+from lfb_desktop.store.details import read_detail
 from lfb_desktop.store.reader_polls import read_polls
 from lfb_desktop.store.reader_steps import read_steps
 
@@ -232,6 +232,6 @@ def _read_outcomes(db: sqlite3.Connection, session: str) -> tuple[Outcome, ...]:
 def _read_journal(db: sqlite3.Connection, session: str) -> tuple[JournalLine, ...]:
     sql = "SELECT at_ms, act, step, detail FROM journal WHERE session = ? ORDER BY position"
     return tuple(
-        JournalLine(at_ms, act, step, tuple(json.loads(detail).items()) if detail != "{}" else ())
+        JournalLine(at_ms, act, step, tuple(read_detail(detail).items()) if detail != "{}" else ())
         for at_ms, act, step, detail in db.execute(sql, (session,))
     )

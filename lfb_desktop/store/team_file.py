@@ -15,7 +15,7 @@ from typing import TypeVar
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import JournalLine, SessionHead, SessionId, State, Team
 from lfb_desktop.store import opening, schema
-from lfb_desktop.store.errors import Kind, ReadOnly, Refused, in_our_words, of_opening
+from lfb_desktop.store.errors import Kind, ReadOnly, Refused, in_our_words, in_words_of_reading, of_opening
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
 from lfb_desktop.store.reader import KeptIdeas, read_heads, read_state
@@ -60,6 +60,8 @@ class TeamFile:
         try:
             if path.exists():
                 raise Refused(Kind.DIRECTORY if path.is_dir() else Kind.EXISTS, path)
+            if opening.was_left_open(path):  # SQLite would play that log into the new file
+                raise Refused(Kind.LEFTOVER, path)
             path.parent.mkdir(parents=True, exist_ok=True)
             new.unlink(missing_ok=True)
             _fill(new, team)
@@ -81,7 +83,7 @@ class TeamFile:
         `cache`: where a copy may lie if the file was left open on a medium that cannot be written;
         without it the system's temporary folder.
         """
-        path = path.resolve()
+        path = Path(os.path.realpath(path))  # which stops where links go round in a circle
         opening.look_from_outside(path)
         medium = medium_at(path)
         may_write = opening.may_write(path)
@@ -166,11 +168,12 @@ class TeamFile:
 
     def read(self, session: SessionId | None = None) -> State:
         """As it is in the file, or as it is so far inside a batch."""
-        with self._snapshot():
+        with in_words_of_reading(self.path), self._snapshot():
             return read_state(self._db, session, self._kept)
 
     def heads(self) -> tuple[SessionHead, ...]:
-        return read_heads(self._db)
+        with in_words_of_reading(self.path):
+            return read_heads(self._db)
 
     def look(self, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
         """The answer to a question that only reads, all of it about one moment."""

@@ -95,6 +95,7 @@ BROKEN: dict[str, tuple[str, tuple[str, ...]]] = {
     "tickets_gone": ("ended", (f"INSERT INTO counted_ticket VALUES ({DOTS}, 't')",)),
     "polls_closed": ("ended", (f"UPDATE poll SET is_open = 1 WHERE id = {DOTS}",)),
     "rounds_revealed": ("ended", ("UPDATE step SET phase = 'open', closed_ms = NULL WHERE kind = 'ideas'",)),
+    "readable": ("ended", ("UPDATE step SET kind = 'dance' WHERE kind = 'talk'",)),
     "merges_end": (
         "ended",
         (
@@ -138,6 +139,55 @@ def test_a_broken_promise_is_named(files: Files, tmp_path: Path, name: str) -> N
     assert name in found
     assert str(found[name].sentence)
     assert path.read_bytes() == before
+
+
+UNREADABLE = ("{x}", "{}}", '{"a":[1]}', '{"a":{}}', '{"a":1.5}', '{"a":99999999999999999999}', '{"a":null}')
+
+
+@pytest.mark.parametrize("detail", [*UNREADABLE, '{"a":"\\ud800"}', "{" * 9999 + "}"])
+def test_a_detail_that_cannot_be_read_is_named_and_refused_when_read(
+    files: Files, tmp_path: Path, detail: str
+) -> None:
+    path = tmp_path / "broken.lfb"
+    shutil.copy(files["ended"], path)
+    _break(path, (_detail(detail, "act IN ('round_revealed', 'poll_closed', 'step_entered')"),))
+    assert "journal_details" in {finding.promise for finding in check(path)}
+    with pytest.raises(Refused) as refused:
+        _ideas(path)
+    assert refused.value.kind is Kind.DAMAGED
+    assert "“broken.lfb” is damaged" in str(refused.value)
+
+
+def test_hands_beyond_those_who_raised_them_are_named_for_every_method(files: Files, tmp_path: Path) -> None:
+    path = tmp_path / "broken.lfb"
+    shutil.copy(files["ended"], path)
+    _break(path, ("UPDATE poll SET hand_voters = 1, cap = 5", "UPDATE poll_item SET hands = 2"))
+    (found,) = (f for f in check(path) if f.promise == "hands_within")
+    db = connect(path)
+    others = {id for (id,) in db.execute("SELECT id FROM poll WHERE method <> 'dots'")}
+    db.close()
+    assert set(found.where) == others
+
+
+def test_a_text_that_is_none_is_named_and_not_quoted(files: Files, tmp_path: Path) -> None:
+    path = tmp_path / "broken.lfb"
+    shutil.copy(files["ended"], path)
+    _break(path, ("UPDATE journal SET detail = CAST(x'7bffff7d' AS TEXT) WHERE position = 4",))
+    found = {finding.promise: finding for finding in check(path)}
+    assert "journal_details" in found
+    assert found["journal_details"].where == ()
+    with pytest.raises(Refused, match="is damaged"):
+        _ideas(path)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE session SET state = 'over'", "UPDATE step SET kind = 'dance'"])
+def test_a_word_that_is_none_of_ours_is_damage(files: Files, tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "broken.lfb"
+    shutil.copy(files["ended"], path)
+    _break(path, (statement,))
+    assert check(path)
+    with pytest.raises(Refused, match="is damaged"):
+        _ideas(path)
 
 
 def test_a_damaged_file_breaks_its_integrity(files: Files, tmp_path: Path) -> None:

@@ -246,3 +246,45 @@ TeamFile.open(Path(sys.argv[1])).close()
 sys.exit("sqlite_utils" in sys.modules)
 """
     assert subprocess.run([sys.executable, "-c", code, str(path)], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+def test_the_log_of_a_file_that_is_gone_never_comes_into_a_new_one(path: Path, ending: str) -> None:
+    left = path.with_name(path.name + ending)
+    path.unlink()
+    left.write_bytes(b"what an older file left")
+    with pytest.raises(Refused) as refused:
+        TeamFile.create(path, TEAM)
+    assert refused.value.kind is Kind.LEFTOVER
+    assert f"team.lfb{ending}" in str(refused.value)
+    assert [p.name for p in path.parent.iterdir()] == [left.name]
+    left.unlink()
+    TeamFile.create(path, TEAM).close()
+
+
+def test_the_log_of_a_killed_writer_is_not_played_into_a_new_file(path: Path) -> None:
+    kept = path.parent.parent / "kept"
+    with TeamFile.open(path) as file:
+        file.record([e.SessionRenamed(SESSION, "Late")], [JournalLine(2, "session_renamed", None)], SESSION)
+        shutil.copy(opening.wal_of(path), kept)
+    path.unlink()
+    shutil.copy(kept, opening.wal_of(path))
+    with pytest.raises(Refused, match="left its log here"):
+        TeamFile.create(path, TEAM)
+
+
+def test_links_in_a_circle_lead_to_no_file(tmp_path: Path) -> None:
+    loop = tmp_path / "loop.lfb"
+    loop.symlink_to(loop)
+    for read_only in (True, False):
+        with pytest.raises(Refused) as refused:
+            TeamFile.open(loop, read_only=read_only)
+        assert refused.value.kind is Kind.MISSING
+    with pytest.raises(Refused):
+        TeamFile.create(loop, TEAM)
+    assert loop.is_symlink()
+
+
+def test_no_sentence_promises_what_is_not_there() -> None:
+    told = [str(Refused(kind, Path("x.lfb"))) for kind in Kind]
+    assert not [sentence for sentence in told if "backup" in sentence]
