@@ -111,10 +111,13 @@ def _bold_note(boldest: Poll | None) -> tuple[Footnote, ...]:
 def _objection_rows(poll: Poll) -> tuple[ObjectionRow, ...]:
     return tuple(
         ObjectionRow(
-            o.item.title,
-            count(o.count, "1 objection", "{n} objections") if o.count else say("no objection"),
-            o.sentences,
-            o.may_be_tried,
+            o.item.title, _objected(poll, o.count), o.sentences, o.may_be_tried and poll.answered > 0
         )
         for o in objections(poll)
     )
+
+
+def _objected(poll: Poll, n: int) -> Say:
+    if not poll.answered:
+        return say("nobody answered")
+    return count(n, "1 objection", "{n} objections") if n else say("no objection")

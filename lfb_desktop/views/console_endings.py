@@ -202,7 +202,7 @@ def _chosen_candidate(session: Session, item: Item) -> Candidate:
     if item.idea is not None:
         idea = session.idea(item.idea)
         return Candidate(f"i{item.idea}", item.title, (item.idea,), idea.number if idea else None, note)
-    inside = tuple(i.id for i in session.live_ideas if i.theme == item.theme)
+    inside = tuple(i.id for i in session.live_ideas if item.theme and i.theme == item.theme)
     return Candidate(f"t{item.theme}", item.title, inside, None, note)
 
 

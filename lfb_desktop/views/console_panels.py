@@ -12,6 +12,7 @@ from lfb_desktop.domain.model import (
     State,
     Step,
 )
+from lfb_desktop.domain.picks import going_on, roots
 from lfb_desktop.domain.tally.distribution import is_low, levels
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.ballot_scenes import rule_of
@@ -32,6 +33,7 @@ from lfb_desktop.views.console_values import (
     WhyPanel,
 )
 from lfb_desktop.views.prepare import plan_of
+from lfb_desktop.views.stage import talked_about
 
 _INTERRUPTED = 10  # minutes without an idea: nobody was writing
 _MOST_MINUTES = 15
@@ -144,13 +146,14 @@ def pick(state: State, session: Session, step: Step, now: Moment) -> PickPanel:
     poll = polls[0] if polls else None
     is_closed = poll is not None and not poll.is_open
     live = session.live_ideas if is_closed else ()
-    ordered = sorted(live, key=lambda i: (not (i.is_picked or i.is_defended), -(i.marks or 0), i.number))
+    picked = going_on(session) if is_closed else ()
+    ordered = sorted(live, key=lambda i: (i not in picked, -(i.marks or 0), i.number))
     return PickPanel(
         rule=rule_of(poll) if poll else NOTHING,
         answered=answered(poll) if poll else NOTHING,
         hands=hands(session, poll),
         ideas=rows(state, session, tuple(ordered)),
-        going_on=sum(i.is_picked or i.is_defended for i in live),
+        going_on=len(picked),
         is_asked=poll is not None,
     )
 
@@ -168,7 +171,8 @@ def themes(state: State, session: Session, step: Step, now: Moment) -> ThemesPan
 
 def talk(state: State, session: Session, step: Step, now: Moment) -> TalkPanel:
     found = tuple(i for idea in step.talks if (i := session.idea(idea)) is not None)
-    here = step.talks[step.focus] if step.talks else None
+    focused = talked_about(session, step)
+    here = focused.id if focused else None
     return TalkPanel(
         title=say("Proposal {n} of {all}", n=step.focus + 1, all=len(step.talks)) if step.talks else NOTHING,
         focus=step.focus,
@@ -187,10 +191,11 @@ def rows(state: State, session: Session, chosen: tuple[Idea, ...]) -> tuple[Idea
     """Ideas as the Console lists them; those that became part of another are shown with it."""
     numbers = {i.id: i.number for i in session.ideas}
     names = {t.id: t.name for t in session.themes}
+    root = roots(session)
     parts: dict[IdeaId, list[str]] = {}
     for idea in session.ideas:
         if idea.merged_into is not None:
-            parts.setdefault(idea.merged_into, []).append(idea.text)
+            parts.setdefault(root[idea.id], []).append(idea.text)
     return tuple(
         IdeaRow(
             idea=i.id,

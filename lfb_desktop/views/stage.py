@@ -18,6 +18,7 @@ from lfb_desktop.domain.model import (
     Step,
     StepKind,
 )
+from lfb_desktop.domain.picks import going_on, roots
 from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
 from lfb_desktop.domain.tally.distribution import levels
 from lfb_desktop.domain.words import NOTHING, Say, count, said, say
@@ -109,9 +110,18 @@ def _clarity(state: State, session: Session, step: Step, showing: Showing, now: 
         aloud = say("We say it aloud: is the why clear, and does it matter to me?")
         return ClarityScene(said(step.title), aloud, (), questions, clock_face(session, step, now)), NOTHING
     rows = () if poll.is_open else _distributions(poll)
-    foot = say("Nobody sees who answered what.")
+    foot = _how_it_is_answered(poll)
     face = clock_face(session, step, now) if poll.is_open else None
     return ClarityScene(said(step.title), answered(poll), rows, questions, face), foot
+
+
+def _how_it_is_answered(poll: Poll) -> Say:
+    """Only what is true of the way it is answered: raised hands are no secret."""
+    if poll.hand_voters or any(v.is_by_hand for v in poll.voices):
+        return say("Raised hands are counted, not secret.")
+    if poll.papers:
+        return say("Nobody sees who answered what.")
+    return NOTHING
 
 
 def answered(poll: Poll) -> Say:
@@ -119,6 +129,8 @@ def answered(poll: Poll) -> Say:
     if poll.is_open:
         done = sum(1 for v in poll.voices if v.acts or v.is_by_hand)
         return say("{done} of {n} have answered", done=done, n=len(poll.voices))
+    if poll.hand_voters:
+        return say("{done} of {n} answered", done=poll.answered, n=poll.eligible)
     return say("{done} of {n} answered, without names", done=poll.answered, n=poll.eligible)
 
 
@@ -166,10 +178,10 @@ def _pick(state: State, session: Session, step: Step, showing: Showing, now: Mom
     if polls[0].is_open:
         scene, _ = _wall(session, showing)
         return scene, say("Mark {n} worth talking about.", n=polls[0].dots)
-    going_on = [i for i in session.live_ideas if i.is_picked or i.is_defended]
-    if not going_on:
+    picked = going_on(session)
+    if not picked:
         return QuietScene(say("No idea was marked. All of them stay.")), NOTHING
-    cards = tuple(card(session, i, has_marks=True) for i in going_on)
+    cards = tuple(card(session, i, has_marks=True) for i in picked)
     return WallScene(cards, showing.page), count(len(cards), "{n} goes on.", "{n} go on.")
 
 
@@ -192,9 +204,11 @@ def _themes(state: State, session: Session, step: Step, showing: Showing, now: M
 
 
 def _talk(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
-    idea = session.idea(step.talks[step.focus]) if step.talks else None
+    idea = talked_about(session, step)
     if idea is None:
         return QuietScene(said(step.instruction) or say("What speaks for it? What worries you?")), NOTHING
+    if not idea.is_live:
+        return QuietScene(say("No. {n} was set aside.", n=idea.number)), NOTHING
     scene = TalkScene(
         title=say("Proposal {n} of {all}", n=step.focus + 1, all=len(step.talks)),
         card=card(session, idea),
@@ -203,6 +217,13 @@ def _talk(state: State, session: Session, step: Step, showing: Showing, now: Mom
         clock=clock_face(session, step, now),
     )
     return scene, say("What speaks for it? What worries you?")
+
+
+def talked_about(session: Session, step: Step) -> Idea | None:
+    """The proposal in focus; what it became part of, where it was put together with another since."""
+    if not 0 <= step.focus < len(step.talks):
+        return None
+    return session.idea(roots(session)[step.talks[step.focus]])
 
 
 def _points(session: Session, idea: IdeaId, side: PointSide) -> tuple[str, ...]:
@@ -228,6 +249,8 @@ def _ballot(state: State, session: Session, step: Step, showing: Showing, now: M
 def _secrecy(poll: Poll) -> Say:
     if any(v.is_by_hand for v in poll.voices):
         return say("Raised hands are counted, not secret. Totals stay hidden until the close.")
+    if not poll.papers:
+        return say("Totals stay hidden until the close.")
     if poll.method is Method.OBJECTIONS:
         return say("Secret. Objections open at the close.")
     return say("Secret. Totals stay hidden until the close.")

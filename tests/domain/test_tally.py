@@ -90,6 +90,7 @@ def test_a_proposal_without_objection_may_be_tried_and_sentences_are_sorted() ->
         Paper("3", ((second.id, 1),)),
         Paper("4", text="Not in May", about=second.id),
         Paper("5"),
+        Paper("6"),
     )
     poll = Poll(
         PollId("p"),
@@ -100,10 +101,13 @@ def test_a_proposal_without_objection_may_be_tried_and_sentences_are_sorted() ->
         (first, second),
         is_open=False,
         papers=papers,
+        answered=4,
     )
     one, two = objections(poll)
     assert (one.count, one.may_be_tried, one.sentences) == (0, True, ())
     assert (two.count, two.may_be_tried, two.sentences) == (2, False, ("Not in May", "Zu früh"))
+    few = objections(replace(poll, answered=3))
+    assert (few[1].count, few[1].sentences) == (2, ())
 
 
 def test_a_raised_hand_is_an_objection() -> None:

@@ -145,14 +145,24 @@ def rehearsed(
     plan = templates(file.parent / "templates")[template]
     store = TeamFile.create(file, Team(TeamId(ids()), texts().team))
     room = make(wrap(store), now=clock, new_id=ids)
-    if listen is not None:
-        room.subscribe(lambda update: listen(update, clock))
+    failures: list[Exception] = []  # the room guards its listeners; what one finds is raised here
+
+    def heard(update: Update) -> None:
+        try:
+            if listen is not None and not failures:
+                listen(update, clock)
+        except Exception as failure:
+            failures.append(failure)
+
+    room.subscribe(heard)
     sights: list[Sight] = []
     session: SessionId = rehearse(
         room, clock, plan, texts(), people=people, ideas=ideas, seed=seed, watch=sights.append
     )
     made = Rehearsed(file, room.state(session), room, clock, sights)
     store.close()
+    for failure in failures:
+        raise failure
     return made
 
 
