@@ -37,6 +37,7 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
 from lfb_desktop.ui.widgets.words import Words
 
+_FRAME = 60  # what the system draws around a window, with room to spare
 _LONG_MS = 3_600_000
 _STAGE_WIDTH = 480  # beside the Console, where there is one screen
 _USUAL, _SMALLEST = QSize(1440, 940), QSize(1024, 640)
@@ -130,6 +131,7 @@ class WatchWindow(QMainWindow):
         column.addWidget(self.page, 1)
         self.setCentralWidget(middle)
         menu = self.menuBar().addMenu(self.tr("&Rehearsal"))
+        menu.addAction(self.tr("E&xport..."), "Ctrl+Shift+E", self.page.desk.export)
         menu.addAction(self.tr("&End the rehearsal"), "Ctrl+Q", self.close)
         for guest in self.page.menus():
             self.menuBar().addMenu(guest)
@@ -142,6 +144,8 @@ class WatchWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST.boundedTo(available.size()))
         self.resize(_USUAL.boundedTo(available.size()))
         self.move(available.topLeft())
+        if available.height() < _USUAL.height() + _FRAME or available.width() < _USUAL.width():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show()
         self.page.toggle_stage()
         stage = self.page.stage.window

@@ -93,6 +93,15 @@ def _everybody_in(hand: Hand) -> None:
                 _arrive(hand, person)()
 
 
+def catch_up(hand: Hand) -> None:
+    """Where the leader did not wait for everybody, the others come in one after the other."""
+    for participant in hand.session.participants:
+        person = participant.person.id
+        if participant.presence is Presence.EXPECTED and person != hand.cast.late:
+            _arrive(hand, person)()
+            hand.wait(2_000)
+
+
 def _questions(hand: Hand, span: int, most: int) -> list[tuple[int, Act]]:
     asked = {q.text for q in hand.session.questions}
     free = [q for q in hand.circle.questions if q not in asked]

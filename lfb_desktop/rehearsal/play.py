@@ -151,6 +151,8 @@ def _walk(hand: Hand, seed: int) -> None:
 
 def _play(hand: Hand, step: Step, label: str) -> None:
     """A step that was closed before is only looked at: what is known there stays known."""
+    if hand.lead is not None and step.kind is not StepKind.LOBBY:
+        opening.catch_up(hand)
     if step.phase is Phase.OPEN:
         PLAYS[step.kind](hand, step, label)
     else:

@@ -149,6 +149,25 @@ def test_who_is_faster_than_the_people_takes_them_along(tmp_path: Path) -> None:
     assert len(session.ideas) < 12, "nobody writes on in a round that is closed"
 
 
+def test_who_does_not_wait_for_everybody_finds_them_coming_in(tmp_path: Path) -> None:
+    practice = Practice(tmp_path)
+    here: list[int] = []
+
+    def hurry() -> None:
+        session = practice.session
+        if session.state is SessionState.RUNNING and practice.step.kind is StepKind.LOBBY:
+            here.append(len(session.present))
+            practice.press(c.GoOn(session.id))
+        elif session.state is SessionState.RUNNING and practice.step.kind is StepKind.CLARITY:
+            here.append(len(session.present))
+
+    practice.meddles = hurry
+    session = practice.run()
+    assert here[0] < 3
+    assert here[-1] == 8, "all but the one who is late"
+    assert session.state is SessionState.ENDED
+
+
 def test_going_back_is_followed(tmp_path: Path) -> None:
     practice = Practice(tmp_path)
     gone: list[StepKind] = []
