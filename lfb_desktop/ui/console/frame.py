@@ -75,6 +75,7 @@ class ConsoleFrame(QWidget):
         self.bar.fit(width)
         self.side.fold(width < SLIM)
         self._place_picture(in_bar=width < SLIM)
+        was_inside = self.right.parentWidget() is not self
         if has_side and is_narrow:
             self.right.setMinimumWidth(0)
             self.right.setMaximumWidth(_ANY)
@@ -86,6 +87,8 @@ class ConsoleFrame(QWidget):
             self.right.setFixedWidth(RIGHT_WIDTH)
             self.right.setVisible(has_side)
         self._edge.setVisible(has_side and not is_narrow)
+        if was_inside != (self.right.parentWidget() is not self):
+            self.order_focus()  # Qt puts what moves to the end of the order
 
     def order_focus(self) -> None:
         regions = (self.head, self.side, self.away, self.centre, self.right, self.bar)

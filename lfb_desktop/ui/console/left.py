@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from lfb_desktop.views.scenes import StageView
 
 WIDTH, FOLDED = 248, 58
 _MARKS = {Walk.WALKED: "*dot", Walk.HERE: "*diamond", Walk.AHEAD: "*tick"}
-_TICK_MS = 1_000
 
 
 class StagePicture(QWidget):
@@ -36,9 +35,6 @@ class StagePicture(QWidget):
         self._stage_theme = stage_theme
         self._steady_ms = steady_ms
         self._view: StageView | None = None
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
-        self._tick.timeout.connect(self.update)
         self.setAccessibleName(self.tr("What the room sees"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -49,12 +45,12 @@ class StagePicture(QWidget):
             return
         self._view = view
         self.setAccessibleDescription(described(view, self.size(), self._stage_theme, self._steady_ms()))
-        clock = clock_of(view.scene)
-        if clock is not None and clock.is_running:
-            self._tick.start()
-        else:
-            self._tick.stop()
         self.update()
+
+    def tick(self) -> None:
+        """Only a scene with a clock changes by itself."""
+        if self._view is not None and clock_of(self._view.scene) is not None:
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

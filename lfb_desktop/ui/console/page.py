@@ -323,6 +323,7 @@ class ConsolePage(ConsoleFrame):
         self.desk.done.connect(self.refresh)
         self.desk.alone_asked.connect(self._show_alone)
         self.desk.page_asked.connect(self._turn_page)
+        self.bar.sun.ticked.connect(self.side.picture.tick)
         self.stage.changed.connect(self._on_stage_changed)
         self.head.stage_clicked.connect(self.toggle_stage)
         self.side.black.clicked.connect(self.stage.toggle_black)

@@ -51,7 +51,6 @@ class Field(QWidget):
         self.notice = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self._counter = Words(theme, size="label", colour="text_3")
         self._build(theme, name, hint, size)
-        self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(self._on_text_edited)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.returnPressed.connect(self._on_return_pressed)

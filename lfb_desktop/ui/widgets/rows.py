@@ -225,9 +225,11 @@ class RowsView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._rows.rowCount():
-            first = next((n for n, row in enumerate(self.rows()) if not row.is_heading), 0)
-            self.setCurrentIndex(self._rows.index(first))
+        # Qt makes the first row current without choosing it: the ring would be nowhere.
+        if not self.selectionModel().selectedIndexes():
+            here = self.current()
+            first = next((row.key for row in self.rows() if not row.is_heading), "")
+            self.choose(here or first)
 
     # Size.
 

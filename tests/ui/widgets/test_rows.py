@@ -122,3 +122,15 @@ def test_three_hundred_rows_are_shown_at_once(qtbot: QtBot, theme: Theme) -> Non
     view.show_rows(tuple(Row(str(n), f"Idea {n} " * 12, lead=str(n)) for n in range(300)))
     view.show()
     assert view.model().rowCount() == 300
+
+
+def test_who_comes_by_tab_sees_where_they_are(qtbot: QtBot, theme: Theme) -> None:
+    view = RowsView(theme, "Things")
+    qtbot.addWidget(view)
+    view.show_rows(ROWS)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.current() == "a"
+    assert [i.row() for i in view.selectionModel().selectedIndexes()] == [1]
