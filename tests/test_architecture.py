@@ -35,6 +35,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "settings": (set(), set()),
     "log": (set(), set()),
     "app": ({""}, {"PySide6"}),
+    "team_files": ({""}, {"PySide6"}),
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
@@ -125,7 +126,8 @@ def test_the_table_names_no_layer_that_is_gone() -> None:
 
 
 def test_a_real_session_never_knows_the_seeded_ids() -> None:
-    assert "SeededIds" not in (PACKAGE / "app.py").read_text(encoding="utf-8")
+    for root in ("app.py", "team_files.py"):
+        assert "SeededIds" not in (PACKAGE / root).read_text(encoding="utf-8")
 
 
 def test_the_domain_needs_neither_qt_nor_sqlite() -> None:

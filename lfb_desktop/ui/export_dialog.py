@@ -19,7 +19,7 @@ from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.home.controls import Radio
 from lfb_desktop.ui.home.field import Label, Refusal
-from lfb_desktop.ui.home.sending import why_not
+from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.words import spoken

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lfb_desktop.domain.commands import StepPlan
-from lfb_desktop.domain.model import SessionId
-from lfb_desktop.room import Room
 from lfb_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # the window is painted before they are loaded
+    from lfb_desktop.domain.commands import StepPlan
+    from lfb_desktop.domain.model import SessionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +74,13 @@ def _keep_nothing(geometry: bytes) -> None:
 class Ports:
     """Everything the main window may ask of the rest of the app.
 
-    `room` is None until the team file is made after the first paint; `Window.team_file_opened`
-    hands it in then. `today` gives YYYY-MM-DD, `zone` an IANA name. `open_team_file` and
-    `new_team_file` may raise Rejected or OSError; on success the app calls `team_file_opened`.
+    `today` gives YYYY-MM-DD. `open_team_file` and `new_team_file` may raise Rejected or OSError; on
+    success the app calls `Window.team_file_opened`. `templates` and `zone`, an IANA name, are read
+    after the first paint: the pages over an open team file know them, the window does not.
     """
 
     theme: Theme
-    templates: tuple[TemplateChoice, ...]
     today: Callable[[], str]
-    zone: str
     export: Export
     open_path: Callable[[Path], None]
     reveal_path: Callable[[Path], None]
@@ -89,6 +88,7 @@ class Ports:
     new_team_file: Callable[[Path], None]
     make_console: Callable[[SessionId], QWidget]
     about: About
-    room: Room | None = None
+    templates: tuple[TemplateChoice, ...] = ()
+    zone: str = "UTC"
     kept_geometry: Callable[[], bytes] = _no_geometry
     keep_geometry: Callable[[bytes], None] = _keep_nothing

@@ -7,23 +7,25 @@ It decides nothing about sessions: pages send commands, and every change comes b
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from lfb_desktop.domain.model import SessionId, SessionState
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.room import Room, Update
-from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, HomePage
-from lfb_desktop.ui.home.sending import Sender, why_not
+from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.menus import Does, May, Menus
 from lfb_desktop.ui.ports import HasMenus, HasRegions, Ports
-from lfb_desktop.ui.prepare.page import PreparePage
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home import HomeView, home
+from lfb_desktop.views.home_values import HomeView
+
+if TYPE_CHECKING:  # the window is painted before they are loaded
+    from lfb_desktop.room import Update
+    from lfb_desktop.ui.opened import Opened
+    from lfb_desktop.ui.prepare.page import PreparePage
 
 APP = "Leading from Behind"
 SMALLEST = QSize(1024, 640)
@@ -37,17 +39,17 @@ class Window(QMainWindow):
     def __init__(self, ports: Ports) -> None:
         super().__init__()
         self._ports = ports
-        self._room: Room | None = None
+        self._opened: Opened | None = None
         self._team = ""
-        self._session: SessionId | None = None
+        self._session: str | None = None
         self._title = ""
         self._prepare: PreparePage | None = None
-        self._console: tuple[SessionId, QWidget] | None = None
+        self._console: tuple[str, QWidget] | None = None
         self._is_home_stale = False
         self._is_sure = False
         self._stop_listening = _nothing
         self.setFont(ports.theme.console_font("body"))
-        self.home = HomePage(ports)
+        self.home = HomePage(ports.theme, ports.today())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home)
         self.setCentralWidget(self._stack)
@@ -56,18 +58,16 @@ class Window(QMainWindow):
         self._place_itself()
         self.home.show_view(HomeView())
         self._show_place()
-        if ports.room is not None:
-            self.team_file_opened(ports.room, "", Path())
 
     # Called by the app.
 
-    def team_file_opened(self, room: Room, name: str, path: Path) -> None:
+    def team_file_opened(self, opened: Opened, name: str, path: Path) -> None:
         """From now on the window shows this file; `name` stands in the title until the team has one."""
         self.team_file_closed()
-        self._room = room
+        self._opened = opened
         self._team = name or path.stem
-        self._stop_listening = room.subscribe(self._on_update)
-        self.home.set_sender(Sender(room, self.home))
+        self._stop_listening = opened.subscribe(self._on_update)
+        self.home.set_opened(opened)
         self._refresh_home()
         self.go_home()
 
@@ -77,22 +77,18 @@ class Window(QMainWindow):
         self._stop_listening = _nothing
         self._drop_prepare()
         self._drop_console()
-        self._room = None
+        self._opened = None
 
-    def open_session(self, session: SessionId) -> None:
+    def open_session(self, session: str) -> None:
         """In preparation: Prepare; running or ended: its Console."""
-        if self._room is None:
+        title = self._opened.title(session) if self._opened else None
+        if self._opened is None or title is None or not self._let_go_of_prepare():
             return
-        found = self._room.state(session).session
-        if found is None:
-            return
-        if not self._let_go_of_prepare():
-            return
-        self._session, self._title = session, found.title
-        if found.state is SessionState.PREPARATION:
-            self._show_prepare(session)
+        self._session, self._title = session, title
+        if self._opened.is_in_preparation(session):
+            self._show_prepare(self._opened.make_prepare(session))
         else:
-            self._show_console(session)
+            self._show_console(self._opened, session)
         self._show_place()
 
     def go_home(self) -> None:
@@ -105,7 +101,7 @@ class Window(QMainWindow):
         """What stands against closing; NOTHING if nothing does."""
         if self._prepare is not None and not self._prepare.flush():
             return say("Something typed here was not taken yet and would be lost. Close?")
-        if self._console is not None and self._is_running(self._console[0]):
+        if self._console is not None and self._opened and self._opened.is_running(self._console[0]):
             return say("The session stays as it is. Close?")
         return NOTHING
 
@@ -116,9 +112,7 @@ class Window(QMainWindow):
 
     # Pages.
 
-    def _show_prepare(self, session: SessionId) -> None:
-        assert self._room is not None
-        page = PreparePage(self._ports, self._room, session)
+    def _show_prepare(self, page: PreparePage) -> None:
         page.doors_opened.connect(self._on_session_opened)
         page.left.connect(self._on_prepare_left)
         page.titled.connect(self._on_session_titled)
@@ -128,10 +122,10 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.start_typing()
 
-    def _show_console(self, session: SessionId) -> None:
+    def _show_console(self, opened: Opened, session: str) -> None:
         if self._console is None or self._console[0] != session:
             self._drop_console()
-            self._console = (session, self._ports.make_console(session))
+            self._console = (session, opened.make_console(session))
             self._stack.addWidget(self._console[1])
         self._stack.setCurrentWidget(self._console[1])
         self._console[1].setFocus()
@@ -172,8 +166,8 @@ class Window(QMainWindow):
         page.deleteLater()
 
     def _refresh_home(self) -> None:
-        if self._room is not None:
-            self._show_home(home(self._room.state()))
+        if self._opened is not None:
+            self._show_home(self._opened.view())
 
     def _show_home(self, view: HomeView) -> None:
         self._team = view.team or self._team
@@ -190,8 +184,8 @@ class Window(QMainWindow):
 
     def _on_update(self, update: Update) -> None:
         self._team = update.state.team.name or self._team
-        if self._stack.currentWidget() is self.home:
-            self._show_home(home(update.state))
+        if self._opened is not None and self._stack.currentWidget() is self.home:
+            self._show_home(self._opened.view(update.state))
             self._show_place()
         else:
             self._is_home_stale = True
@@ -200,11 +194,11 @@ class Window(QMainWindow):
                 self._on_session_titled(session.title)
 
     def _on_session_opened(self, session: str) -> None:
-        self.open_session(SessionId(session))
+        self.open_session(session)
 
     def _on_prepare_left(self, session: str) -> None:
         self.go_home()
-        self.home.sessions.table.choose(SessionId(session))
+        self.home.sessions.table.choose(session)
         self.home.sessions.table.setFocus()
 
     def _on_session_titled(self, title: str) -> None:
@@ -246,16 +240,16 @@ class Window(QMainWindow):
 
     def _on_export(self) -> None:
         session, title = self._chosen()
-        if session is not None:
-            ExportDialog(self._ports, session, title, self).open()
+        if self._opened is not None and session is not None:
+            self._opened.ask_export(session, title, self)
 
-    def export_session(self, session: SessionId | None = None) -> None:
+    def export_session(self, session: str | None = None) -> None:
         """Asks for format and place; without a session the one that is open or chosen."""
-        found = self._room.state(session).session if self._room and session else None
-        if found is None:
+        title = self._opened.title(session) if self._opened and session else None
+        if self._opened is None or session is None or title is None:
             self._on_export()
         else:
-            ExportDialog(self._ports, found.id, found.title, self).open()
+            self._opened.ask_export(session, title, self)
 
     def _on_about(self) -> None:
         AboutDialog(self._ports, self).open()
@@ -321,7 +315,7 @@ class Window(QMainWindow):
         is_home = self._stack.currentWidget() is self.home
         self._menus.show_what_may_be(
             May(
-                make=self._room is not None,
+                make=self._opened is not None,
                 open_doors=self._prepare is not None and self._prepare.sign.isEnabled(),
                 find=is_home and self.home.may_find,
                 rename=self._prepare is not None or (is_home and self.home.may_rename),
@@ -329,16 +323,12 @@ class Window(QMainWindow):
             )
         )
 
-    def _chosen(self) -> tuple[SessionId | None, str]:
+    def _chosen(self) -> tuple[str | None, str]:
         """The session that is open, else the one chosen on Home."""
         if self._session is not None:
             return self._session, self._title
         row = self.home.chosen_session
         return (row.session, row.name or row.why) if row else (None, "")
-
-    def _is_running(self, session: SessionId) -> bool:
-        found = self._room.state(session).session if self._room else None
-        return found is not None and found.state is SessionState.RUNNING
 
     def _place_itself(self) -> None:
         """Where it stood last time; the first time as large as it was drawn for, if the screen allows."""

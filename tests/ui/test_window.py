@@ -303,7 +303,7 @@ def test_closing_in_a_running_session_asks_once(desk: Desk) -> None:
 
 def test_another_file_lets_go_of_everything(desk: Desk, tmp_path: Path) -> None:
     desk.window.open_session(desk.make(Why(WHY)))
-    desk.window.team_file_opened(desk.room, "Platform team", tmp_path / "team.lfb")
+    desk.window.team_file_opened(desk.opened, "Platform team", tmp_path / "team.lfb")
     assert desk.window._prepare is None
     assert desk.window.home.sessions.table.model().rowCount() == 1
     assert len(desk.room._listeners) == 1

@@ -11,7 +11,7 @@ from lfb_desktop.domain.commands import Command
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.console.ports import ConsolePorts
-from lfb_desktop.ui.home.sending import why_not
+from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.theme import Theme
 
 

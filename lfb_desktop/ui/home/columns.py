@@ -15,12 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.home.renaming import KEY, Drafts
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home import HomeRow, HomeView
+from lfb_desktop.views.home_values import HomeRow, HomeView
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -79,7 +78,7 @@ class SessionsModel(QAbstractTableModel):
         found = self._keyed[index.row()] if index.isValid() else None
         return found if isinstance(found, HomeRow) else None
 
-    def place(self, session: SessionId) -> int:
+    def place(self, session: str) -> int:
         return self._keyed.place(session)
 
     def headings(self) -> tuple[int, ...]:

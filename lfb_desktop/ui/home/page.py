@@ -3,43 +3,46 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from lfb_desktop.domain.commands import CreateSession
-from lfb_desktop.domain.events import SessionCreated
-from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.home.controls import ChoiceBox
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import Head, fill, rule
 from lfb_desktop.ui.home.people_page import PeoplePage
 from lfb_desktop.ui.home.places import Places
-from lfb_desktop.ui.home.sending import NOT_OPEN, Sender
+from lfb_desktop.ui.home.refusing import NOT_OPEN
 from lfb_desktop.ui.home.sessions_page import SessionsPage
-from lfb_desktop.ui.ports import Ports
+from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home import HomeRow, HomeView
+from lfb_desktop.views.home_values import HomeRow, HomeView
+
+if TYPE_CHECKING:  # loaded with the team file
+    from lfb_desktop.ui.opened import Opened
+    from lfb_desktop.ui.ports import TemplateChoice
 
 SESSIONS, PEOPLE = 0, 1
 _PLACES_WIDTH = 208
 
 
 class HomePage(QWidget):
-    """Paints before the team file is open; `set_sender` makes it work, `show_view` fills it."""
+    """Paints before the team file is open; `set_opened` makes it work, `show_view` fills it."""
 
     opened = Signal(str)
     created = Signal(str)
     chosen = Signal()
 
-    def __init__(self, ports: Ports) -> None:
+    def __init__(self, theme: Theme, today: str) -> None:
         super().__init__()
-        self._ports = ports
-        self._sender: Sender | None = None
-        theme = ports.theme
-        self.sessions = SessionsPage(theme, ports.today())
+        self._theme = theme
+        self._opened: Opened | None = None
+        self._choices: tuple[TemplateChoice, ...] = ()
+        self.sessions = SessionsPage(theme, today)
         self.people = PeoplePage(theme)
         self.places = Places(theme)
         self.template = ChoiceBox(theme)
@@ -50,10 +53,11 @@ class HomePage(QWidget):
         self._build()
         self._wire()
 
-    def set_sender(self, sender: Sender) -> None:
-        self._sender = sender
-        self.sessions.set_sender(sender)
-        self.people.set_sender(sender)
+    def set_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        self.sessions.set_sender(opened.sender)
+        self.people.set_sender(opened.sender)
+        self._show_templates(opened.templates)
         self.new.setEnabled(True)
 
     def show_view(self, view: HomeView) -> None:
@@ -105,31 +109,23 @@ class HomePage(QWidget):
         return self.people.flush()
 
     def make_session(self) -> None:
-        """Along the chosen template, with everybody on the roster: unticking is faster than ticking."""
-        if self._sender is None:
-            self._refusal.tell(NOT_OPEN)
-            return
-        team = self._sender.room.state().team
-        place = max(0, self.template.currentIndex())
-        steps = self._ports.templates[place].steps if self._ports.templates else ()
-        command = CreateSession(
-            self._ports.today(), self._ports.zone, steps, participants=tuple(p.id for p in team.people)
-        )
-        answer = self._sender.done(command)
-        if isinstance(answer, tuple):
-            self._refusal.tell(NOTHING)
-            made = [event.session.id for event in answer if isinstance(event, SessionCreated)]
-            self.created.emit(made[0])
+        """Along the chosen template."""
+        made = self._opened.create_session(max(0, self.template.currentIndex())) if self._opened else NOT_OPEN
+        if isinstance(made, Say):
+            self._refusal.tell(made)
         else:
-            self._refusal.tell(answer)
+            self._refusal.tell(NOTHING)
+            self.created.emit(made)
 
     def _build(self) -> None:
-        theme = self._ports.theme
+        theme = self._theme
         head = Head(theme)
         head.left.addWidget(self._team, 1)
         head.right.addWidget(self.template)
         head.right.addWidget(self.new)
-        self._fill_templates()
+        self.template.setAccessibleName(self.tr("Template of a new session"))
+        self.template.setAccessibleDescription(self.tr("Template of a new session"))
+        self.template.hide()
         self.places.add(self.tr("Home"), "home", "Ctrl 1")
         self.places.add(self.tr("People"), "users", "Ctrl 2")
         self.places.setCurrentRow(SESSIONS)
@@ -154,18 +150,20 @@ class HomePage(QWidget):
         column.addWidget(rule(theme))
         column.addLayout(body, 1)
 
-    def _fill_templates(self) -> None:
-        box = self.template
-        box.setAccessibleName(self.tr("Template of a new session"))
-        box.setAccessibleDescription(self.tr("Template of a new session"))
-        for choice in self._ports.templates:
+    def _show_templates(self, choices: tuple[TemplateChoice, ...]) -> None:
+        """Another team file has the same ones, and what was chosen stays."""
+        if choices == self._choices:
+            return
+        self._choices = choices
+        self.template.clear()
+        for choice in choices:
             title = say("{name}, {n} min", name=choice.name, n=choice.minutes)
-            box.addItem(spoken(title), choice.id)
+            self.template.addItem(spoken(title), choice.id)
         self._on_template_chosen(0)
-        box.setVisible(len(self._ports.templates) > 1)
+        self.template.setVisible(len(choices) > 1)
 
     def _wire(self) -> None:
-        self.new.setEnabled(self._ports.room is not None)
+        self.new.setEnabled(False)
         self.new.clicked.connect(self.make_session)
         self.template.currentIndexChanged.connect(self._on_template_chosen)
         self.places.chosen.connect(self._on_place_chosen)
@@ -177,7 +175,7 @@ class HomePage(QWidget):
         self.sessions.chosen.connect(self.chosen)
 
     def _on_template_chosen(self, place: int) -> None:
-        choices = self._ports.templates
+        choices = self._choices
         self.template.setToolTip(plain_tip(choices[place].sentence) if 0 <= place < len(choices) else "")
 
     def _on_place_chosen(self, place: int) -> None:

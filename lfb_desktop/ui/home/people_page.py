@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from lfb_desktop.domain.commands import NameTeam, RenamePerson
-from lfb_desktop.domain.model import PersonId
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.inputs import TextInput
 from lfb_desktop.ui.home.names import NamesInput
+from lfb_desktop.ui.home.refusing import NOT_OPEN
 from lfb_desktop.ui.home.roster import Roster
-from lfb_desktop.ui.home.sending import NOT_OPEN, Sender
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home import HomeView
+from lfb_desktop.views.home_values import HomeView
+
+if TYPE_CHECKING:  # it knows commands, which are loaded with the team file
+    from lfb_desktop.ui.home.sending import Sender
 
 MOST_WIDTH = 640
 
@@ -75,7 +78,7 @@ class PeoplePage(QWidget):
         row.addStretch(1)
 
     def _send_team(self, name: str) -> Say:
-        return self._sender.send(NameTeam(name)) if self._sender else NOT_OPEN
+        return self._sender.name_team(name) if self._sender else NOT_OPEN
 
     def _bring(self, name: str) -> Say:
         if self._sender is None:
@@ -84,7 +87,7 @@ class PeoplePage(QWidget):
         return added if isinstance(added, Say) else NOTHING
 
     def _rename(self, person: str, name: str) -> bool:
-        refusal = self._sender.send(RenamePerson(PersonId(person), name)) if self._sender else NOT_OPEN
+        refusal = self._sender.rename_person(person, name) if self._sender else NOT_OPEN
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.

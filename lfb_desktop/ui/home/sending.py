@@ -6,36 +6,22 @@ both cases nothing typed is lost: the field keeps it and tries again with the ne
 
 from __future__ import annotations
 
-import logging
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import QObject, Signal
 
-from lfb_desktop.domain.commands import AddPerson, Command
-from lfb_desktop.domain.events import Event, PersonAdded
-from lfb_desktop.domain.model import PersonId
-from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.domain.commands import (
+    AddPerson,
+    Command,
+    CreateSession,
+    NameTeam,
+    RenamePerson,
+    RenameSession,
+    StepPlan,
+)
+from lfb_desktop.domain.events import Event, PersonAdded, SessionCreated
+from lfb_desktop.domain.model import PersonId, SessionId
+from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.room import Room
-
-log = logging.getLogger(__name__)
-NOT_WRITTEN = say("This could not be written to the team file. What you typed is kept here; try again.")
-
-NOT_OPEN = say("The team file is still being opened. Try again in a moment.")
-
-
-@runtime_checkable
-class HasReason(Protocol):
-    """Refusals of a rule and of the disk say what is the matter and what may be done."""
-
-    reason: Say
-
-
-def why_not(error: Exception, otherwise: Say = NOT_WRITTEN) -> Say:
-    """The sentence that an error carries; one without a sentence is logged."""
-    if isinstance(error, HasReason) and isinstance(error.reason, Say):
-        return error.reason
-    log.error("a command could not be carried out", exc_info=error)
-    return otherwise
+from lfb_desktop.ui.home.refusing import why_not
 
 
 class Sender(QObject):
@@ -62,9 +48,28 @@ class Sender(QObject):
         self.sent.emit()
         return events
 
+    # For Home, which is painted before a command is known.
+
+    def create_session(self, date: str, zone: str, steps: tuple[StepPlan, ...]) -> SessionId | Say:
+        """With everybody on the roster: unticking is faster than ticking."""
+        people = tuple(person.id for person in self.room.state().team.people)
+        answer = self.done(CreateSession(date, zone, steps, participants=people))
+        if not isinstance(answer, tuple):
+            return answer
+        return next(event.session.id for event in answer if isinstance(event, SessionCreated))
+
     def add_person(self, name: str) -> PersonId | Say:
         """The new person on the roster, or why there is none."""
         answer = self.done(AddPerson(name))
         if not isinstance(answer, tuple):
             return answer
         return next(event.person.id for event in answer if isinstance(event, PersonAdded))
+
+    def name_team(self, name: str) -> Say:
+        return self.send(NameTeam(name))
+
+    def rename_person(self, person: str, name: str) -> Say:
+        return self.send(RenamePerson(PersonId(person), name))
+
+    def rename_session(self, session: str, name: str) -> Say:
+        return self.send(RenameSession(SessionId(session), name))

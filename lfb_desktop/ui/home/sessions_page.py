@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from lfb_desktop.domain.commands import RenameSession
-from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.home.field import Label, Line, Refusal
-from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.table import SessionsTable
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home import HomeRow, HomeView, with_words
+from lfb_desktop.views.home_values import HomeRow, HomeView, with_words
+
+if TYPE_CHECKING:  # it knows commands, which are loaded with the team file
+    from lfb_desktop.ui.home.sending import Sender
 
 FILTER_FROM = 20
 
@@ -51,6 +53,7 @@ class SessionsPage(QWidget):
     def show_view(self, view: HomeView) -> None:
         self._view = view
         self.filter.setVisible(self.may_find)
+        self.filter.setClearButtonEnabled(self.may_find)  # its icon is loaded with the first need
         words = same_words(self.filter.text()) if self.may_find else ""
         shown = with_words(view, words)
         self.table.show_view(shown)
@@ -74,7 +77,6 @@ class SessionsPage(QWidget):
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBaseline)
         self.filter.setPlaceholderText(self.tr("Show only rows with these words"))
         self.filter.setAccessibleName(self.tr("Show only rows with these words"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(300)
         self.filter.hide()
         head.addWidget(self.filter)
@@ -99,7 +101,7 @@ class SessionsPage(QWidget):
     def _rename(self, session: str, name: str) -> bool:
         if self._sender is None:
             return False
-        refusal = self._sender.send(RenameSession(SessionId(session), name))
+        refusal = self._sender.rename_session(session, name)
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.

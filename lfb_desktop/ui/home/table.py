@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lfb_desktop.domain.model import SessionId
 from lfb_desktop.ui.home.columns import NUMBERS, ROW, Column, SessionsModel
 from lfb_desktop.ui.home.painting import is_mirrored, line_below, write
 from lfb_desktop.ui.home.renaming import Drafts, Rename, RenamingDelegate
 from lfb_desktop.ui.home.texts import is_right_to_left
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.home import HomeRow, HomeView
+from lfb_desktop.views.home_values import HomeRow, HomeView
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
@@ -64,7 +63,7 @@ class SessionsTable(QTableView):
     def current(self) -> HomeRow | None:
         return self._rows.row(self.currentIndex())
 
-    def choose(self, session: SessionId) -> None:
+    def choose(self, session: str) -> None:
         place = self._rows.place(session)
         if place >= 0:
             self.setCurrentIndex(self._rows.index(place, 0))

@@ -17,6 +17,7 @@ from lfb_desktop.domain.model import Session, SessionId, Settings, StepKind, Tea
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui import theme as themes
+from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import About, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
 from tests.rooms import CountedIds, FixedTime
@@ -43,6 +44,7 @@ class Desk:
 
     window: Window
     room: Room
+    opened: Opened
     exported: list[tuple[SessionId, str, Path]] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
@@ -114,11 +116,11 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
             about=About("0.1.0", tmp_path),
             keep_geometry=lambda kept: made.geometry.append(kept),
         )
-        made.__init__(Window(ports), room)  # type: ignore[misc]
+        made.__init__(Window(ports), room, Opened(ports, room))  # type: ignore[misc]
         made.window.resize(1440, 900)
         made.window.show()
         qtbot.waitExposed(made.window)
-        made.window.team_file_opened(room, "Platform team", tmp_path / "team.lfb")
+        made.window.team_file_opened(made.opened, "Platform team", tmp_path / "team.lfb")
         yield made
         made.window.close_at_once()
         made.window.team_file_closed()

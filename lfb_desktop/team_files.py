@@ -1,0 +1,143 @@
+"""The team file that is open, one at a time: its store, its room, and the clock of what runs in it.
+
+All of this is loaded after the window was painted; `app` puts both together.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QTimeZone
+
+from lfb_desktop import exports, log, settings
+from lfb_desktop.domain.commands import KeepClock, NoticeAbsence
+from lfb_desktop.domain.errors import Rejected
+from lfb_desktop.domain.model import Moment, SessionId, SessionState, Team, TeamId
+from lfb_desktop.domain.words import say
+from lfb_desktop.now import SystemTime, random_id
+from lfb_desktop.paths import Paths, resources
+from lfb_desktop.room import Room
+from lfb_desktop.settings import Settings
+from lfb_desktop.store.errors import StoreError
+from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.templates import load_all
+from lfb_desktop.ui.opened import Opened
+from lfb_desktop.ui.ports import Ports, TemplateChoice
+from lfb_desktop.ui.window import Window
+
+KEEP_MS = 5_000  # a kill costs no more of the clock than this
+SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
+
+
+class TeamFiles(QObject):
+    """What the menus of the window open and make; `room` is that of the file that is open."""
+
+    def __init__(self, window: Window, ports: Ports, paths: Paths, wishes: Settings) -> None:
+        super().__init__(window)
+        with contextlib.suppress(OSError):  # a full or read-only disk: without a log, then
+            log.start(paths.log_file)
+        self._window = window
+        self._paths = paths
+        self._settings = wishes
+        self._time = SystemTime()
+        self._last = self._time()
+        self._store: TeamFile | None = None
+        self._room: Room | None = None
+        self._ports = replace(ports, templates=_templates(), zone=_zone())
+        self._keeper = QTimer(self)
+        self._keeper.setInterval(KEEP_MS)
+        self._keeper.timeout.connect(self._on_keep)
+
+    @property
+    def room(self) -> Room:
+        assert self._room is not None
+        return self._room
+
+    def steady_ms(self) -> int:
+        return self._time().steady_ms
+
+    def open(self, path: Path) -> None:
+        """Raises a sentence; the file that was open stays open then."""
+        store = TeamFile.open(path, cache=self._paths.cache)
+        self._take(store, path)
+
+    def new(self, path: Path) -> None:
+        store = TeamFile.create(path, Team(TeamId(random_id()), self.tr("Our team")))
+        self._take(store, path)
+
+    def open_first(self, wanted: Path | None) -> None:
+        """The file that was asked for, else the last one, else a new one. What goes wrong is told."""
+        path = wanted or self._usual()
+        try:
+            if path.exists() or wanted is not None:
+                self.open(path)
+            else:
+                self.new(path)
+        except StoreError as error:
+            self._window.tell(error.reason)
+        except OSError as error:
+            self._window.tell(say("{error}", error=str(error)))
+
+    def close(self) -> None:
+        """One file at rest."""
+        self._keeper.stop()
+        if self._store is not None:
+            self._window.team_file_closed()
+            self._store.close()
+        self._store = self._room = None
+
+    def export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
+        now_ms = self._time().wall_ms
+        return exports.write(form, self.room.state(session), path, now_ms=now_ms, resources=resources())
+
+    def _take(self, store: TeamFile, path: Path) -> None:
+        self.close()
+        self._store = store
+        self._room = Room(store, now=self._time, new_id=random_id)
+        self._window.team_file_opened(Opened(self._ports, self._room), "", path)
+        self._settings = replace(self._settings, last_team_file=str(path.absolute()))
+        with contextlib.suppress(OSError):
+            settings.write(self._paths.settings_file, self._settings)
+        self._go_on_where_it_stood(self._room)
+        self._keeper.start()
+
+    def _go_on_where_it_stood(self, room: Room) -> None:
+        """A session that runs was left by a crash or a closed window: its clock asks, its Console opens."""
+        running = [h for h in room.state().heads if h.state is SessionState.RUNNING]
+        for head in running:
+            with contextlib.suppress(Rejected, StoreError):
+                room.do(NoticeAbsence(head.id))
+        if running:
+            self._window.open_session(running[0].id)
+
+    def _usual(self) -> Path:
+        last = self._settings.last_team_file
+        return Path(last) if last and Path(last).exists() else self._paths.team_file
+
+    def _on_keep(self) -> None:
+        now, last = self._time(), self._last
+        self._last = now
+        if self._room is None:
+            return
+        slept = _slept(last, now)
+        for head in self._room.state().heads:
+            if head.state is SessionState.RUNNING:
+                command = NoticeAbsence(head.id, slept) if slept else KeepClock(head.id)
+                with contextlib.suppress(Rejected, StoreError):
+                    self._room.do(command)
+
+
+def _slept(last: Moment, now: Moment) -> int:
+    behind = (now.wall_ms - last.wall_ms) - (now.steady_ms - last.steady_ms)
+    return behind if behind > SLEPT_MS else 0
+
+
+def _templates() -> tuple[TemplateChoice, ...]:
+    found = load_all(resources() / "templates")
+    return tuple(TemplateChoice(t.id, t.name, t.sentence, t.minutes, t.steps) for t in found.templates)
+
+
+def _zone() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"

@@ -1,0 +1,71 @@
+"""An open team file as the window knows it: what stands in it, and the pages over it.
+
+The window itself is painted before anything of this is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from lfb_desktop.domain.model import Session, SessionId, SessionState, State
+from lfb_desktop.domain.words import Say
+from lfb_desktop.room import Listener, Room
+from lfb_desktop.ui.export_dialog import ExportDialog
+from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.ports import Ports, TemplateChoice
+from lfb_desktop.ui.prepare.page import PreparePage
+from lfb_desktop.views.home import home
+from lfb_desktop.views.home_values import HomeView
+
+
+class Opened:
+    """Made for one team file and handed to the window; a session is named by its id, as signals carry it."""
+
+    def __init__(self, ports: Ports, room: Room) -> None:
+        self._ports = ports
+        self._room = room
+        self.sender = Sender(room)
+
+    @property
+    def templates(self) -> tuple[TemplateChoice, ...]:
+        return self._ports.templates
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        return self._room.subscribe(listener)
+
+    def view(self, state: State | None = None) -> HomeView:
+        """Home as it is now, or as it is in a state that was just told."""
+        return home(state or self._room.state())
+
+    def title(self, session: str) -> str | None:
+        """None if there is no such session."""
+        found = self._session(session)
+        return found.title if found else None
+
+    def is_in_preparation(self, session: str) -> bool:
+        found = self._session(session)
+        return found is not None and found.state is SessionState.PREPARATION
+
+    def is_running(self, session: str) -> bool:
+        found = self._session(session)
+        return found is not None and found.state is SessionState.RUNNING
+
+    def create_session(self, template: int) -> SessionId | Say:
+        """Along the chosen template; the new session, or why there is none."""
+        steps = self.templates[template].steps if self.templates else ()
+        return self.sender.create_session(self._ports.today(), self._ports.zone, steps)
+
+    def make_prepare(self, session: str) -> PreparePage:
+        return PreparePage(self._ports, self._room, SessionId(session))
+
+    def make_console(self, session: str) -> QWidget:
+        return self._ports.make_console(SessionId(session))
+
+    def ask_export(self, session: str, title: str, parent: QWidget) -> None:
+        """Asks for format and place."""
+        ExportDialog(self._ports, SessionId(session), title, parent).open()
+
+    def _session(self, session: str) -> Session | None:
+        return self._room.state(SessionId(session)).session
