@@ -6,6 +6,7 @@ letters, digits and arrows stay with the widget. On the Stage's window all of th
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -145,7 +146,8 @@ class ShowKeys(QObject):
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """The one widget with the focus hands its keys over first."""
         if self._watched is not None:
-            self._watched.removeEventFilter(self)
+            with contextlib.suppress(RuntimeError):  # it is gone, and its filter with it
+                self._watched.removeEventFilter(self)
             self._watched = None
         if now is not None and (now is self._page or self._page.isAncestorOf(now)):
             self._watched = now

@@ -65,6 +65,24 @@ class RowsModel(QAbstractListModel):
     def row(self, index: Index) -> Row | None:
         return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
 
+    def show(self, rows: tuple[Row, ...]) -> bool:
+        """True if anything changed. A full list and one in the same order need no search for places."""
+        before = self.rows.rows
+        if len(before) == len(rows) and tuple(before) == rows:
+            return False
+        if not before:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            before.extend(rows)
+            self.endInsertRows()
+        elif [row.key for row in before] == [row.key for row in rows]:
+            for place, row in enumerate(rows):
+                if before[place] != row:
+                    before[place] = row
+                    self.row_changed(place)
+        else:
+            self.rows.show(rows)
+        return True
+
     def row_changed(self, row: int) -> None:
         index = self.index(row)
         self.dataChanged.emit(index, index)
@@ -115,9 +133,7 @@ class RowsView(QListView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        before = self._rows.rows.rows[:]
-        self._rows.rows.show(rows)
-        if before != self._rows.rows.rows and self._is_whole:
+        if self._rows.show(rows) and self._is_whole:
             self._fit()
 
     def row(self, key: str) -> Row | None:
