@@ -449,6 +449,25 @@ def test_up_to_three_proposals_are_asked_for_objections(console: Make) -> None:
     assert "It wakes the wrong people." in {r.below_words for r in result}
 
 
+def test_one_person_may_object_to_two_proposals(console: Make) -> None:
+    desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT, TEXTS[:2])
+    panel = desk.page.panel
+    assert isinstance(panel, BallotWidget)
+    desk.page.bar.sign.click()
+    poll = desk.made.now.polls[-1]
+    for item, text in zip(poll.items, ("It wakes the wrong people.", "It costs a week."), strict=True):
+        panel.objection.person.choose(desk.made.people["Bojan"])
+        panel.objection.proposal.choose(item.id)
+        panel.objection.sentence.edit.setText(text)
+        click(panel.objection.add)
+    desk.made.room.do(c.ClosePoll(desk.made.session, poll.id))
+    closed = desk.made.now.polls[-1]
+    assert (closed.answered, sorted(p.text for p in closed.papers if p.text)) == (
+        1,
+        ["It costs a week.", "It wakes the wrong people."],
+    )
+
+
 def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT)
     panel = desk.page.panel
