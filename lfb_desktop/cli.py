@@ -42,6 +42,8 @@ def main(args: list[str], paths: Paths) -> int:
         return error.exit_code
     except (Rejected, StoreError) as refusal:
         return _complain(str(refusal))
+    except sqlite3.Error as error:
+        return _complain(f"The team file could not be read or written ({error}). `check` says more.")
     except OSError as error:
         return _complain(f"{error.strerror or error}: {error.filename}" if error.filename else str(error))
     return status if isinstance(status, int) else 0  # click hands over the status of an early exit
@@ -128,7 +130,7 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
         try:
             room.do(command)
         except sqlite3.IntegrityError as error:
-            raise refuse("Parts of this session are here already. Import it with --as-copy.") from error
+            raise _clash(str(error)) from error
     click.echo(f"Imported: {command.imported.title}")
 
 
@@ -203,6 +205,18 @@ def check(paths: Paths, team_file: Path | None) -> None:
     if findings:
         raise click.exceptions.Exit(1)
     click.echo("Every promise is kept.")
+
+
+def _clash(told: str) -> Rejected:
+    """What SQLite says about a session that it does not take, such as "UNIQUE constraint failed: step.id"."""
+    rule, _, where = told.partition(" constraint failed: ")
+    table, _, column = where.partition(".")
+    if rule == "UNIQUE" and column == "id":
+        return refuse(
+            "Its {part} is here already, in another session. Import it with --as-copy.",
+            part=table.replace("_", " "),
+        )
+    return refuse("This session does not fit into a team file ({told}). Nothing was taken in.", told=told)
 
 
 def _row(head: SessionHead) -> dict[str, str | int]:

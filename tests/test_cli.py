@@ -134,6 +134,57 @@ def test_import_makes_the_file_and_refuses_a_second_time(
     assert run(tmp_path, "export", target, "--format", "json", "--output", tmp_path / "x.json") == 0
 
 
+def test_a_part_that_is_here_in_another_session_is_named(
+    rehearsed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    value = json.loads((rehearsed / "out" / "summary.json").read_text(encoding="utf-8"))
+    value["session"]["id"] = "another"
+    (tmp_path / "x.json").write_text(json.dumps(value), encoding="utf-8")
+    assert run(tmp_path, "import", rehearsed / "out" / "summary.json", tmp_path / "new.lfb") == 0
+    assert run(tmp_path, "import", tmp_path / "x.json", tmp_path / "new.lfb") == 1
+    assert "Its step is here already, in another session." in capsys.readouterr().err
+    assert run(tmp_path, "import", tmp_path / "x.json", tmp_path / "new.lfb", "--as-copy") == 0
+
+
+def test_a_damaged_row_is_one_sentence(
+    rehearsed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.lfb"
+    broken.write_bytes((rehearsed / "team.lfb").read_bytes())
+    with sqlite3.connect(broken) as db:
+        db.execute("UPDATE journal SET detail = '{x}' WHERE act = 'poll_closed'")
+    db.close()
+    assert run(tmp_path, "check", broken) == 1
+    assert "journal_details: " in capsys.readouterr().out
+    assert run(tmp_path, "export", broken, "--format", "markdown", "--output", tmp_path / "x.md") == 1
+    told = capsys.readouterr().err
+    assert told.startswith("“broken.lfb” is damaged")
+    assert len(told.strip().splitlines()) == 1
+
+
+def test_what_sqlite_says_is_one_sentence(
+    rehearsed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("locking protocol")
+
+    monkeypatch.setattr("lfb_desktop.cli.TeamFile.open", fails)
+    assert run(tmp_path, "sessions", rehearsed / "team.lfb") == 1
+    told = capsys.readouterr().err
+    assert "locking protocol" in told
+    assert len(told.strip().splitlines()) == 1
+
+
+def test_an_export_leaves_the_team_file_alone(
+    rehearsed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    team = tmp_path / "a.lfb"
+    team.write_bytes((rehearsed / "team.lfb").read_bytes())
+    assert run(tmp_path, "export", team, "--format", "markdown", "--output", team) == 1
+    assert "“a.lfb” is a team file" in capsys.readouterr().err
+    assert team.read_bytes() == (rehearsed / "team.lfb").read_bytes()
+
+
 def test_the_same_seed_leaves_the_same_folder(rehearsed: Path, tmp_path: Path) -> None:
     assert rehearse(tmp_path / "other home", tmp_path / "other name.lfb", "--out", tmp_path / "out") == 0
     assert bytes_of(tmp_path / "out") == bytes_of(rehearsed / "out")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from lfb_desktop.domain.model import (
     Idea,
+    Method,
     Person,
     PersonId,
     Phase,
@@ -25,6 +26,15 @@ from lfb_desktop.imports.check_journal import check_journal
 from lfb_desktop.imports.place import Place
 from lfb_desktop.imports.references import refers
 
+_ASKED_IN = {
+    Method.CLARITY: StepKind.CLARITY,
+    Method.PULSE: StepKind.CLOSING,
+    Method.PICKS: StepKind.PICK,
+    Method.DOTS: StepKind.BALLOT,
+    Method.CHOICE: StepKind.BALLOT,
+    Method.OBJECTIONS: StepKind.BALLOT,
+}
+
 
 def check(session: Session, people: tuple[Person, ...]) -> None:
     """Raises `Rejected` naming the first place that does not fit."""
@@ -39,7 +49,7 @@ def check(session: Session, people: tuple[Person, ...]) -> None:
         _poll(session, poll, steps, Place(f"session.polls[{number}]", None))
     _texts(session, known, steps)
     _outcomes(session, known)
-    check_journal(session, known, set(steps))
+    check_journal(session, known)
 
 
 def _ids_once(session: Session) -> None:
@@ -67,7 +77,19 @@ def _state(session: Session, known: set[PersonId], steps: Mapping[StepId, Step])
         refers(session.step_id, steps, Place("session.step", None), "step")
     if any(p.person.id == session.leader for p in session.participants):
         raise Place("session.leader", None).no("Who gives the why is not among those who take part.")
+    _begun(session, steps)
     _times(session)
+
+
+def _begun(session: Session, steps: Mapping[StepId, Step]) -> None:
+    """A session that runs or ran stands in a step that has begun; before the doors open none has."""
+    at = Place("session.step", None)
+    if session.state is not SessionState.PREPARATION:
+        if session.step_id is None or steps[session.step_id].phase is Phase.AHEAD:
+            raise at.no("A session that has begun stands in a step that has begun.")
+        return
+    if session.step_id is not None or any(s.phase is not Phase.AHEAD for s in session.steps):
+        raise at.no("In a session that is being prepared no step has begun.")
 
 
 def _times(session: Session) -> None:
@@ -98,8 +120,20 @@ def _step(session: Session, step: Step, at: Place) -> None:
         step.result.contributions
     ):
         raise at.no("The contributions and the slips from paper are not {n} ideas.", n=step.result.ideas)
+    _talks(session, step, at)
+
+
+def _talks(session: Session, step: Step, at: Place) -> None:
+    ideas = {i.id for i in session.ideas}
     for idea in step.talks:
-        refers(idea, {i.id for i in session.ideas}, at, "idea")
+        refers(idea, ideas, at, "idea")
+    if len(set(step.talks)) != len(step.talks):
+        raise at.no("One idea is talked about twice.")
+    if step.focus >= max(1, len(step.talks)):
+        raise Place(f"{at.name}.focus", None).no("There is no such proposal to talk about.")
+    minutes = [minute for minute, _ in step.pace]
+    if len(set(minutes)) != len(minutes):
+        raise Place(f"{at.name}.pace", None).no("One minute stands here twice.")
 
 
 def _ideas(session: Session, known: set[PersonId], steps: Mapping[StepId, Step]) -> None:
@@ -136,6 +170,8 @@ def _merges_end(session: Session) -> None:
 def _author(idea: Idea, step: Step, known: set[PersonId], at: Place) -> None:
     if step.kind is not StepKind.IDEAS:
         raise at.no("An idea comes from a round of ideas.")
+    if step.phase is not Phase.CLOSED:
+        raise at.no("This idea comes from a round that is not revealed.")
     if idea.author is None:
         return
     if step.settings.is_unsigned:
@@ -146,6 +182,9 @@ def _author(idea: Idea, step: Step, known: set[PersonId], at: Place) -> None:
 def _poll(session: Session, poll: Poll, steps: Mapping[StepId, Step], at: Place) -> None:
     """Items may be no ideas of a round: ballots from elsewhere have their own proposals."""
     refers(poll.step, steps, at, "step")
+    step = steps[poll.step]
+    if step.phase is Phase.AHEAD or step.kind is not _ASKED_IN[poll.method]:
+        raise at.no("A poll of this kind belongs to a step of its own kind that has begun.")
     ideas = {i.id for i in session.ideas}
     themes = {t.id for t in session.themes}
     for item in poll.items:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lfb_desktop.domain.commands import ImportSession
+from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import (
     Commitment,
     Idea,
@@ -42,6 +43,7 @@ class ImportedSession:
                 raise ValueError("A copy needs a maker of ids")
             session = copied(session, new_id)
         same = _same_people(self.people, team)
+        _keep_apart(self.people, same)
         session = _with_people(session, same)
         unknown = tuple(p for p in self.people if p.id not in same)
         return ImportSession(session, unknown)
@@ -53,6 +55,22 @@ def _same_people(people: tuple[Person, ...], team: Team) -> dict[PersonId, Perso
     by_name = {same_words(p.name): p for p in team.people}
     found = {p.id: by_id.get(p.id) or by_name.get(same_words(p.name)) for p in people}
     return {id: person for id, person in found.items() if person is not None}
+
+
+def _keep_apart(people: tuple[Person, ...], same: dict[PersonId, Person]) -> None:
+    """One by the id, another by the name: two people of the file would become one."""
+    names: dict[PersonId, str] = {}
+    for person in people:
+        here = same.get(person.id)
+        if here is not None and here.id in names:
+            raise refuse(
+                "“{one}” and “{other}” of this file would both be {name} here. Rename one of them first.",
+                one=names[here.id],
+                other=person.name,
+                name=here.name,
+            )
+        if here is not None:
+            names[here.id] = person.name
 
 
 def _with_people(session: Session, same: dict[PersonId, Person]) -> Session:

@@ -37,6 +37,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.imports.imported import ImportedSession
 from lfb_desktop.imports.paper_ids import paper_id
 from lfb_desktop.imports.parsing import shown
+from lfb_desktop.imports.polls import MOST_DOTS, MOST_ITEMS, MOST_PAPERS
 
 _SECTIONS = ("META", "PROJECTS", "VOTES")
 _KINDS = ("cumulative", "approval")
@@ -81,7 +82,13 @@ def _session(id: str, file: _File, items: tuple[Item, ...], papers: tuple[Paper,
         opened_ms=at_ms,
         closed_ms=at_ms,
     )
+    if len(papers) > MOST_PAPERS or len(items) > MOST_ITEMS:
+        raise refuse(
+            "At most {papers} votes on {items} projects fit here.", papers=MOST_PAPERS, items=MOST_ITEMS
+        )
     most = max((sum(value for _, value in p.marks) for p in papers), default=1)
+    if most > MOST_DOTS:
+        raise refuse("Nobody has more than {n} points to give.", n=MOST_DOTS)
     cap = max((value for p in papers for _, value in p.marks), default=1)
     poll = Poll(
         id=PollId(f"{id}.poll"),
@@ -137,7 +144,8 @@ def _rows(table: list[list[str]]) -> tuple[Row, ...]:
 
 
 def _item(id: str, number: int, row: Row) -> Item:
-    title = _clean(row.get("name", ""), texts.IDEA.hard) or row.get("project_id", "") or str(number + 1)
+    found = (_clean(row.get(key, ""), texts.IDEA.hard) for key in ("name", "project_id"))
+    title = next((text for text in found if text), str(number + 1))
     return Item(ItemId(f"{id}.{number}"), title)
 
 

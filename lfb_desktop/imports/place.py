@@ -70,8 +70,14 @@ class Place:
     def each(self, key: str, most: int, made: Callable[[Place], Made]) -> tuple[Made, ...]:
         return tuple(made(place) for place in self.at(key).items(most))
 
-    def text(self, key: str, limit: Limit, *, lines: bool = False, needed: bool = False) -> str:
-        return self.at(key).as_text(limit, lines=lines, needed=needed)
+    def text(
+        self, key: str, limit: Limit, *, lines: bool = False, needed: bool = False, room: int = 0
+    ) -> str:
+        """`room`: so many signs the team file holds, where that is less than the limit in characters."""
+        text = self.at(key).as_text(limit, lines=lines, needed=needed)
+        if room and len(text) > room:
+            raise self.at(key).no("This holds more than the {n} signs that fit here.", n=room)
+        return text
 
     def as_text(self, limit: Limit, *, lines: bool = False, needed: bool = False) -> str:
         """People's words, unchanged or refused."""

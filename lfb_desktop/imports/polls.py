@@ -17,17 +17,23 @@ from lfb_desktop.domain.model import (
     ThemeId,
     TieWay,
 )
+from lfb_desktop.domain.rules.questions import CLARITY, PULSE
 from lfb_desktop.domain.tally.ranking import SMALL
 from lfb_desktop.imports.paper_ids import paper_id
 from lfb_desktop.imports.place import Place
 
 MOST_PAPERS = 1_000_000
 MOST_MARK = 1_000
-_MOST_ITEMS = 10_000
-_PLENTY = 1_000_000
+MOST_ITEMS = 10_000
+MOST_DOTS = 1_000_000
 _SENTENCES = (Method.PULSE, Method.OBJECTIONS)
 _LEVELS = (Method.CLARITY, Method.PULSE)
 _BUDGETS = (Method.DOTS, Method.PICKS, Method.CHOICE)
+
+_ASKED = {
+    method: [(key, level) for key, n in questions for level in range(n)]
+    for method, questions in ((Method.CLARITY, CLARITY), (Method.PULSE, PULSE))
+}
 
 
 def poll(at: Place) -> Poll:
@@ -42,10 +48,10 @@ def poll(at: Place) -> Poll:
         method=at.kind("method", Method),
         purpose=at.kind("purpose", Purpose),
         question=at.text("question", texts.IDEA, lines=True),
-        items=at.each("items", _MOST_ITEMS, _item),
-        places=at.whole("places", 0, _MOST_ITEMS),
-        dots=at.whole("dots", 0, _PLENTY),
-        cap=at.whole("cap", 0, _PLENTY),
+        items=at.each("items", MOST_ITEMS, _item),
+        places=at.whole("places", 0, MOST_ITEMS),
+        dots=at.whole("dots", 0, MOST_DOTS),
+        cap=at.whole("cap", 0, MOST_DOTS),
         decides=at.kind("decides", Decides),
         seed="" if at.at("seed").value == "" else at.id("seed"),
         is_open=False,
@@ -106,14 +112,22 @@ def _check(poll: Poll, at: Place) -> None:
         raise at.at("eligible").no("More people answered than were asked.")
     if poll.method in _LEVELS and poll.answered < SMALL and any(item.hands for item in poll.items):
         raise at.at("items").no("Answers of fewer than {n} people are not told apart.", n=SMALL)
-    most = poll.hand_voters * max(1, poll.cap)  # sums of few papers stand as hands
-    if any(item.hands > most for item in poll.items):
-        raise at.at("items").no("So many hands cannot come from {n} people.", n=poll.hand_voters)
+    _check_items(poll, at)
     known = {item.id: item for item in poll.items}
     if len(known) != len(poll.items):
         raise at.at("items").no("Two items have the same id.")
     for number, paper in enumerate(poll.papers):
         _check_paper(poll, paper, known, Place(f"{at.name}.papers[{number}]", None))
+
+
+def _check_items(poll: Poll, at: Place) -> None:
+    # Where dots are counted by hand, or are the sums of few papers, one person can raise several.
+    most = poll.hand_voters * (max(1, poll.cap) if poll.method is Method.DOTS else 1)
+    if any(item.hands > most for item in poll.items):
+        raise at.at("items").no("So many hands cannot come from {n} people.", n=poll.hand_voters)
+    asked = _ASKED.get(poll.method)
+    if asked is not None and [(item.title, item.level) for item in poll.items] != asked:
+        raise at.at("items").no("These are not the questions of this app with their levels.")
 
 
 def _check_paper(poll: Poll, paper: Paper, known: dict[ItemId, Item], at: Place) -> None:
@@ -123,8 +137,9 @@ def _check_paper(poll: Poll, paper: Paper, known: dict[ItemId, Item], at: Place)
         raise at.no("A sentence stands on a paper of its own, in a poll that asks for one.")
     if paper.about and not paper.text:
         raise at.no("This paper is about something and says nothing.")
-    if any(value > max(1, poll.cap) for _, value in paper.marks):
-        raise at.no("At most {n} on one item.", n=max(1, poll.cap))
+    most = poll.cap if poll.method in _BUDGETS else 1
+    if any(value > most for _, value in paper.marks):
+        raise at.no("At most {n} on one item.", n=most)
     if poll.method in _BUDGETS and sum(value for _, value in paper.marks) > poll.dots:
         raise at.no("Each person has {n}, and this paper gives more.", n=poll.dots)
     if poll.method in _LEVELS:

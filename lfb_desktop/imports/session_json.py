@@ -27,7 +27,7 @@ FORMAT = "leading-from-behind/session"
 VERSION = 1
 _MOST_STEPS = 1_000
 _MOST_JOURNAL = 1_000_000
-_ZONE = texts.Limit(64, 64)
+_ZONE_ROOM = 320
 
 
 def load(text: str) -> ImportedSession:
@@ -82,7 +82,7 @@ def _session(at: Place, people: dict[PersonId, Person]) -> Session:
         id=SessionId(at.id("id")),
         name=at.text("name", texts.NAME),
         date=at.date("date", needed=True),
-        zone=at.text("zone", _ZONE),
+        zone=at.text("zone", texts.ZONE, room=_ZONE_ROOM),
         state=at.kind("state", SessionState),
         why=parts.why(at.at("why")),
         leader=PersonId(leader) if leader else None,

@@ -101,3 +101,16 @@ def test_no_voter_is_taken_in() -> None:
 def test_what_cannot_be_read_is_named(old: str, new: str, sentence: str) -> None:
     with pytest.raises(Rejected, match=sentence):
         pabulib.load(SMALL_FILE.format(kind="cumulative").replace(old, new))
+
+
+def test_what_a_team_file_has_no_room_for_is_shortened_or_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    unnamed = SMALL_FILE.replace("Trees", "").replace("\n9;", f"\n{'9' * 20_000};").replace("7,9;", "7;")
+    text = unnamed.format(kind="approval").replace("1;7;2,3", "1;7;2")
+    (item,) = [i for i in pabulib.load(text).session.polls[0].items if "9" in i.title]
+    assert len(item.title) == 1000
+    monkeypatch.setattr(pabulib, "MOST_DOTS", 4)
+    with pytest.raises(Rejected, match="more than 4 points"):
+        pabulib.load(SMALL_FILE.format(kind="cumulative"))
+    monkeypatch.setattr(pabulib, "MOST_PAPERS", 1)
+    with pytest.raises(Rejected, match="At most 1 votes"):
+        pabulib.load(SMALL_FILE.format(kind="cumulative"))
