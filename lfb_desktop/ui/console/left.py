@@ -20,6 +20,7 @@ from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import AgendaRow, ConsoleView, Walk
 from lfb_desktop.views.scenes import StageView
 
+_STATES = {Walk.WALKED: say("walked"), Walk.HERE: say("we are here"), Walk.AHEAD: say("ahead")}
 WIDTH, FOLDED = 248, 58
 _MARKS = {Walk.WALKED: "*dot", Walk.HERE: "*diamond", Walk.AHEAD: "*tick"}
 
@@ -159,4 +160,5 @@ class LeftSide(QWidget):
             is_faint=row.walk is Walk.WALKED,
             is_folded=self._is_folded,
             has_line=False,
+            state=spoken(_STATES[row.walk]),
         )

@@ -27,10 +27,11 @@ class Row:
     is_strong: bool = False
     is_folded: bool = False  # the mark alone; the words are the tooltip
     has_line: bool = True
+    state: str = ""  # told, not shown: what the mark says
 
     @property
     def told(self) -> str:
         """The row as a sentence for a screen reader."""
         count = "" if self.count is None else str(self.count)
-        parts = (self.lead, self.words, self.below_words, self.below, self.note, count)
+        parts = (self.lead, self.words, self.below_words, self.below, self.note, count, self.state)
         return ", ".join(part for part in parts if part)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QSize, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from lfb_desktop.domain.words import Say, count
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.measures import HEIGHT, measures_for
-from lfb_desktop.ui.stage.sun import REACH, next_turn_ms, paint_sun, phase_of, words_of
+from lfb_desktop.ui.stage.sun import REACH, Phase, next_turn_ms, paint_sun, phase_of, words_of
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import ClockFace
@@ -29,6 +30,7 @@ class SunDial(QWidget):
         self._theme = theme
         self._steady_ms = steady_ms
         self._clock: ClockFace | None = None
+        self._told: tuple[Phase, bool] | None = None
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._on_tick_timeout)
@@ -65,9 +67,10 @@ class SunDial(QWidget):
         if clock is not None:
             now = self._steady_ms()
             # Said when the state of the time changes, not with every second.
-            told = spoken(words_of(clock, now)) or phase_of(clock, now).value
-            if told != self.accessibleDescription():
-                self.setAccessibleDescription(told)
+            state = (phase_of(clock, now), clock.is_running)
+            if state != self._told:
+                self._told = state
+                self.setAccessibleDescription(spoken(words_of(clock, now) or _left(clock, now)))
             if clock.is_running:
                 self._tick.start(next_turn_ms(clock, now) + _AFTER_THE_SECOND_MS)
         self.update()
@@ -75,3 +78,8 @@ class SunDial(QWidget):
 
     def _on_tick_timeout(self) -> None:
         self._turn()
+
+
+def _left(clock: ClockFace, now_ms: int) -> Say:
+    minutes = -(-clock.remaining_at(now_ms) // 60_000)
+    return count(minutes, "{n} minute left", "{n} minutes left")
