@@ -17,7 +17,6 @@ from lfb_desktop import paths
 
 COMMANDS = frozenset({"sessions", "export", "import", "rehearse", "check"})
 OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
-_DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 class UsageError(Exception):
@@ -98,7 +97,11 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
 
 def has_display(platform: str, environ: Mapping[str, str]) -> bool:
     """Whether Qt could open a window; without one it would abort instead of explaining."""
-    return not platform.startswith("linux") or any(environ.get(name) for name in _DISPLAY_VARIABLES)
+    if not platform.startswith("linux"):
+        return True
+    from lfb_desktop import displays
+
+    return displays.is_reachable(environ)
 
 
 def _complain(sentence: str, code: int) -> int:

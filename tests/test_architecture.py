@@ -34,18 +34,19 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), {"platformdirs"}),
     "settings": (set(), set()),
     "log": (set(), set()),
+    "displays": (set(), set()),
     "app": ({""}, {"PySide6"}),
     "team_files": ({""}, {"PySide6"}),
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
-    "__main__": ({"paths", "app", "cli"}, set()),
+    "__main__": ({"paths", "displays", "app", "cli"}, set()),
     "__init__": (set(), set()),
 }
 
 # Imports inside functions: only where they keep the start short, each with its reason.
 LAZY = {
-    "__main__": "the command line and the window are loaded once it is known which is wanted",
+    "__main__": "the command line, the window and the look for a display, once it is known which is wanted",
     "app": "nothing heavy before the first paint",
     "cli": "each command loads what it needs",
     "paths": "platformdirs only where no home is given",

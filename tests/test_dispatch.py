@@ -127,8 +127,8 @@ def test_no_display_is_said_in_one_sentence(
     [
         ("linux", {}, False),
         ("linux", {"DISPLAY": ""}, False),
-        ("linux", {"DISPLAY": ":0"}, True),
-        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "bogus"}, False),
+        ("linux", {"QT_QPA_PLATFORM": "bogus;minimal:x=1"}, True),
         ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
         ("darwin", {}, True),
         ("win32", {}, True),
