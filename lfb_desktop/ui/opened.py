@@ -13,6 +13,7 @@ from lfb_desktop.domain.model import Session, SessionId, SessionState, State
 from lfb_desktop.domain.words import Say
 from lfb_desktop.room import Listener, Room
 from lfb_desktop.ui.export_dialog import ExportDialog
+from lfb_desktop.ui.home.centre import Centre
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import Ports, TemplateChoice
 from lfb_desktop.ui.prepare.page import PreparePage
@@ -26,7 +27,7 @@ class Opened:
     def __init__(self, ports: Ports, room: Room) -> None:
         self._ports = ports
         self._room = room
-        self.sender = Sender(room)
+        self._sender = Sender(room)
 
     @property
     def templates(self) -> tuple[TemplateChoice, ...]:
@@ -55,7 +56,10 @@ class Opened:
     def create_session(self, template: int) -> SessionId | Say:
         """Along the chosen template; the new session, or why there is none."""
         steps = self.templates[template].steps if self.templates else ()
-        return self.sender.create_session(self._ports.today(), self._ports.zone, steps)
+        return self._sender.create_session(self._ports.today(), self._ports.zone, steps)
+
+    def make_centre(self) -> Centre:
+        return Centre(self._ports.theme, self._ports.today(), self._sender)
 
     def make_prepare(self, session: str) -> PreparePage:
         return PreparePage(self._ports, self._room, SessionId(session))

@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self._is_sure = False
         self._stop_listening = _nothing
         self.setFont(ports.theme.console_font("body"))
-        self.home = HomePage(ports.theme, ports.today())
+        self.home = HomePage(ports.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home)
         self.setCentralWidget(self._stack)
@@ -198,8 +198,7 @@ class Window(QMainWindow):
 
     def _on_prepare_left(self, session: str) -> None:
         self.go_home()
-        self.home.sessions.table.choose(session)
-        self.home.sessions.table.setFocus()
+        self.home.choose(session)
 
     def _on_session_titled(self, title: str) -> None:
         self._title = title

@@ -49,7 +49,10 @@ def test_it_paints_before_there_is_a_file(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     assert window.windowTitle() == "Leading from Behind"
     assert not window.home.new.isEnabled()
-    assert window.home.sessions._calm.text() == "Start with a why. Everything else can wait."
+    [calm] = [label for label in window.home.findChildren(QLabel) if "Everything else" in label.text()]
+    assert calm.text() == "Start with a why. Everything else can wait."
+    window.go_to_people()
+    assert calm.isVisibleTo(window)
     window.home.make_session()
     assert "still being opened" in window.home._refusal.text()
 
@@ -83,7 +86,7 @@ def test_home_shows_what_happened_while_it_was_away(desk: Desk) -> None:
     desk.window.open_session(desk.make(Why("One")))
     desk.make(Why("Two"))
     desk.window.go_home()
-    assert desk.window.home.sessions.table.model().rowCount() == 2
+    assert desk.window.home.centre.sessions.table.model().rowCount() == 2
 
 
 def test_an_action_without_an_object_is_greyed(desk: Desk) -> None:
@@ -104,7 +107,7 @@ def test_an_action_without_an_object_is_greyed(desk: Desk) -> None:
 def test_the_edit_menu_acts_on_the_field_that_is_typed_in(desk: Desk) -> None:
     menus = desk.window._menus
     desk.window.go_to_people()
-    line = desk.window.home.people.names.line
+    line = desk.window.home.centre.people.names.line
     line.setText("Zoë")
     assert menus.cut.isEnabled()
     menus.select_all.trigger()
@@ -305,7 +308,7 @@ def test_another_file_lets_go_of_everything(desk: Desk, tmp_path: Path) -> None:
     desk.window.open_session(desk.make(Why(WHY)))
     desk.window.team_file_opened(desk.opened, "Platform team", tmp_path / "team.lfb")
     assert desk.window._prepare is None
-    assert desk.window.home.sessions.table.model().rowCount() == 1
+    assert desk.window.home.centre.sessions.table.model().rowCount() == 1
     assert len(desk.room._listeners) == 1
 
 

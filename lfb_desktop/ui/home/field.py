@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
-from lfb_desktop.ui.home.controls import FIELD_HEIGHT
+from lfb_desktop.ui.home.choice import FIELD_HEIGHT
 from lfb_desktop.ui.theme import Palette, Theme
 from lfb_desktop.ui.words import spoken
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker
 
 from lfb_desktop.domain.words import Say
-from lfb_desktop.ui.home.controls import ChoiceBox, NumberBox
+from lfb_desktop.ui.home.choice import ChoiceBox
+from lfb_desktop.ui.home.controls import NumberBox
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.home.field import Labelled, Line
 from lfb_desktop.ui.theme import Theme

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -11,23 +9,20 @@ from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.inputs import TextInput
 from lfb_desktop.ui.home.names import NamesInput
-from lfb_desktop.ui.home.refusing import NOT_OPEN
 from lfb_desktop.ui.home.roster import Roster
+from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home_values import HomeView
-
-if TYPE_CHECKING:  # it knows commands, which are loaded with the team file
-    from lfb_desktop.ui.home.sending import Sender
 
 MOST_WIDTH = 640
 
 
 class PeoplePage(QWidget):
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, sender: Sender) -> None:
         super().__init__()
-        self._sender: Sender | None = None
-        self.team = TextInput(theme, self.tr("Name of the team"), self._send_team, size="people_words")
+        self._sender = sender
+        self.team = TextInput(theme, self.tr("Name of the team"), sender.name_team, size="people_words")
         self.names = NamesInput(theme, self._bring)
         self.roster = Roster(theme)
         self._count = Label(theme, "label", "text_2")
@@ -35,9 +30,6 @@ class PeoplePage(QWidget):
         self._calm = Label(theme, "body", "text_2")
         self._build(theme)
         self.roster.set_rename(self._rename)
-
-    def set_sender(self, sender: Sender) -> None:
-        self._sender = sender
 
     def show_view(self, view: HomeView) -> None:
         self.team.show_value(view.team)
@@ -77,17 +69,12 @@ class PeoplePage(QWidget):
         row.addWidget(page, 10)
         row.addStretch(1)
 
-    def _send_team(self, name: str) -> Say:
-        return self._sender.name_team(name) if self._sender else NOT_OPEN
-
     def _bring(self, name: str) -> Say:
-        if self._sender is None:
-            return NOT_OPEN
         added = self._sender.add_person(name)
         return added if isinstance(added, Say) else NOTHING
 
     def _rename(self, person: str, name: str) -> bool:
-        refusal = self._sender.rename_person(person, name) if self._sender else NOT_OPEN
+        refusal = self._sender.rename_person(person, name)
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.

@@ -19,7 +19,7 @@ from lfb_desktop.domain.commands import (
 from lfb_desktop.domain.model import PersonId, SessionId
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, Say
-from lfb_desktop.ui.home.controls import ChoiceBox
+from lfb_desktop.ui.home.choice import ChoiceBox
 from lfb_desktop.ui.home.field import Label, Labelled, Refusal
 from lfb_desktop.ui.home.inputs import TextInput
 from lfb_desktop.ui.home.names import NamesInput

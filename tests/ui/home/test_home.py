@@ -23,7 +23,7 @@ NO = Qt.KeyboardModifier.NoModifier
 
 
 def rows(desk: Desk) -> list[list[str]]:
-    model = desk.window.home.sessions.table.model()
+    model = desk.window.home.centre.sessions.table.model()
     return [
         [str(model.index(row, column).data() or "") for column in Column] for row in range(model.rowCount())
     ]
@@ -37,9 +37,9 @@ def editor_in(widget: object) -> QLineEdit:
 
 def test_without_a_file_the_calm_sentence_stands_there(desk: Desk) -> None:
     desk.window.home.show_view(HomeView())
-    assert desk.window.home.sessions.current() is None
-    assert desk.window.home.sessions._calm.isVisible()
-    assert desk.window.home.sessions._calm.text() == "Start with a why. Everything else can wait."
+    assert desk.window.home.centre.sessions.current() is None
+    assert desk.window.home.centre.sessions.calm.isVisible()
+    assert desk.window.home.centre.sessions.calm.text() == "Start with a why. Everything else can wait."
 
 
 def test_running_first_then_the_newest_and_rehearsals_apart(desk: Desk) -> None:
@@ -57,7 +57,7 @@ def test_running_first_then_the_newest_and_rehearsals_apart(desk: Desk) -> None:
 
 def test_the_same_view_twice_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
     desk.make(Why("One"))
-    table = desk.window.home.sessions.table
+    table = desk.window.home.centre.sessions.table
     view = home(desk.room.state())
     table.show_view(view)
     with (
@@ -69,7 +69,7 @@ def test_the_same_view_twice_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
 
 def test_the_chosen_row_stays_chosen_when_others_come(desk: Desk) -> None:
     first = desk.make(Why("One"))
-    table = desk.window.home.sessions.table
+    table = desk.window.home.centre.sessions.table
     table.choose(first)
     other = desk.make(Why("Two"))
     desk.room.do(c.OpenDoors(other))
@@ -91,12 +91,12 @@ def test_ctrl_n_makes_a_session_of_everybody_and_prepares_it(desk: Desk, qtbot: 
 
 def test_enter_opens_by_state(desk: Desk, qtbot: QtBot) -> None:
     session = desk.make(Why("One"))
-    qtbot.keyClick(desk.window.home.sessions.table, KEY.Key_Return)
+    qtbot.keyClick(desk.window.home.centre.sessions.table, KEY.Key_Return)
     assert desk.window._prepare is not None
     desk.window.go_home()
     assert desk.window._prepare is None
     desk.room.do(c.OpenDoors(session))
-    table = desk.window.home.sessions.table
+    table = desk.window.home.centre.sessions.table
     rect = table.visualRect(table.model().index(0, 0))
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, NO, rect.center())
     qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, NO, rect.center())
@@ -106,7 +106,7 @@ def test_enter_opens_by_state(desk: Desk, qtbot: QtBot) -> None:
 
 def test_f2_renames_a_session(desk: Desk, qtbot: QtBot) -> None:
     session = desk.make(Why("One"))
-    table = desk.window.home.sessions.table
+    table = desk.window.home.centre.sessions.table
     table.setFocus()
     desk.window._on_rename()
     editor = editor_in(table)
@@ -117,12 +117,12 @@ def test_f2_renames_a_session(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_refused_name_keeps_its_editor_its_text_and_says_why(desk: Desk, qtbot: QtBot) -> None:
     session = desk.make(Why("One"))
-    table = desk.window.home.sessions.table
+    table = desk.window.home.centre.sessions.table
     table.setFocus()
     desk.window._on_rename()
     editor_in(table).setText("x" * 41)
     qtbot.keyClick(editor_in(table), KEY.Key_Return)
-    refusal = desk.window.home.sessions._refusal
+    refusal = desk.window.home.centre.sessions._refusal
     qtbot.waitUntil(lambda: "41" in refusal.text(), timeout=2000)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=2000)
     assert editor_in(table).text() == "x" * 41
@@ -135,7 +135,7 @@ def test_a_refused_name_keeps_its_editor_its_text_and_says_why(desk: Desk, qtbot
 
 def test_people_are_added_one_or_many(desk: Desk, qtbot: QtBot) -> None:
     desk.window.go_to_people()
-    people = desk.window.home.people
+    people = desk.window.home.centre.people
     QApplication.clipboard().setText("Zoë\n中村 さくら\r\nعمر, Ana-María")
     people.names.line.setFocus()
     people.names.line.paste()
@@ -148,7 +148,7 @@ def test_people_are_added_one_or_many(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_double_name_stays_in_the_field_with_the_reason(desk: Desk, qtbot: QtBot) -> None:
     desk.window.go_to_people()
-    names = desk.window.home.people.names
+    names = desk.window.home.centre.people.names
     names.line.setText("amara, New One")
     qtbot.mouseClick(names.button, Qt.MouseButton.LeftButton)
     assert names.line.text() == "amara"
@@ -159,12 +159,12 @@ def test_a_double_name_stays_in_the_field_with_the_reason(desk: Desk, qtbot: QtB
 
 def test_f2_renames_a_person(desk: Desk, qtbot: QtBot) -> None:
     desk.window.go_to_people()
-    roster = desk.window.home.people.roster
+    roster = desk.window.home.centre.people.roster
     roster.setFocus()
     desk.window._on_rename()
     editor_in(roster).setText("Bojan")
     qtbot.keyClick(editor_in(roster), KEY.Key_Return)
-    refusal = desk.window.home.people._refusal
+    refusal = desk.window.home.centre.people._refusal
     qtbot.waitUntil(lambda: "already" in refusal.text(), timeout=2000)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=2000)
     editor_in(roster).setText("Amara O.")
@@ -174,7 +174,7 @@ def test_f2_renames_a_person(desk: Desk, qtbot: QtBot) -> None:
 
 def test_the_team_is_renamed_by_leaving_the_field(desk: Desk, qtbot: QtBot) -> None:
     desk.window.go_to_people()
-    people = desk.window.home.people
+    people = desk.window.home.centre.people
     people.team.line.setFocus()
     people.team.line.setText("Crew")
     people.names.line.setFocus()
@@ -198,7 +198,7 @@ def test_three_hundred_sessions_scroll(desk: Desk) -> None:
     [row] = home(desk.room.state()).sessions
     many = tuple(replace(row, session=SessionId(f"s{n}"), why=f"Why {n}") for n in range(300))
     desk.window.home.show_view(HomeView(sessions=many))
-    table = desk.window.home.sessions.table
+    table = desk.window.home.centre.sessions.table
     assert table.model().rowCount() == 300
     table.setCurrentIndex(table.model().index(299, 0))
     assert table.indexAt(QPoint(20, table.viewport().height() - 10)).row() > 250
@@ -207,7 +207,7 @@ def test_three_hundred_sessions_scroll(desk: Desk) -> None:
 def test_from_twenty_rows_on_a_filter_finds_them(desk: Desk, qtbot: QtBot) -> None:
     for n in range(19):
         desk.make(Why(f"Why {n}"))
-    page = desk.window.home.sessions
+    page = desk.window.home.centre.sessions
     assert page.filter.isHidden()
     assert not desk.window._menus.find.isEnabled()
     desk.make(Why("Something  Else"))
@@ -215,8 +215,8 @@ def test_from_twenty_rows_on_a_filter_finds_them(desk: Desk, qtbot: QtBot) -> No
     qtbot.keyClicks(QApplication.focusWidget(), "something else")
     assert [row[Column.WHY] for row in rows(desk)] == ["Something  Else"]
     page.filter.setText("pager duty")
-    assert page._calm.isVisible()
-    assert page._calm.text() == "Nothing with “pager duty”. Try one word."
+    assert page.calm.isVisible()
+    assert page.calm.text() == "Nothing with “pager duty”. Try one word."
     page.filter.clear()
     assert len(rows(desk)) == 20
 

@@ -102,7 +102,7 @@ def _session_name(desk: Desk) -> Field:
 
 def _team_name(desk: Desk) -> Field:
     desk.window.go_to_people()
-    team = desk.window.home.people.team
+    team = desk.window.home.centre.people.team
     return Field(team.line, team.flush, team.refusal, lambda: desk.room.state().team.name)
 
 
@@ -142,7 +142,7 @@ def test_as_typed_or_refused_with_the_reason(desk: Desk, naughty: list[str], nam
 def test_names_on_the_roster(desk: Desk, naughty: list[str], qtbot: QtBot) -> None:
     """Each string is names between commas; each of them is on the list, or in the field with the reason."""
     desk.window.go_to_people()
-    names = desk.window.home.people.names
+    names = desk.window.home.centre.people.names
     for text in naughty:
         names.line.setText(text)
         wanted = names_in(_in_qt(text, names.line))
@@ -155,7 +155,7 @@ def test_names_on_the_roster(desk: Desk, naughty: list[str], qtbot: QtBot) -> No
 
 
 def test_a_renamed_person_is_called_as_typed(desk: Desk, naughty: list[str]) -> None:
-    people = desk.window.home.people
+    people = desk.window.home.centre.people
     first = desk.room.state().team.people[0].id
     taken = 0
     for text in naughty:
