@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from lfb_desktop import exports
 from lfb_desktop.domain.errors import refuse
@@ -99,9 +99,9 @@ class Pictures:
     """One picture of the Stage for each moment worth one; they need no window and no screen."""
 
     def __init__(self, folder: Path, resources: Path, clock: Callable[[], Moment]) -> None:
-        if QGuiApplication.instance() is None:
+        if QApplication.instance() is None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-            self._application = QGuiApplication([])
+            self._application = QApplication([])
         QLocale.setDefault(QLocale.c())  # the same words on every machine
         self._theme = theme.load(resources)
         self._clock = clock
