@@ -7,8 +7,6 @@ because it has to hold everything a closed session keeps.
 from __future__ import annotations
 
 import importlib
-import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
@@ -23,11 +21,6 @@ FORMATS: dict[str, tuple[str, str]] = {
     "csv": ("lfb_desktop.exports.csv_folder", ""),
     "json": ("lfb_desktop.exports.session_json", ".json"),
 }
-_NO_NAMES = frozenset(
-    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
-)
-_LONGEST = 80
-_MOST_BYTES = 200  # a name may have 255 with its date and ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +50,3 @@ def write(
     module = cast(_Format, importlib.import_module(FORMATS[format][0]))
     with targets.told(path):
         return module.write(state, path, Options(now_ms, resources, with_notes))
-
-
-def file_name(format: str, state: State) -> str:
-    """A name that every system takes, from date and title; without folders, however the session is called."""
-    session = state.session
-    title = session.title if session else ""
-    plain = unicodedata.normalize("NFKC", title).casefold()
-    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST]
-    slug = slug.encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore").strip("-_")
-    name = f"{session.date if session else ''}-{slug}".strip("-") or "session"
-    if name in _NO_NAMES:
-        name = f"{name}-session"
-    return name + FORMATS[format][1]

@@ -23,10 +23,9 @@ from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.record_names import file_name
 
 _NOT_WRITTEN = say("The files could not be written there. Choose another place.")
-_FORBIDDEN = '<>:"/\\|?*'
-_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +155,3 @@ class ExportDialog(QDialog):
     def _on_form_toggled(self, place: int, is_checked: bool) -> None:
         if is_checked:
             self._show(None, say(""))
-
-
-def file_name(title: str) -> str:
-    """A name that every system takes: without signs that paths use, and not too long."""
-    kept = "".join(c if c.isprintable() and c not in _FORBIDDEN else " " for c in title)
-    return " ".join(kept.split())[:_LONGEST].strip(" .") or "session"

@@ -1,10 +1,19 @@
-"""Names of people as the record writes them, and who took part."""
+"""Names as the record writes them: of people, of those who took part, and of its own file."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 
 from lfb_desktop.domain.model import Person, PersonId, Presence, Session, SessionState, State
+
+# What a system may not call a file, whatever follows behind a dot.
+_NO_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+)
+_LONGEST = 80
+_MOST_BYTES = 200  # a name may have 255 with its date and ending
 
 
 def name_of(state: State, person: PersonId | None) -> str:
@@ -42,3 +51,12 @@ def watched(session: Session) -> tuple[str, ...]:
 
 def _sorted(people: list[Person]) -> tuple[str, ...]:
     return tuple(sorted((p.name for p in people), key=str.casefold))
+
+
+def file_name(title: str, date: str = "") -> str:
+    """A name that every system takes, still without an ending; without folders, whatever the title is."""
+    plain = unicodedata.normalize("NFKC", title).casefold()
+    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST]
+    slug = slug.encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore").strip("-_")
+    name = f"{date}-{slug}".strip("-") or "session"
+    return f"{name}-session" if name in _NO_NAMES else name

@@ -70,7 +70,7 @@ def _need(need: Need) -> NeedPart:
 
 
 def _day(iso: str) -> date | str:
-    """The form of a date is checked at the door, but 30 February passes there."""
+    """The door takes days of the calendar alone; a team file that another tool wrote may hold others."""
     try:
         return date.fromisoformat(iso)
     except ValueError:

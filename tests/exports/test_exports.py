@@ -14,7 +14,7 @@ import pytest
 from lfb_desktop import exports, paths
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import State
-from lfb_desktop.exports import FORMATS, file_name, write
+from lfb_desktop.exports import FORMATS, write
 from lfb_desktop.exports.files import replace_file
 from tests.exports.samples import NOW, ended, in_round, naughty, worded
 
@@ -107,32 +107,6 @@ def test_no_author_of_an_unsigned_idea_leaves(tmp_path: Path, format: str) -> No
 def test_naughty_strings_stop_nothing(tmp_path: Path, real_data: Path, format: str) -> None:
     for text in naughty(real_data)[::10]:
         assert written(format, worded(text), tmp_path / "x")
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("On-call, 21 November", "2026-03-02-on-call-21-november.md"),
-        ("../../etc/passwd", "2026-03-02-etc-passwd.md"),
-        ("CON", "2026-03-02-con.md"),
-        ("…", "2026-03-02.md"),
-        ("晚饭 🍜", "2026-03-02-晚饭.md"),
-        ("x" * 300, f"2026-03-02-{'x' * 80}.md"),
-        ("\U00020000" * 300, f"2026-03-02-{chr(0x20000) * 50}.md"),
-    ],
-)
-def test_file_names_that_every_system_takes(title: str, name: str) -> None:
-    state = ended()
-    assert state.session is not None
-    assert file_name("markdown", replace(state, session=replace(state.session, name=title))) == name
-
-
-def test_file_names_of_naughty_strings_stay_in_their_folder(tmp_path: Path, real_data: Path) -> None:
-    for text in naughty(real_data):
-        name = file_name("html", worded(text))
-        assert (tmp_path / name).parent == tmp_path
-        assert not set(name) & set('/\\:*?"<>|\n\r\t\0')
-        assert len(name.encode()) <= 255
 
 
 def test_notes_are_in_a_copy_only_where_they_are_asked_for(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Why
 from lfb_desktop.domain.words import say
-from lfb_desktop.ui.export_dialog import FORMS, ExportDialog, file_name
+from lfb_desktop.ui.export_dialog import FORMS, ExportDialog
 from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.draft import put_text
 from lfb_desktop.ui.window import Window
@@ -252,11 +252,21 @@ def test_a_refused_export_says_why(desk: Desk, tmp_path: Path, error: Exception,
     found.reject()
 
 
-def test_file_names_hold_nothing_that_a_system_forbids() -> None:
-    assert file_name("Who? What/when: <now> | ever*") == "Who What when now ever"
-    assert file_name("..\n") == "session"
-    assert len(file_name("x" * 300)) <= 60
-    assert file_name("なぜ") == "なぜ"
+def test_the_proposed_name_is_one_that_every_system_takes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    found = export_dialog(desk)
+    found._title = 'CON? A/B: "now"'
+    asked: list[str] = []
+
+    def chosen(_parent: object, _title: str, start: str, _filters: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / start), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    found.choose.click()
+    assert asked == ["con-a-b-now.md"]
+    found.reject()
 
 
 # Closing.
