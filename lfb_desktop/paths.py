@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-APP_NAME = "Leading from Behind"
 _APP_DIR = "leading-from-behind"
 _PACKAGE = Path(__file__).resolve().parent
 

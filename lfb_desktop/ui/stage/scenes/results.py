@@ -23,7 +23,6 @@ ROWS_TOP = 0.2535
 ROW = 0.0701
 ROWS_NARROW = 5
 ROW_NARROW = 0.1165
-MIN_ROWS_BOTTOM = 0.8145
 
 
 def pages(measures: Measures, scene: ResultsScene) -> int:
