@@ -30,6 +30,11 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if in_ci() else "here")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> None:
+    """Qt allows one application in a process: made here before anything under test makes its own."""
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> paths.Paths:
     """Paths of an app that was never started before."""
