@@ -143,6 +143,3 @@ def test_low_clarity_is_flagged(console: Make) -> None:
     desk.do(c.ClosePoll(desk.made.session, poll.id))
     assert panel.levels.isVisible()
     assert "Not clear to everybody" in panel.warning.text
-
-
-# A round.

@@ -130,6 +130,3 @@ def test_a_focused_editor_is_never_touched(console: Make) -> None:
     desk.do(c.WriteSlip(desk.made.session, "Another", "t9"))
     assert panel.capture.field.text == "Half a tho"
     assert panel.notes.edit.toPlainText() == "not yet sent"
-
-
-# From many to a few.

@@ -130,6 +130,3 @@ def test_the_talk_goes_from_proposal_to_proposal(console: Make) -> None:
     desk.page.go_back()
     assert [type(x) for x in desk.sent] == [c.AddPoint, c.FocusTalk, c.FocusTalk]
     assert [r.words for r in panel.worries.list.rows()] == ["Who pays?"]
-
-
-# Deciding.
