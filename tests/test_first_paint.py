@@ -42,8 +42,7 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 # Exactly this of ours is loaded when the window is painted. Whoever adds to it makes every start longer.
 FIRST = {
     *("", "app", "paths", "settings"),
-    *("domain", "domain.errors", "domain.texts", "domain.words"),
-    *("views", "views.home_values"),
+    *("domain", "domain.words"),
     *("ui", "ui.menus", "ui.ports", "ui.window", "ui.words"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
     *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.sign", "ui.widgets.words"),

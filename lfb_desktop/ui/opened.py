@@ -17,8 +17,7 @@ from lfb_desktop.ui.home.centre import Centre
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import Ports, TemplateChoice
 from lfb_desktop.ui.prepare.page import PreparePage
-from lfb_desktop.views.home import home
-from lfb_desktop.views.home_values import HomeView
+from lfb_desktop.views.home import HomeView, home
 
 
 class Opened:

@@ -20,12 +20,12 @@ from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.menus import Does, May, Menus
 from lfb_desktop.ui.ports import HasMenus, HasRegions, Ports
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home_values import HomeView
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.room import Update
     from lfb_desktop.ui.opened import Opened
     from lfb_desktop.ui.prepare.page import PreparePage
+    from lfb_desktop.views.home import HomeView
 
 APP = "Leading from Behind"
 SMALLEST = QSize(1024, 640)
@@ -56,7 +56,6 @@ class Window(QMainWindow):
         self._menus = Menus(self, self._does())
         self._wire()
         self._place_itself()
-        self.home.show_view(HomeView())
         self._show_place()
 
     # Called by the app.

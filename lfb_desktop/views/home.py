@@ -1,19 +1,67 @@
-"""How Home is made of a team file: its sessions as rows, and the people on its roster.
+"""What Home shows: the sessions of a team file as rows, and the people on its roster.
 
 Rehearsals stand under a heading of their own, so that practice is never mistaken for the team's work.
 """
 
 from __future__ import annotations
 
-from lfb_desktop.domain.model import SessionHead, SessionState, State
-from lfb_desktop.domain.words import NOTHING, count, say
-from lfb_desktop.views.home_values import HomeRow, HomeView, RosterRow
+from dataclasses import dataclass, replace
+
+from lfb_desktop.domain.model import PersonId, SessionHead, SessionId, SessionState, State
+from lfb_desktop.domain.texts import same_words
+from lfb_desktop.domain.words import NOTHING, Say, count, say
 
 _STATES = {
     SessionState.PREPARATION: say("in preparation"),
     SessionState.RUNNING: say("running"),
     SessionState.ENDED: say("ended"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRow:
+    """One session. `why` and `name` may be empty; an empty count is shown as nothing."""
+
+    session: SessionId
+    why: str
+    name: str
+    date: str  # YYYY-MM-DD
+    led_by: str
+    ideas: int
+    outcomes: int
+    state: SessionState
+    state_words: Say
+
+    @property
+    def is_running(self) -> bool:
+        return self.state is SessionState.RUNNING
+
+    @property
+    def is_in_preparation(self) -> bool:
+        return self.state is SessionState.PREPARATION
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One person of the team."""
+
+    person: PersonId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Before a team file is open everything is empty, and that is a view as well."""
+
+    team: str = ""
+    sessions: tuple[HomeRow, ...] = ()
+    rehearsals: tuple[HomeRow, ...] = ()
+    people: tuple[RosterRow, ...] = ()
+    sessions_count: Say = NOTHING
+    people_count: Say = NOTHING
+
+    def row(self, session: SessionId) -> HomeRow | None:
+        return next((r for r in (*self.sessions, *self.rehearsals) if r.session == session), None)
 
 
 def home(state: State) -> HomeView:
@@ -32,6 +80,20 @@ def home(state: State) -> HomeView:
     )
 
 
+def with_words(view: HomeView, words: str) -> HomeView:
+    """Only the rows in whose why, name or leader `words` occur; case and spaces do not matter."""
+    if not words:
+        return view
+    kept = tuple(row for row in view.sessions if _holds(row, words))
+    return replace(
+        view, sessions=kept, rehearsals=tuple(row for row in view.rehearsals if _holds(row, words))
+    )
+
+
+def _holds(row: HomeRow, words: str) -> bool:
+    return any(words in same_words(text) for text in (row.why, row.name, row.led_by))
+
+
 def _row(head: SessionHead) -> HomeRow:
     return HomeRow(
         session=head.id,
@@ -41,7 +103,6 @@ def _row(head: SessionHead) -> HomeRow:
         led_by=head.led_by,
         ideas=head.ideas,
         outcomes=head.outcomes,
+        state=head.state,
         state_words=_STATES[head.state],
-        is_running=head.state is SessionState.RUNNING,
-        is_in_preparation=head.state is SessionState.PREPARATION,
     )

@@ -9,7 +9,7 @@ from lfb_desktop.ui.home.people_page import PeoplePage
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.home_values import HomeRow, HomeView
+from lfb_desktop.views.home import HomeRow, HomeView
 
 
 class Centre(QStackedWidget):

@@ -19,7 +19,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.home.renaming import KEY, Drafts
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home_values import HomeRow, HomeView
+from lfb_desktop.views.home import HomeRow, HomeView
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -19,12 +19,12 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home_values import HomeRow, HomeView
 
 if TYPE_CHECKING:  # loaded with the team file
     from lfb_desktop.ui.home.centre import Centre
     from lfb_desktop.ui.opened import Opened
     from lfb_desktop.ui.ports import TemplateChoice
+    from lfb_desktop.views.home import HomeRow, HomeView
 
 SESSIONS, PEOPLE = 0, 1
 _PLACES_WIDTH = 208

@@ -13,7 +13,7 @@ from lfb_desktop.ui.home.roster import Roster
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home_values import HomeView
+from lfb_desktop.views.home import HomeView
 
 MOST_WIDTH = 640
 

@@ -10,7 +10,7 @@ from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.home.painting import line_below, ring, write
 from lfb_desktop.ui.home.renaming import KEY, Drafts, Rename, RenamingDelegate
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.home_values import RosterRow
+from lfb_desktop.views.home import RosterRow
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

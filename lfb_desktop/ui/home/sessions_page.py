@@ -12,7 +12,7 @@ from lfb_desktop.ui.home.sessions_frame import START, SessionsFrame
 from lfb_desktop.ui.home.table import SessionsTable
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.home_values import HomeRow, HomeView, with_words
+from lfb_desktop.views.home import HomeRow, HomeView, with_words
 
 FILTER_FROM = 20
 

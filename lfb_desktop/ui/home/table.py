@@ -18,7 +18,7 @@ from lfb_desktop.ui.home.painting import is_mirrored, line_below, write
 from lfb_desktop.ui.home.renaming import Drafts, Rename, RenamingDelegate
 from lfb_desktop.ui.home.texts import is_right_to_left
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.home_values import HomeRow, HomeView
+from lfb_desktop.views.home import HomeRow, HomeView
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10

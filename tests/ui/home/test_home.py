@@ -14,8 +14,7 @@ from lfb_desktop.domain.model import SessionId, SessionState, Why
 from lfb_desktop.ui.home.columns import Column, short_date
 from lfb_desktop.ui.home.page import PEOPLE
 from lfb_desktop.ui.home.texts import is_right_to_left, names_in
-from lfb_desktop.views.home import home
-from lfb_desktop.views.home_values import HomeView
+from lfb_desktop.views.home import HomeView, home
 from tests.ui.home.windows import NAMES, Desk, clipped, nameless
 
 KEY = Qt.Key
