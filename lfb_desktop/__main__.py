@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,6 +84,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _open_window(places: paths.Paths, team_file: Path | None) -> int:
+    from lfb_desktop.displays import has_display
+
     if not has_display(sys.platform, os.environ):
         return _complain(
             "There is no display to open a window on; `lfb-desktop --help` lists what works without one.",
@@ -93,15 +94,6 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
     from lfb_desktop import app
 
     return app.run(places, team_file)
-
-
-def has_display(platform: str, environ: Mapping[str, str]) -> bool:
-    """Whether Qt could open a window; without one it would abort instead of explaining."""
-    if not platform.startswith("linux"):
-        return True
-    from lfb_desktop import displays
-
-    return displays.is_reachable(environ)
 
 
 def _complain(sentence: str, code: int) -> int:

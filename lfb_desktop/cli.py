@@ -161,7 +161,7 @@ def rehearse(
 ) -> None:
     """Play a whole session with simulated people, and keep it in a team file."""
     from lfb_desktop import rehearsing
-    from lfb_desktop.__main__ import has_display
+    from lfb_desktop.displays import has_display
 
     if speed is not None and not watch:
         raise click.UsageError("--speed belongs to --watch.")

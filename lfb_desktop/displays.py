@@ -21,6 +21,11 @@ _X11_PORT = 6000
 _NEAR_S, _FAR_S = 0.5, 3.0
 
 
+def has_display(platform: str, environ: Mapping[str, str]) -> bool:
+    """Whether Qt could open a window; only Linux may lack a display."""
+    return not platform.startswith("linux") or is_reachable(environ)
+
+
 def is_reachable(environ: Mapping[str, str]) -> bool:
     """On Linux: whether one of the platforms that Qt would try has what it needs."""
     wanted = [name.partition(":")[0] for name in environ.get("QT_QPA_PLATFORM", "").split(";") if name]

@@ -11,7 +11,7 @@ import pytest
 
 import lfb_desktop
 from lfb_desktop import __main__ as entry
-from lfb_desktop import paths
+from lfb_desktop import displays, paths
 
 Calls = list[tuple[object, ...]]
 
@@ -135,7 +135,7 @@ def test_no_display_is_said_in_one_sentence(
     ],
 )
 def test_where_a_window_can_open(platform: str, environ: dict[str, str], expected: bool) -> None:
-    assert entry.has_display(platform, environ) is expected
+    assert displays.has_display(platform, environ) is expected
 
 
 def test_the_entry_loads_nothing_heavy() -> None:

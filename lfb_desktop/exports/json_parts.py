@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lfb_desktop.domain.model import Idea, Outcome, Point, Question, Step, Thanks, Theme, Why
-
-if TYPE_CHECKING:
-    from lfb_desktop.exports.session_json import Json
+from lfb_desktop.exports.json_value import Json
 
 
 def why_value(why: Why) -> Json:

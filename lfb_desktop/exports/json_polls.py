@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from lfb_desktop.domain.model import JournalLine, Method, Paper, Poll, Session
 from lfb_desktop.domain.tally.ranking import SMALL
-
-if TYPE_CHECKING:
-    from lfb_desktop.exports.session_json import Json
+from lfb_desktop.exports.json_value import Json
 
 _LEVELS = (Method.CLARITY, Method.PULSE)
 

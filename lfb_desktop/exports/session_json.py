@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import JournalLine, PersonId, Session, State
@@ -25,12 +25,11 @@ from lfb_desktop.exports.json_parts import (
     why_value,
 )
 from lfb_desktop.exports.json_polls import journal_detail, kept_apart, poll_value
+from lfb_desktop.exports.json_value import Json
 from lfb_desktop.views.record import hides_something
 
 if TYPE_CHECKING:
     from lfb_desktop.exports import Options
-
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 
 FORMAT = "leading-from-behind/session"
 VERSION = 1
