@@ -13,8 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from lfb_desktop.store.team_file import TeamFile
-
 from benchmarks.ratios import interleaved, table
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
@@ -32,6 +30,7 @@ from lfb_desktop.domain.model import (
 )
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.room import Room
+from lfb_desktop.store.team_file import TeamFile
 
 IDEAS = 300
 TIMES = 50  # inserts per run
