@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import signal
 import sys
 from datetime import date
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
@@ -34,6 +35,9 @@ def run(paths: Paths, team_file: Path | None) -> int:
     """Open the window and stay until it is closed; the exit status."""
     started = compose(paths, team_file)
     started.window.show()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Python hears it when it next runs, with the keeping of the clock at the latest.
+        signal.signal(number, started.on_signal)
     status = started.application.exec()
     started.close()
     return status
@@ -44,7 +48,6 @@ def compose(paths: Paths, team_file: Path | None) -> Started:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("lfb-desktop")
-    application.setApplicationDisplayName("Leading from Behind")
     application.setDesktopFileName("lfb-desktop")
     return Started(application, paths, team_file)
 
@@ -90,6 +93,10 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._files is not None:
             self._files.close()
+
+    def on_signal(self, number: int, frame: FrameType | None) -> None:
+        """Logging out and the like: the file is closed as if by the menu."""
+        self.application.quit()
 
     def open_team_file(self, path: Path) -> None:
         """Raises a sentence; the file that was open stays open then."""

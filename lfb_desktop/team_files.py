@@ -22,13 +22,14 @@ from lfb_desktop.room import Room
 from lfb_desktop.settings import Settings
 from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.templates import load_all
+from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
 
 KEEP_MS = 5_000  # a kill costs no more of the clock than this
 SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
+AWAY_MS = 20_000  # nothing was kept for so long: asleep where steady time goes on, or stopped
 
 
 class TeamFiles(QObject):
@@ -45,7 +46,9 @@ class TeamFiles(QObject):
         self._last = self._time()
         self._store: TeamFile | None = None
         self._room: Room | None = None
-        self._ports = replace(ports, templates=_templates(), zone=_zone())
+        found = load_all(resources() / "templates")
+        self._left_out = found.problems
+        self._ports = replace(ports, templates=tuple(_choice(t) for t in found.templates), zone=_zone())
         self._keeper = QTimer(self)
         self._keeper.setInterval(KEEP_MS)
         self._keeper.timeout.connect(self._on_keep)
@@ -59,9 +62,13 @@ class TeamFiles(QObject):
         return self._time().steady_ms
 
     def open(self, path: Path) -> None:
-        """Raises a sentence; the file that was open stays open then."""
+        """Raises a sentence; the file that was open stays open then. The same file again is no other."""
+        if self._store is not None and self._store.path == path.resolve():
+            return
         store = TeamFile.open(path, cache=self._paths.cache)
         self._take(store, path)
+        if store.is_read_only:
+            self._window.tell(say("“{name}” can only be read here. Exports work.", name=path.name))
 
     def new(self, path: Path) -> None:
         store = TeamFile.create(path, Team(TeamId(random_id()), self.tr("Our team")))
@@ -79,6 +86,8 @@ class TeamFiles(QObject):
             self._window.tell(error.reason)
         except OSError as error:
             self._window.tell(say("{error}", error=str(error)))
+        for problem in self._left_out:
+            self._window.tell(say("A template was left out. {problem}", problem=str(problem)))
 
     def close(self) -> None:
         """One file at rest."""
@@ -122,9 +131,10 @@ class TeamFiles(QObject):
         if self._room is None:
             return
         slept = _slept(last, now)
+        was_away = slept > 0 or now.steady_ms - last.steady_ms > AWAY_MS
         for head in self._room.state().heads:
             if head.state is SessionState.RUNNING:
-                command = NoticeAbsence(head.id, slept) if slept else KeepClock(head.id)
+                command = NoticeAbsence(head.id, slept) if was_away else KeepClock(head.id)
                 with contextlib.suppress(Rejected, StoreError):
                     self._room.do(command)
 
@@ -134,9 +144,8 @@ def _slept(last: Moment, now: Moment) -> int:
     return behind if behind > SLEPT_MS else 0
 
 
-def _templates() -> tuple[TemplateChoice, ...]:
-    found = load_all(resources() / "templates")
-    return tuple(TemplateChoice(t.id, t.name, t.sentence, t.minutes, t.steps) for t in found.templates)
+def _choice(t: Template) -> TemplateChoice:
+    return TemplateChoice(t.id, t.name, t.sentence, t.minutes, t.steps)
 
 
 def _zone() -> str:

@@ -327,7 +327,6 @@ def _application() -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("lfb-desktop")
-    application.setApplicationDisplayName("Leading from Behind")
     application.setDesktopFileName("lfb-desktop")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))

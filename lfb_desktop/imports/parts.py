@@ -37,7 +37,6 @@ from lfb_desktop.imports.place import LONGEST_MS, Place
 
 MOST = 100_000
 _PLENTY = 1_000_000
-_WHY_ROOM = 2_400
 _ACT = texts.Limit(40, 40)
 _NAME = re.compile(r"[a-z][a-z_]{0,39}")
 
@@ -46,8 +45,8 @@ def why(at: Place) -> Why:
     at.keys("text", "reason", "result", "given", "open")
     return Why(
         text=at.text("text", texts.WHY),
-        reason=at.text("reason", texts.IDEA, lines=True, room=_WHY_ROOM),
-        result=at.text("result", texts.IDEA, lines=True, room=_WHY_ROOM),
+        reason=at.text("reason", texts.IDEA, lines=True),
+        result=at.text("result", texts.IDEA, lines=True),
         given=at.each("given", 100, lambda line: line.as_text(texts.SENTENCE)),
         open=at.each("open", 100, lambda line: line.as_text(texts.SENTENCE)),
     )
