@@ -167,6 +167,8 @@ def rehearse(
         raise click.UsageError("--speed belongs to --watch.")
     if watch and not has_display(sys.platform, os.environ):
         raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
+    if team_file is not None:
+        rehearsing.look_at(team_file)
     if seed is None:
         seed = secrets.randbelow(1_000_000)
         click.echo(f"Seed: {seed}")
@@ -179,7 +181,8 @@ def rehearse(
         click.echo("The rehearsal was closed before its end; nothing of it was kept.")
         return
     path = team_file or paths.rehearsals / f"{session.date}-{seed}.lfb"
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if team_file is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
     rehearsing.keep(state, path)
     click.echo(f"Rehearsed: {session.title} ({people} people, {len(session.ideas)} ideas), kept in {path}")
     if out is not None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -79,6 +78,14 @@ def write_record(state: State, out: Path, now_ms: int, resources: Path) -> None:
         exports.write(form, state, out / name, now_ms=now_ms, resources=resources)
 
 
+def look_at(path: Path) -> None:
+    """Refuses a team file that could not take the rehearsal in, before anything is rehearsed."""
+    if path.exists():
+        TeamFile.open(path).close()
+    elif not path.absolute().parent.is_dir():
+        raise refuse("There is no folder “{folder}”. Make it first.", folder=str(path.parent))
+
+
 def keep(state: State, path: Path) -> SessionId:
     """Into the team file, through the door. The same rehearsal is there only once."""
     session = state.session
@@ -106,9 +113,9 @@ class Pictures:
         self._theme = theme.load(resources)
         self._clock = clock
         self._folder = folder
-        if folder.exists():
-            shutil.rmtree(folder)  # pictures of another run must not stay among these
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("[0-9][0-9]-*.png"):
+            old.unlink()  # pictures of another run must not stay among these
 
     def __call__(self, sight: Sight) -> None:
         now = self._clock()

@@ -202,6 +202,26 @@ def test_the_same_rehearsal_again_changes_nothing_in_its_file(rehearsed: Path) -
     assert len(json.loads(done.stdout)) == 1
 
 
+def test_a_rehearsal_leaves_what_is_not_its_own(tmp_path: Path) -> None:
+    """Also an older picture of another run: those go, a stranger's file stays."""
+    stage = tmp_path / "out" / "stage"
+    stage.mkdir(parents=True)
+    (stage / "mine.txt").write_text("mine")
+    (stage / "99-ideas.png").write_text("old")
+    assert rehearse(tmp_path, tmp_path / "team.lfb", "--out", tmp_path / "out") == 0
+    assert (stage / "mine.txt").read_text() == "mine"
+    assert not (stage / "99-ideas.png").exists()
+
+
+def test_a_rehearsal_looks_before_it_plays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "broken.lfb").write_text("no team file")
+    for target in (tmp_path / "broken.lfb", tmp_path / "nowhere" / "team.lfb", tmp_path):
+        assert rehearse(tmp_path, target, "--out", tmp_path / "out") == 1
+        assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "nowhere").exists()
+
+
 def test_without_a_name_a_rehearsal_gets_a_file_of_its_own(tmp_path: Path) -> None:
     assert rehearse(tmp_path) == 0
     assert [p.name for p in (tmp_path / "rehearsals").iterdir()] == ["2026-03-02-5.lfb"]
