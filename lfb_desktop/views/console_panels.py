@@ -8,11 +8,13 @@ from lfb_desktop.domain.model import (
     Moment,
     Phase,
     PointSide,
+    Presence,
     Session,
     State,
     Step,
 )
 from lfb_desktop.domain.picks import going_on, roots
+from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.tally.distribution import is_low, levels
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.ballot_scenes import rule_of
@@ -46,8 +48,14 @@ def lobby(state: State, session: Session, step: Step | None, now: Moment) -> Lob
         leader=session.leader,
         may_lead=tuple((p.id, p.name) for p in state.team.people),
         facilitator=session.facilitator,
-        few=say(_FEW) if session.present and is_few(session) else NOTHING,
+        few=say(_FEW) if _will_be_few(session) else NOTHING,
     )
+
+
+def _will_be_few(session: Session) -> bool:
+    """While people arrive, those who are still expected count as well."""
+    coming = (Presence.PRESENT, Presence.EXPECTED)
+    return 0 < sum(p.presence in coming for p in session.participants) < FEW
 
 
 def why(state: State, session: Session, step: Step, now: Moment) -> WhyPanel:
