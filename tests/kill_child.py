@@ -11,13 +11,12 @@ import random
 import sys
 from pathlib import Path
 
-from lfb_desktop.store.team_file import TeamFile
-
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.model import Phase, Session, SessionId, Step, StepKind
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.room import Room
+from lfb_desktop.store.team_file import TeamFile
 
 IDEAS_A_ROUND = 25
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from lfb_desktop.store.team_file import TeamFile
-
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import (
@@ -22,6 +20,7 @@ from lfb_desktop.domain.model import (
     Why,
 )
 from lfb_desktop.room import Room
+from lfb_desktop.store.team_file import TeamFile
 
 START_MS = 1_772_442_000_000  # 2026-03-02 09:00 UTC
 
