@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import signal
 import sys
 from datetime import date
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop import __version__, settings
 from lfb_desktop.domain.words import say
+from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.home.refusing import reason_of
@@ -35,10 +35,8 @@ def run(paths: Paths, team_file: Path | None) -> int:
     """Open the window and stay until it is closed; the exit status."""
     started = compose(paths, team_file)
     started.window.show()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Python hears it when it next runs, with the keeping of the clock at the latest.
-        signal.signal(number, started.on_signal)
-    status = started.application.exec()
+    with ended_by_signals(started.window.close_at_once):
+        status = started.application.exec()
     started.close()
     return status
 
@@ -93,10 +91,6 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._files is not None:
             self._files.close()
-
-    def on_signal(self, number: int, frame: FrameType | None) -> None:
-        """Logging out and the like: the file is closed as if by the menu."""
-        self.application.quit()
 
     def open_team_file(self, path: Path) -> None:
         """Raises a sentence; the file that was open stays open then."""

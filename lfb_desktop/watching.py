@@ -5,12 +5,9 @@ It is a root of its own beside `app`, so that nothing made for rehearsals can re
 
 from __future__ import annotations
 
-import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, Qt, QTimer, QUrl, Signal
@@ -21,6 +18,7 @@ from lfb_desktop import __version__, exports, settings
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Session, SessionId, SessionState, State, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.now import random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.rehearsal import circle_of, load_texts, perform, prepare
@@ -235,7 +233,7 @@ class Watched:
         pictures = Pictures(out / "stage", resources(), self.clock) if out else None
         self.window.open_both()
         self._inputs.watch(self.window)
-        with _interruptible(self.window.close_at_once):
+        with ended_by_signals(self.window.close_at_once):
             perform(
                 self.room,
                 self.clock,
@@ -331,21 +329,6 @@ def _application() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     return application
-
-
-@contextmanager
-def _interruptible(stop: Callable[[], object]) -> Iterator[None]:
-    """Ctrl-C or a kill closes the windows, and nothing stays in the temporary folder.
-
-    Without it an exception would come up inside Qt, which only prints it.
-    """
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: stop()) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
 
 
 def _open(path: Path) -> None:

@@ -22,6 +22,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "store": ({"domain", "store"}, {"sqlite_utils"}),
     "room": ({"domain"}, set()),
     "gate": ({"domain", "room"}, {"PySide6.QtCore"}),
+    "ending": (set(), {"PySide6.QtCore"}),
     "now": ({"domain"}, set()),
     "templates": ({"domain"}, set()),
     "rehearsal": ({"domain", "room", "templates", "rehearsal"}, set()),
