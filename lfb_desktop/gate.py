@@ -14,7 +14,7 @@ from lfb_desktop.domain.commands import Command
 from lfb_desktop.room import Room, Update
 
 # So many commands of one or two milliseconds, and a commit of twenty, do not make the window stutter.
-TOGETHER = 8
+TOGETHER = 5
 
 
 class Gate(QObject):
