@@ -6,6 +6,8 @@ each commit: no tick of the window is later than 50 ms, no answer later than 150
 
 from __future__ import annotations
 
+import gc
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from lfb_desktop.gate import Gate
 from lfb_desktop.room import Room
 from tests.rooms import CountedIds, running
 
+MEMORY = Path("/dev/shm")  # the commit is as slow as it is told to be, and not as this machine's disk
 PHONES, ROUNDS, COMMIT_S = 30, 6, 0.020
 
 
@@ -43,15 +46,18 @@ class SlowDisk:
 
 
 @pytest.mark.alone
-def test_a_slow_disk_freezes_neither_window_nor_phones(tmp_path: Path, qtbot: QtBot) -> None:
-    """A machine may be late by itself once; three times in a row it is us."""
-    measured = []
-    for attempt in range(3):
-        late_ms, wait_ms = measure(tmp_path / f"{attempt}.lfb", qtbot)
-        measured.append((late_ms, wait_ms))
-        if late_ms <= 50 and wait_ms <= 150:
-            return
-    pytest.fail(f"worst tick and 99th answer in ms: {measured}")
+def test_a_slow_disk_freezes_neither_window_nor_phones(qtbot: QtBot) -> None:
+    # The thousands of objects that a test run holds are not the app's: looking through them takes as
+    # long as two commits, and would be measured as ours.
+    gc.collect()
+    gc.freeze()
+    try:
+        with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+            late_ms, wait_ms = measure(Path(folder) / "team.lfb", qtbot)
+    finally:
+        gc.unfreeze()
+    assert late_ms <= 50
+    assert wait_ms <= 150
 
 
 def measure(path: Path, qtbot: QtBot) -> tuple[float, float]:
