@@ -5,30 +5,28 @@ The page lays out and forwards. What is true comes from the room, what may be do
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
-from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.room import Update
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import Act, ShowKeys
 from lfb_desktop.ui.console.menus import ConsoleMenus, Does
+from lfb_desktop.ui.console.number_entry import NumberEntry
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.panels import PANELS
 from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.stage_control import StageControl
+from lfb_desktop.ui.console.way import Way
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
 
-SECOND_PRESS_MS = 5_000
-DIGITS_MS = 1_500
 MINUTE_MS = 60_000
 
 
@@ -44,14 +42,13 @@ class ConsolePage(ConsoleFrame):
         self._view: ConsoleView | None = None
         self._panels: dict[StepKind | None, StepPanel] = {}
         self._is_stale = self._is_refreshing = self._is_closed = False
-        self._digits = ""
         self.stage = StageControl(
             ports.theme, ports.room.now, ports.steady_ms, is_dark=ports.is_stage_dark, parent=self
         )
         self.keys = ShowKeys(self, self._stage_window)
+        self.numbers = NumberEntry(self.keys, self.bar)
+        self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
         self._menus = ConsoleMenus(self, self._does())
-        self._second = self._single_shot(SECOND_PRESS_MS, self._disarm)
-        self._digits_timer = self._single_shot(DIGITS_MS, self._drop_digits)
         self._wire()
         self._stop_listening = ports.room.subscribe(self._on_update)
         self.refresh()
@@ -92,7 +89,7 @@ class ConsolePage(ConsoleFrame):
         self.away.show_away(view.away)
         self._show_panel(view, is_new=before is None or before.step != view.step or before.kind != view.kind)
         self.bar.show_view(view)
-        self._show_sign(before)
+        self.way.show_view(view)
         self._menus.capture.setEnabled(view.kind is StepKind.IDEAS)
         self._menus.outcome.setEnabled(view.kind is StepKind.COMMITMENTS)
 
@@ -119,58 +116,13 @@ class ConsolePage(ConsoleFrame):
         where = panel.start()
         (where or self).setFocus()
 
-    def _show_sign(self, before: ConsoleView | None) -> None:
-        assert self._view is not None
-        sign = self._view.sign
-        is_other = before is None or before.sign.command != sign.command
-        if is_other or sign.needs_second_press is None:
-            self._second.stop()
-        is_armed = self._second.isActive()
-        self.bar.sign.tell(sign.needs_second_press if is_armed and sign.needs_second_press else sign.label)
-        # The key turns pages first: the hint stands where it would do what the sign says.
-        self.bar.sign.set_keys("" if self.stage.has_next_page() else self.tr("Page Down"))
-
-    # The way on, and back.
-
-    def go_on(self) -> None:
-        """Page Down: the next page of the wall, then the way on."""
-        if not self.stage.turn(1):
-            self._on_sign_clicked()
-
-    def go_back(self) -> None:
-        if not self.stage.turn(-1):
-            self._on_back_clicked()
-
-    def _on_sign_clicked(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        if view.sign.command is None:
-            self.left.emit()
-            return
-        if view.sign.needs_second_press is not None and not self._second.isActive():
-            self._second.start()
-            self._show_sign(view)
-            return
-        self._second.stop()
-        self._show_sign(view)
-        self._flush()
-        command = self.panel.prepared(view.sign.command) if self.panel else view.sign.command
-        self.desk.do(command)
-
-    def _on_back_clicked(self) -> None:
-        if self._view is not None and self._view.back is not None:
-            self._flush()
-            self.desk.do(self._view.back)
+    def _prepared(self, command: c.Command) -> c.Command:
+        return self.panel.prepared(command) if self.panel else command
 
     def _flush(self) -> None:
         self.right.flush()
         if self.panel is not None:
             self.panel.flush()
-
-    def _disarm(self) -> None:
-        if self._view is not None:
-            self._show_sign(self._view)
 
     # Time.
 
@@ -222,8 +174,7 @@ class ConsolePage(ConsoleFrame):
         self.head.show_stage(is_open=self.stage.is_open, is_full=self.stage.is_full)
         self.side.picture.show_view(self.stage.view)
         self.side.show_page(self.stage.page, self.stage.pages())
-        if self._view is not None:
-            self._show_sign(self._view)
+        self.way.show_sign()
         self.showing_changed.emit(self.stage.showing)
 
     def _show_alone(self, number: int) -> None:
@@ -234,8 +185,8 @@ class ConsolePage(ConsoleFrame):
 
     def _on_act(self, act: Act) -> None:
         does = {
-            Act.NEXT: self.go_on,
-            Act.PREVIOUS: self.go_back,
+            Act.NEXT: self.way.go_on,
+            Act.PREVIOUS: self.way.go_back,
             Act.PAUSE: self.pause_or_go_on,
             Act.MORE: self._minute_more,
             Act.LESS: self._minute_less,
@@ -244,7 +195,7 @@ class ConsolePage(ConsoleFrame):
             Act.STAGE: self.toggle_stage,
             Act.ESCAPE: self._escape,
             Act.FULL: self.stage.toggle_full_screen,
-            Act.ENTER: self._show_typed,
+            Act.ENTER: self.numbers.enter,
         }
         does[act]()
 
@@ -255,8 +206,8 @@ class ConsolePage(ConsoleFrame):
 
     def _escape(self) -> None:
         """The topmost thing: digits, an editor, then what the Stage shows on top. Never the session."""
-        if self._digits:
-            self._drop_digits()
+        if self.numbers.is_collecting:
+            self.numbers.drop()
         elif self._is_typing():
             self.setFocus()
         elif not self.stage.leave_topmost():
@@ -265,24 +216,6 @@ class ConsolePage(ConsoleFrame):
     def _is_typing(self) -> bool:
         focus = self.focusWidget()
         return focus is not None and focus is not self and self.keys.is_editor(focus)
-
-    def _on_digit(self, digit: str) -> None:
-        self._digits = (self._digits + digit)[-4:]
-        self.keys.is_collecting = True
-        self.bar.say_instead(say("Idea {n}: Enter shows it alone", n=self._digits))
-        self._digits_timer.start()
-
-    def _show_typed(self) -> None:
-        number = int(self._digits or 0)
-        self._drop_digits()
-        if number:
-            self._show_alone(number)
-
-    def _drop_digits(self) -> None:
-        self._digits = ""
-        self.keys.is_collecting = False
-        self._digits_timer.stop()
-        self.bar.say_instead(NOTHING)
 
     def _capture(self) -> None:
         if isinstance(self.panel, IdeasWidget):
@@ -332,18 +265,17 @@ class ConsolePage(ConsoleFrame):
         self.side.back.clicked.connect(self._page_back)
         self.away.go_on_clicked.connect(self.pause_or_go_on)
         self.away.count_clicked.connect(self._on_away_count_clicked)
-        self.bar.sign_clicked.connect(self._on_sign_clicked)
-        self.bar.back_clicked.connect(self._on_back_clicked)
+        self.way.left.connect(self.left)
+        self.numbers.entered.connect(self._show_alone)
         self.bar.pause_clicked.connect(self.pause_or_go_on)
         self.bar.minutes_clicked.connect(self.add_minutes)
         self.keys.acted.connect(self._on_act)
-        self.keys.typed.connect(self._on_digit)
         self.keys.released_late.connect(self._on_released_late)
 
     def _does(self) -> Does:
         return Does(
-            go_on=self.go_on,
-            go_back=self.go_back,
+            go_on=self.way.go_on,
+            go_back=self.way.go_back,
             pause=self.pause_or_go_on,
             minute_more=self._minute_more,
             minute_less=self._minute_less,
@@ -356,13 +288,6 @@ class ConsolePage(ConsoleFrame):
             page_on=self._page_on,
             page_back=self._page_back,
         )
-
-    def _single_shot(self, ms: int, does: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(does)
-        return timer
 
     def _on_told(self, words: Say) -> None:
         self.toast.tell(words)

@@ -212,9 +212,8 @@ def test_the_second_press_within_five_seconds(console: Callable[..., Desk], qtbo
     QTest.keyClick(page, K.Key_N)
     assert desk.sent == []
     assert page.bar.sign.text() == "6 are still writing. Press again."
-    page._second.timeout.emit()
-    page._second.stop()
-    page._disarm()
+    page.way._second.stop()
+    page.way._second.timeout.emit()
     assert page.bar.sign.text() == "Reveal all ideas"
     page.bar.sign.click()
     page.bar.sign.click()

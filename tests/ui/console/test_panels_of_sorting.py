@@ -126,7 +126,7 @@ def test_the_talk_goes_from_proposal_to_proposal(console: Make) -> None:
     panel.worries.field.edit.setText("Who pays?")
     QTest.keyClick(panel.worries.field.edit, K.Key_Return)
     desk.page.setFocus()
-    desk.page.go_on()
-    desk.page.go_back()
+    desk.page.way.go_on()
+    desk.page.way.go_back()
     assert [type(x) for x in desk.sent] == [c.AddPoint, c.FocusTalk, c.FocusTalk]
     assert [r.words for r in panel.worries.list.rows()] == ["Who pays?"]
