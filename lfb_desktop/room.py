@@ -16,12 +16,15 @@ from typing import Protocol, TypeVar
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import FACILITATOR, Actor
 from lfb_desktop.domain.commands import Command, SessionCommand
-from lfb_desktop.domain.errors import Unavailable
+from lfb_desktop.domain.errors import Rejected, Unavailable
 from lfb_desktop.domain.journal import journal_line
 from lfb_desktop.domain.model import JournalLine, Moment, SessionId, State
 from lfb_desktop.domain.rules import decide
+from lfb_desktop.domain.undoing import Undo, undo_of
+from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.history import History
 
-SEALS = (e.RoundRevealed, e.PollClosed, e.TextsSealed, e.SessionEnded)
+SEALS = (e.RoundRevealed, e.PollClosed, e.PollDropped, e.TextsSealed, e.SessionEnded, e.SessionRemoved)
 
 
 class Store(Protocol):
@@ -45,6 +48,15 @@ class Update:
     by: Actor
     events: tuple[e.Event, ...]
     state: State
+    back: Undo | None = None  # what would take it back
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """What was done last, in words; `refusal` says why it can no longer be taken back, NOTHING if it can."""
+
+    name: Say
+    refusal: Say
 
 
 Answer = Callable[[Update | Exception], None]
@@ -58,6 +70,12 @@ class _Waiting:
     answer: Answer
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    events: tuple[e.Event, ...]
+    back: Undo | None
+
+
 class Room:
     """Belongs to one thread: whoever made it (the window's) must make every call."""
 
@@ -69,6 +87,8 @@ class Room:
         self._listeners: list[Listener] = []
         self._is_busy = False
         self._known: dict[SessionId | None, State] = {}
+        self._history = History()
+        self._is_taking_back = False
 
     def now(self) -> Moment:
         return self._now()
@@ -91,6 +111,55 @@ class Room:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+    # Taking back: `place` is a session, or None for what was done to the team's sessions and people.
+
+    def undoable(self, place: SessionId | None) -> Undoable | None:
+        return self._offered(self._history.last_done(place))
+
+    def redoable(self, place: SessionId | None) -> Undoable | None:
+        return self._offered(self._history.last_undone(place))
+
+    def undo(self, place: SessionId | None) -> Update | None:
+        """None where there is nothing to take back; raises `Rejected` where it does not fit any more."""
+        last = self._history.last_done(place)
+        if last is None:
+            return None
+        update = self._do_back(last)
+        self._history.took_back(last, update.back)
+        return update
+
+    def redo(self, place: SessionId | None) -> Update | None:
+        last = self._history.last_undone(place)
+        if last is None:
+            return None
+        update = self._do_back(last)
+        self._history.did_again(last, update.back)
+        return update
+
+    def _do_back(self, undo: Undo) -> Update:
+        self._is_taking_back = True
+        try:
+            return self.do(undo.command)
+        finally:
+            self._is_taking_back = False
+
+    def _offered(self, undo: Undo | None) -> Undoable | None:
+        """Tried on how things stand, so that the menu can grey what would be refused."""
+        if undo is None:
+            return None
+        refusal = NOTHING
+        try:
+            decide(
+                self.state(_meant(undo.command)),
+                undo.command,
+                by=FACILITATOR,
+                now=self._now(),
+                new_id=lambda: "tried",
+            )
+        except Rejected as error:
+            refusal = error.reason
+        return Undoable(undo.done, refusal)
 
     def post(self, command: Command, by: Actor, answer: Answer) -> None:
         """Let it wait for the next `flush`, which takes all that wait in one commit."""
@@ -125,7 +194,7 @@ class Room:
         return cancel
 
     def _take(self, together: tuple[_Waiting, ...]) -> None:
-        decided: list[tuple[_Waiting, tuple[e.Event, ...] | Exception]] = []
+        decided: list[tuple[_Waiting, _Decided | Exception]] = []
         try:
             with self._store.batch():
                 decided = [(waiting, self._decided(waiting)) for waiting in together]
@@ -134,45 +203,53 @@ class Room:
             for waiting in together:
                 _guarded(waiting.answer, error)
             return
-        happened = [event for _, events in decided if isinstance(events, tuple) for event in events]
+        happened = [event for _, d in decided if isinstance(d, _Decided) for event in d.events]
         if any(isinstance(event, SEALS) for event in happened):
             self._store.seal_checkpoint()
         # First everybody is answered, then the listeners are told: what one of them does wrong
         # must not take the answer from another.
-        updates = [self._answered(waiting, events) for waiting, events in decided]
+        updates = [self._answered(waiting, d) for waiting, d in decided]
         for update in updates:
             if update is not None and update.events:
                 for listener in tuple(self._listeners):
                     _guarded(listener, update)
 
-    def _decided(self, waiting: _Waiting) -> tuple[e.Event, ...] | Exception:
+    def _decided(self, waiting: _Waiting) -> _Decided | Exception:
         """Inside the transaction, in a savepoint of its own: what fails undoes itself alone."""
-        session = waiting.command.session if isinstance(waiting.command, SessionCommand) else None
+        session = _meant(waiting.command)
         try:
             with self._store.savepoint():
-                now = self._now()
-                events = decide(
-                    self.state(session), waiting.command, by=waiting.by, now=now, new_id=self._new_id
-                )
+                now, before = self._now(), self.state(session)
+                events = decide(before, waiting.command, by=waiting.by, now=now, new_id=self._new_id)
                 if events:
                     lines = [line for event in events if (line := journal_line(event, now))]
                     self._store.record(events, lines, _session_of(session, events))
                     self._known = {}
-                return events
+                back = undo_of(before, waiting.command, events) if waiting.by == FACILITATOR else None
+                return _Decided(events, back)
         except Unavailable:
             raise  # the disk may have taken the whole batch back
         except Exception as error:  # a refusal, or a defect that must not cost the others theirs
             self._known = {}
             return error
 
-    def _answered(self, waiting: _Waiting, events: tuple[e.Event, ...] | Exception) -> Update | None:
-        if isinstance(events, Exception):
-            _guarded(waiting.answer, events)
+    def _answered(self, waiting: _Waiting, decided: _Decided | Exception) -> Update | None:
+        if isinstance(decided, Exception):
+            _guarded(waiting.answer, decided)
             return None
-        session = waiting.command.session if isinstance(waiting.command, SessionCommand) else None
-        update = Update(waiting.by, events, self.state(_session_of(session, events)))
+        events, back = decided.events, decided.back
+        if back is not None and not self._is_taking_back:
+            self._history.did(back)
+        for event in events:
+            if isinstance(event, e.SessionEnded):
+                self._history.forget(event.session)
+        update = Update(waiting.by, events, self.state(_session_of(_meant(waiting.command), events)), back)
         _guarded(waiting.answer, update)
         return update
+
+
+def _meant(command: Command) -> SessionId | None:
+    return command.session if isinstance(command, SessionCommand) else None
 
 
 Told = TypeVar("Told")

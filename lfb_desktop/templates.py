@@ -16,7 +16,7 @@ from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import StepPlan
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Decides, Settings, Step, StepId, StepKind
-from lfb_desktop.domain.rules.team import planned
+from lfb_desktop.domain.rules.sessions import planned
 
 _TOP = {"name", "sentence", "step"}
 _STEP = {"kind", "title", "minutes", "instruction", "hint", "settings"}

@@ -5,6 +5,7 @@ The glossary. One word, one meaning, in code, tables, labels and exports.
 | word | meaning | avoid |
 | --- | --- | --- |
 | team file | the SQLite file that holds everything a team made | project, database |
+| standing | how a person of the team usually takes part | status |
 | session | one gathering around one why, from preparation to its end | meeting, board, event |
 | why | what the leader asks the team to find a way for; in one line | goal, topic, problem |
 | reason | why it matters (label "Why it matters") | motivation |
@@ -36,6 +37,8 @@ The glossary. One word, one meaning, in code, tables, labels and exports.
 | owner, helper | has taken an outcome; helps with it | assignee |
 | need | what an outcome needs from the leader, and the leader's answer | blocker |
 | clock | the remaining time of a step; it never closes or moves anything | countdown |
+| stopped, taken up | a running session that rests until another day, and goes on | paused, resumed |
+| undo | taking an act back by the one command that restores the rows | rollback, revert |
 | journal | the story of a session; it names no one where the act was unsigned | log, audit |
 | Console, Stage | the facilitator's window; what the room sees | presenter view, projector |
 | record | what a reader of the ended session may see | report, minutes |

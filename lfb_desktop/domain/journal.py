@@ -32,6 +32,12 @@ def _of_steps(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
             return "session_started", None, {}
         case e.SessionEnded():
             return "session_ended", None, {}
+        case e.SessionReopened():
+            return "session_reopened", None, {}
+        case e.SessionStopped():
+            return "session_stopped", None, {}
+        case e.SessionTakenUp():
+            return "session_taken_up", None, {}
         case e.WhyPosed():
             return "why_posed", None, {}
         case e.AgendaChanged():
@@ -61,6 +67,8 @@ def _of_polls(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
                 event.step,
                 {"poll": event.poll, "papers": papers, "hand_voters": event.hand_voters, "dots": event.dots},
             )
+        case e.PollDropped():
+            return "poll_dropped", event.step, {"poll": event.poll}
         case e.TieSettled():
             return "tie_settled", None, {"poll": event.poll, "way": str(event.way)}
         case _:

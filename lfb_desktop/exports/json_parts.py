@@ -19,7 +19,9 @@ def why_value(why: Why) -> Json:
 def step_value(step: Step) -> Json:
     """The clock stands: its steady time means nothing on another machine."""
     settings, result = step.settings, step.result
+    given: dict[str, Json] = {"given_ms": step.given_ms} if step.given_ms else {}
     return {
+        **given,
         "id": step.id,
         "kind": str(step.kind),
         "title": step.title,

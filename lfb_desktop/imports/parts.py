@@ -37,6 +37,7 @@ from lfb_desktop.imports.place import LONGEST_MS, Place
 
 MOST = 100_000
 _PLENTY = 1_000_000
+_LONGEST_STEP_MS = 24 * 3_600_000
 _ACT = texts.Limit(40, 40)
 _NAME = re.compile(r"[a-z][a-z_]{0,39}")
 
@@ -56,13 +57,16 @@ def step(at: Place) -> Step:
     at.keys(
         *("id", "kind", "title", "instruction", "hint", "planned_ms", "phase", "opened_ms", "closed_ms"),
         *("remaining_ms", "pace", "focus", "talks", "settings", "result"),
+        optional=("given_ms",),
     )
+    planned = at.whole("planned_ms", 0, _LONGEST_STEP_MS)
     remaining = at.whole_or_none("remaining_ms", -LONGEST_MS, LONGEST_MS)
     return Step(
         id=StepId(at.id("id")),
         kind=at.kind("kind", StepKind),
         title=at.text("title", texts.THEME),
-        planned_ms=at.whole("planned_ms", 0, 24 * 3_600_000),
+        planned_ms=planned,
+        given_ms=at.whole("given_ms", -planned, _LONGEST_STEP_MS) if at.has("given_ms") else 0,
         instruction=at.text("instruction", texts.IDEA, lines=True),
         hint=at.text("hint", texts.IDEA, lines=True),
         settings=_settings(at.at("settings")),

@@ -27,6 +27,12 @@ def lobby(hand: Hand, step: Step, label: str) -> None:
     hand.see(f"{label}-results")
 
 
+def so_far(hand: Hand, step: Step, label: str) -> None:
+    """Everybody hears where the team stood."""
+    span = hand.span(step)
+    hand.run(span, [(span // 2, lambda: hand.see(label))])
+
+
 def why(hand: Hand, step: Step, label: str) -> None:
     """Whoever was not here in time for a lobby is here now: an agenda may begin with its why."""
     _everybody_in(hand)

@@ -53,6 +53,7 @@ PLAYS: dict[StepKind, Play] = {
     StepKind.BALLOT: choosing.ballot,
     StepKind.COMMITMENTS: taking.commitments,
     StepKind.CLOSING: taking.closing,
+    StepKind.SO_FAR: opening.so_far,
 }
 
 

@@ -37,7 +37,11 @@ def key(column: str = "id", after: str = "") -> str:
 
 def of(column: str, kind: type, null: bool = False) -> str:
     """One of the values of an enumeration as it was when this schema was released."""
-    values = ", ".join(f"'{value}'" for value in VALUES[kind])
+    return one_of(column, VALUES[kind], null)
+
+
+def one_of(column: str, words: tuple[str, ...], null: bool = False) -> str:
+    values = ", ".join(f"'{word}'" for word in words)
     return f"{column} TEXT{'' if null else ' NOT NULL'} CHECK ({column} IN ({values}))"
 
 

@@ -10,7 +10,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from lfb_desktop.store import guards_1, schema, schema_1
+from lfb_desktop.store import guards_1, schema, schema_1, schema_2
 
 migrations = Migrations(schema.MIGRATION_SET)
 
@@ -24,10 +24,38 @@ def _schema_1(db: Database) -> None:
     db.execute("PRAGMA user_version = 1")
 
 
+@migrations(name="schema_2")
+def _schema_2(db: Database) -> None:
+    """As SQLite advises: without the views and triggers that name the tables, new ones take their place."""
+    for kind, statements in (("VIEW", schema_2.VIEWS), ("TRIGGER", schema_2.GUARDS)):
+        for statement in statements:
+            db.execute(f"DROP {kind} {statement.split()[2]}")
+    for name, statement in schema_2.CHANGED.items():
+        _make_anew(db, name, statement)
+    for statement in (*schema_2.GUARDS, *schema_2.VIEWS):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _make_anew(db: Database, name: str, statement: str) -> None:
+    """The same rows under a new definition; what points at them goes on pointing at the name."""
+    new = f"{name}_new"
+    before = {row[1] for row in db.execute(f"PRAGMA table_info({name})")}
+    db.execute(statement.replace(f"CREATE TABLE {name} (", f"CREATE TABLE {new} (", 1))
+    columns = [row[1] for row in db.execute(f"PRAGMA table_info({new})")]
+    values = [column if column in before else schema_2.DEFAULTS[column] for column in columns]
+    db.execute(f"INSERT INTO {new} ({', '.join(columns)}) SELECT {', '.join(values)} FROM {name}")
+    db.execute(f"DROP TABLE {name}")
+    db.execute(f"ALTER TABLE {new} RENAME TO {name}")
+
+
 def apply(db: sqlite3.Connection) -> None:
     """Everything that is pending, each in a transaction of its own."""
+    ((had_keys,),) = db.execute("PRAGMA foreign_keys")
+    db.execute("PRAGMA foreign_keys = OFF")  # a table that is made anew would take along what points at it
     # Plugins of other tools on this machine have no business in a team file.
     migrations.apply(Database(db, execute_plugins=False))
+    db.execute(f"PRAGMA foreign_keys = {had_keys}")
     # When a schema was applied is nobody's business, and would make two equal rehearsals differ.
     db.execute(f"UPDATE {schema.MIGRATIONS_TABLE} SET applied_at = ''")
     db.commit()

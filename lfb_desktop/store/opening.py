@@ -40,6 +40,16 @@ def may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def is_older(path: Path) -> bool:
+    """Made by an earlier version: it is migrated before it is read."""
+    db = connect_to_read(path)
+    try:
+        ((version,),) = db.execute("PRAGMA user_version")
+    finally:
+        db.close()
+    return int(version) < schema.USER_VERSION
+
+
 def look_at(path: Path) -> None:
     """Raises `Refused` unless this can be read as a team file of this version."""
     look_from_outside(path)

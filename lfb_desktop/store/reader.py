@@ -11,6 +11,7 @@ from lfb_desktop.domain.model import (
     Idea,
     IdeaId,
     JournalLine,
+    Membership,
     Need,
     NeedAnswer,
     Outcome,
@@ -27,6 +28,7 @@ from lfb_desktop.domain.model import (
     SessionHead,
     SessionId,
     SessionState,
+    Standing,
     State,
     Team,
     Thanks,
@@ -50,12 +52,20 @@ SELECT s.id, s.name, s.why, s.state, s.date, coalesce(p.name, ''),
   (SELECT count(*) FROM participant WHERE session = s.id AND presence <> 'observer'),
   (SELECT coalesce(max(number), 0) FROM idea WHERE session = s.id),
   (SELECT count(*) FROM outcome WHERE session = s.id),
-  s.is_rehearsal
+  s.is_rehearsal, s.position, s.stopped_ms IS NOT NULL, s.go_on_date
 FROM session AS s LEFT JOIN person AS p ON p.id = s.leader ORDER BY s.position
 """
 _SESSION = """
 SELECT id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
-  started_ms, ended_ms, step FROM session WHERE id = ?
+  started_ms, ended_ms, step, stopped_ms, go_on_date FROM session WHERE id = ?
+"""
+# One row for each person and session, whatever the person is in it.
+_MEMBERSHIPS = """
+SELECT session, person, max(presence), max(leads), max(runs) FROM (
+  SELECT session, person, presence, 0 AS leads, 0 AS runs FROM participant
+  UNION ALL SELECT id, leader, NULL, 1, 0 FROM session WHERE leader IS NOT NULL
+  UNION ALL SELECT id, facilitator, NULL, 0, 1 FROM session WHERE facilitator IS NOT NULL
+) GROUP BY session, person
 """
 _IDEAS = """
 SELECT id, step, number, text, author, was, theme, merged_into, is_set_aside, marks, is_picked, is_defended
@@ -86,6 +96,14 @@ def read_state(db: sqlite3.Connection, session: SessionId | None, kept: KeptIdea
         team=_read_team(db, people),
         heads=read_heads(db),
         session=None if session is None else _read_session(db, session, people, kept),
+        memberships=_read_memberships(db) if session is None else (),
+    )
+
+
+def _read_memberships(db: sqlite3.Connection) -> tuple[Membership, ...]:
+    return tuple(
+        Membership(session, person, Presence(presence) if presence else None, bool(leads), bool(runs))
+        for session, person, presence, leads, runs in db.execute(_MEMBERSHIPS)
     )
 
 
@@ -93,15 +111,18 @@ def read_heads(db: sqlite3.Connection) -> tuple[SessionHead, ...]:
     """In the order in which the sessions were made."""
     return tuple(
         SessionHead(
-            id, name, why, SessionState(state), date, led_by, people, ideas, outcomes, bool(rehearsal)
+            id, name, why, SessionState(state), date, led_by, people, ideas, outcomes, bool(rehearsal),
+            position, bool(stopped), go_on,
         )
-        for id, name, why, state, date, led_by, people, ideas, outcomes, rehearsal in db.execute(_HEADS)
-    )
+        for (id, name, why, state, date, led_by, people, ideas, outcomes, rehearsal, position, stopped,
+             go_on) in db.execute(_HEADS)
+    )  # fmt: skip
 
 
 def _read_people(db: sqlite3.Connection) -> People:
     """Sorted by name, as people sort: capitals beside small letters."""
-    found = [Person(PersonId(id), name) for id, name in db.execute("SELECT id, name FROM person")]
+    rows = db.execute("SELECT id, name, standing FROM person")
+    found = [Person(PersonId(id), name, Standing(standing)) for id, name, standing in rows]
     return {p.id: p for p in sorted(found, key=lambda p: (p.name.casefold(), p.name, p.id))}
 
 
@@ -117,7 +138,7 @@ def _read_session(
     if row is None:
         return None
     (id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
-     started_ms, ended_ms, step) = row  # fmt: skip
+     started_ms, ended_ms, step, stopped_ms, go_on_date) = row  # fmt: skip
     return Session(
         id=id,
         name=name,
@@ -132,6 +153,8 @@ def _read_session(
         started_ms=started_ms,
         ended_ms=ended_ms,
         step_id=step,
+        stopped_ms=stopped_ms,
+        go_on_date=go_on_date,
         participants=_read_participants(db, session, people),
         steps=read_steps(db, session, tuple(people)),
         ideas=_read_ideas(db, session, kept),

@@ -22,7 +22,7 @@ from lfb_desktop.domain.model import (
 _STEPS = """
 SELECT id, kind, title, planned_ms, instruction, hint, is_unsigned, ideas_each, goal, picks, talks,
   talk_seconds, dots, cap, places, decides, question, phase, opened_ms, closed_ms, focus,
-  from_paper, withdrawn
+  from_paper, withdrawn, given_ms
 FROM step WHERE session = ? ORDER BY position
 """
 _OF_SESSION = "FROM step AS s JOIN {table} AS x ON x.step = s.id WHERE s.session = ?"
@@ -69,9 +69,11 @@ def read_steps(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             result=results.get(id),
             focus=focus,
             talks=tuple(talks.get(id, ())),
+            given_ms=given_ms,
         )
         for (id, kind, title, planned_ms, instruction, hint, unsigned, each, goal, picks, n_talks, seconds,
-             dots, cap, places, decides, question, phase, opened_ms, closed_ms, focus, from_paper, withdrawn)
+             dots, cap, places, decides, question, phase, opened_ms, closed_ms, focus, from_paper, withdrawn,
+             given_ms)
         in db.execute(_STEPS, (session,))
     )  # fmt: skip
 

@@ -47,7 +47,7 @@ class TeamFile:
 
     @property
     def is_copy(self) -> bool:
-        """A file left open on a medium that cannot be written is read from a copy."""
+        """What cannot be written, and was left open or is of an older version, is read from a copy."""
         return self._copy is not None
 
     # -- opening and closing ---------------------------------------------------------------------
@@ -91,6 +91,8 @@ class TeamFile:
             return cls._open_copy(path, medium, cache)
         if read_only or not may_write:
             opening.look_at(path)
+            if opening.is_older(path):
+                return cls._open_copy(path, medium, cache)
             return cls(_to_read(path), path, medium, None, None)
         return cls._open_to_write(path, medium)
 
@@ -106,6 +108,7 @@ class TeamFile:
                     shutil.copyfile(file, folder / file.name)
             opening.look_at(copy)
             db = opening.connect_to_write(copy, is_local=False)
+            _migrate(db)
             db.execute("PRAGMA query_only = ON")
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
@@ -279,7 +282,8 @@ def _fill(path: Path, team: Team) -> None:
         with db:
             db.execute("INSERT INTO team (id, name) VALUES (?, ?)", (team.id, team.name))
             db.executemany(
-                "INSERT INTO person (id, name) VALUES (?, ?)", [(p.id, p.name) for p in team.people]
+                "INSERT INTO person (id, name, standing) VALUES (?, ?, ?)",
+                [(p.id, p.name, p.standing) for p in team.people],
             )
     finally:
         db.close()

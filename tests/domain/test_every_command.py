@@ -16,7 +16,7 @@ from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Phase, Settings, Step, StepId, StepKind
 from lfb_desktop.domain.rules import FOR_PARTICIPANTS, RULES
-from lfb_desktop.domain.rules.team import planned
+from lfb_desktop.domain.rules.sessions import planned
 from tests.domain.states import ANN, S, decided, session, step
 
 NO_COMMANDS = {c.Choice, c.StepPlan, c.SessionCommand}

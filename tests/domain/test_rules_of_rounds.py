@@ -249,6 +249,7 @@ def test_who_comes_late_gets_a_voice_and_who_has_acted_keeps_it() -> None:
 )
 def test_clock(clock: Clock, command: c.Command, left: int, is_running: bool, away: int) -> None:
     found = session(replace(step(K.READING), clock=clock))
-    (event,) = decided(found, command)
+    event, *given = decided(found, command)
     assert isinstance(event, e.ClockSet)
     assert event.clock == Clock(is_running, left, NOW.steady_ms, away)
+    assert all(isinstance(more, e.TimeGiven) for more in given)

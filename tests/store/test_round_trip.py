@@ -217,7 +217,7 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
     ),
     (e.IdeasSorted(SESSION, (TWO.id,), THEME.id), _idea(TWO.id, theme=THEME.id)),
     (e.IdeasMerged(SESSION, (THREE.id,), TWO.id), _idea(THREE.id, merged_into=TWO.id)),
-    (e.IdeaSplit(SESSION, TWO.id), _idea(THREE.id, merged_into=None)),
+    (e.IdeaSplit(SESSION, TWO.id, (THREE.id,)), _idea(THREE.id, merged_into=None)),
     (e.IdeaReworded(SESSION, ONE.id, "new", "text 1"), _idea(ONE.id, text="new", was="text 1")),
     (e.IdeaSetAside(SESSION, THREE.id, True), _idea(THREE.id, is_set_aside=True)),
     (e.IdeaDefended(SESSION, TWO.id, True), _idea(TWO.id, is_defended=True)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.commands.base import SessionCommand, _Secret
-from lfb_desktop.domain.model import IdeaId, NeedAnswer, OutcomeId, PersonId, Plan, Role
+from lfb_desktop.domain.model import Commitment, IdeaId, NeedAnswer, Outcome, OutcomeId, PersonId, Plan, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,14 @@ class RemoveOutcome(SessionCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreOutcome(SessionCommand):
+    """Takes the removal of an outcome back, with all that was said of it."""
+
+    outcome: Outcome
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class Commit(SessionCommand):
     """Said by the person: "I take it", "I help", "I think about it until ..."."""
 
@@ -39,6 +47,14 @@ class Commit(SessionCommand):
 class Release(SessionCommand):
     outcome: OutcomeId
     person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreCommitments(SessionCommand):
+    """Takes back what somebody said of an outcome since: who had taken it, in which order."""
+
+    outcome: OutcomeId
+    commitments: tuple[Commitment, ...]
 
 
 @dataclass(frozen=True, slots=True)

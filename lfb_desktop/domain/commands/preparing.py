@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from lfb_desktop.domain.commands.base import SessionCommand, StepPlan
-from lfb_desktop.domain.model import Person, PersonId, Session, StepId, Why
+from lfb_desktop.domain.model import (
+    Membership,
+    Person,
+    PersonId,
+    Presence,
+    Session,
+    Standing,
+    Step,
+    StepId,
+    Why,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,37 @@ class AddPerson:
 class RenamePerson:
     person: PersonId
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkStanding:
+    """How a person usually takes part. Sessions that exist stay as they are."""
+
+    person: PersonId
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson:
+    """Off the roster and out of sessions in preparation; refused for whoever took part in a session."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePerson:
+    """Takes the removal of a person back."""
+
+    person: Person
+    memberships: tuple[Membership, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MergePeople:
+    """Two entries of one person: everything that bears `gone` bears `into` from now on. Has no inverse."""
+
+    gone: PersonId
+    into: PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +88,26 @@ class ImportSession:
 
 
 @dataclass(frozen=True, slots=True)
+class DuplicateSession(SessionCommand):
+    """A new session in preparation with the same why, agenda, roles and people. `date` is YYYY-MM-DD."""
+
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSession(SessionCommand):
+    """With all that happened in it; refused while it runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreSession:
+    """Takes the removal of a session back; `position` is its place in the order of making."""
+
+    kept: Session = field(repr=False)
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class RenameSession(SessionCommand):
     name: str
 
@@ -59,6 +120,15 @@ class PoseWhy(SessionCommand):
 @dataclass(frozen=True, slots=True)
 class ChooseLeader(SessionCommand):
     person: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreRoles(SessionCommand):
+    """Takes back who leads and who left the participants: they are one of them again, as they were."""
+
+    person: PersonId | None
+    participant: PersonId | None = None
+    presence: Presence = Presence.EXPECTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +169,14 @@ class MoveStep(SessionCommand):
 @dataclass(frozen=True, slots=True)
 class RemoveStep(SessionCommand):
     step: StepId
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreStep(SessionCommand):
+    """Takes the removal of a step back."""
+
+    step: Step
+    position: int
 
 
 @dataclass(frozen=True, slots=True)

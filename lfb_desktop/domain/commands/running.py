@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.commands.base import SessionCommand
-from lfb_desktop.domain.model import PersonId, Presence
+from lfb_desktop.domain.model import PersonId, Presence, StepId
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,32 @@ class GoBack(SessionCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class GoTo(SessionCommand):
+    """To any step. Forward leaves this one as `GoOn` does; what lies between stays as it is."""
+
+    step: StepId
+
+
+@dataclass(frozen=True, slots=True)
+class StopForToday(SessionCommand):
+    """An open ballot is dropped, what is hidden stays hidden. `go_on` is YYYY-MM-DD, or "" if not known."""
+
+    go_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeUp(SessionCommand):
+    """A stopped session goes on: with a new roll call and two minutes of "So far"."""
+
+
+@dataclass(frozen=True, slots=True)
 class EndSession(SessionCommand):
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenSession(SessionCommand):
+    """An ended session runs again where it ended: for what was written wrongly. The journal tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +70,10 @@ class ResumeClock(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class AddTime(SessionCommand):
-    """`ms` may be negative; the clock does not go below zero by it."""
+    """`ms` may be negative; the clock does not go below zero by it.
+
+    More time is taken from a later step that can spare it, so that the end stays where it was.
+    """
 
     ms: int
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.commands.base import SessionCommand
-from lfb_desktop.domain.model import IdeaId, PointSide, ThemeId
+from lfb_desktop.domain.model import IdeaId, PointSide, Theme, ThemeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,25 @@ class RenameTheme(SessionCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class MoveTheme(SessionCommand):
+    """To another place in the list; with the place goes its mark on the Stage."""
+
+    theme: ThemeId
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveTheme(SessionCommand):
     theme: ThemeId
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreTheme(SessionCommand):
+    """Takes the removal of a theme back."""
+
+    theme: Theme
+    position: int
+    ideas: tuple[IdeaId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +49,13 @@ class PutIntoTheme(SessionCommand):
 
     ideas: tuple[IdeaId, ...]
     theme: ThemeId | None
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePlaces(SessionCommand):
+    """Puts ideas back where each of them was."""
+
+    places: tuple[tuple[IdeaId, ThemeId | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +68,10 @@ class MergeIdeas(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class SplitIdea(SessionCommand):
-    """Takes apart what was merged into `idea`."""
+    """Takes apart what was merged into `idea`; `parts` only those, none: all."""
 
     idea: IdeaId
+    parts: tuple[IdeaId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

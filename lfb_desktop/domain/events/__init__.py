@@ -12,6 +12,7 @@ from lfb_desktop.domain.events.answering import (
     PaperCast,
     PicksMade,
     PollClosed,
+    PollDropped,
     PollOpened,
     QuestionAnswered,
     QuestionAsked,
@@ -29,6 +30,7 @@ from lfb_desktop.domain.events.closing import (
     OutcomePlanned,
     OutcomeRemoved,
     OutcomeRetitled,
+    OutcomesOrdered,
     Released,
     ThanksGiven,
 )
@@ -39,22 +41,31 @@ from lfb_desktop.domain.events.preparing import (
     NotesEdited,
     ParticipantAdded,
     ParticipantRemoved,
+    PeopleMerged,
     PersonAdded,
+    PersonRemoved,
     PersonRenamed,
     PresenceMarked,
     SessionCreated,
     SessionImported,
+    SessionRemoved,
     SessionRenamed,
+    SessionRestored,
+    StandingMarked,
     TeamNamed,
     WhyPosed,
 )
 from lfb_desktop.domain.events.running import (
     ClockSet,
     SessionEnded,
+    SessionReopened,
     SessionStarted,
+    SessionStopped,
+    SessionTakenUp,
     StepClosed,
     StepEntered,
     StepOpened,
+    TimeGiven,
     VoiceJoined,
     VoiceLeft,
 )
@@ -70,9 +81,13 @@ from lfb_desktop.domain.events.sorting import (
     ThemeAdded,
     ThemeRemoved,
     ThemeRenamed,
+    ThemesOrdered,
 )
 
-TeamEvent = TeamNamed | PersonAdded | PersonRenamed | SessionCreated | SessionImported
+TeamEvent = (
+    TeamNamed | PersonAdded | PersonRenamed | StandingMarked | PersonRemoved | PeopleMerged
+    | SessionCreated | SessionImported | SessionRemoved | SessionRestored
+)  # fmt: skip
 SessionEvent = (
     SessionRenamed | WhyPosed | LeaderChosen | FacilitatorChosen | ParticipantAdded | ParticipantRemoved
     | PresenceMarked | AgendaChanged | NotesEdited | SessionStarted | SessionEnded | StepEntered
@@ -81,7 +96,8 @@ SessionEvent = (
     | PollOpened | PaperCast | HandsCounted | PollClosed | TieSettled | PicksMade | ThemeAdded
     | ThemeRenamed | ThemeRemoved | IdeasSorted | IdeasMerged | IdeaSplit | IdeaReworded | IdeaSetAside
     | IdeaDefended | TalkFocused | PointAdded | OutcomeAdded | OutcomeRetitled | OutcomeRemoved
-    | Committed | Released | OutcomePlanned | NeedChanged | ThanksGiven
+    | Committed | Released | OutcomePlanned | NeedChanged | ThanksGiven | ThemesOrdered | OutcomesOrdered
+    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven
 )  # fmt: skip
 Event = TeamEvent | SessionEvent
 
@@ -106,14 +122,18 @@ __all__ = [
     "OutcomePlanned",
     "OutcomeRemoved",
     "OutcomeRetitled",
+    "OutcomesOrdered",
     "PaperCast",
     "ParticipantAdded",
     "ParticipantRemoved",
+    "PeopleMerged",
     "PersonAdded",
+    "PersonRemoved",
     "PersonRenamed",
     "PicksMade",
     "PointAdded",
     "PollClosed",
+    "PollDropped",
     "PollOpened",
     "PresenceMarked",
     "QuestionAnswered",
@@ -124,11 +144,17 @@ __all__ = [
     "SessionEnded",
     "SessionEvent",
     "SessionImported",
+    "SessionRemoved",
     "SessionRenamed",
+    "SessionReopened",
+    "SessionRestored",
     "SessionStarted",
+    "SessionStopped",
+    "SessionTakenUp",
     "SlipEdited",
     "SlipWithdrawn",
     "SlipWritten",
+    "StandingMarked",
     "StepClosed",
     "StepEntered",
     "StepOpened",
@@ -140,7 +166,9 @@ __all__ = [
     "ThemeAdded",
     "ThemeRemoved",
     "ThemeRenamed",
+    "ThemesOrdered",
     "TieSettled",
+    "TimeGiven",
     "VoiceJoined",
     "VoiceLeft",
     "WhyPosed",

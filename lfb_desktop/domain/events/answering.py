@@ -115,6 +115,15 @@ class HandsCounted:
     hands: tuple[tuple[str, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PollDropped:
+    """Stopped before its close: nothing of it is kept."""
+
+    session: SessionId
+    poll: PollId
+    step: StepId
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class PollClosed:
     """The seal of a poll: papers under new keys in key order, without tickets; voices are gone."""

@@ -27,6 +27,12 @@ class OutcomeRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomesOrdered:
+    session: SessionId
+    outcomes: tuple[OutcomeId, ...]  # all of them
+
+
+@dataclass(frozen=True, slots=True)
 class Committed:
     """Takes the place of an earlier word of the same person on the same outcome."""
 

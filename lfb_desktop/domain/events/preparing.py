@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lfb_desktop.domain.model import Person, PersonId, Presence, Session, SessionId, Step, Why
+from lfb_desktop.domain.model import Person, PersonId, Presence, Session, SessionId, Standing, Step, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,40 @@ class PersonAdded:
 class PersonRenamed:
     person: PersonId
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StandingMarked:
+    person: PersonId
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRemoved:
+    """Nothing points at the person any more."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleMerged:
+    """Whatever pointed at `gone` points at `into`; `gone` is off the roster."""
+
+    gone: PersonId
+    into: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRemoved:
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRestored:
+    """As it was before its removal, at its place."""
+
+    session: Session
+    position: int
 
 
 @dataclass(frozen=True, slots=True)

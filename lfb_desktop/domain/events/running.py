@@ -22,6 +22,25 @@ class SessionEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionReopened:
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStopped:
+    """For today; `go_on` is YYYY-MM-DD or ""."""
+
+    session: SessionId
+    at_ms: int
+    go_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTakenUp:
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True)
 class StepEntered:
     session: SessionId
     step: StepId
@@ -53,6 +72,15 @@ class ClockSet:
     step: StepId
     clock: Clock
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeGiven:
+    """How much more, or below zero less, than planned a step has."""
+
+    session: SessionId
+    step: StepId
+    given_ms: int
 
 
 @dataclass(frozen=True, slots=True)

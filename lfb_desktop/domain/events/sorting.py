@@ -28,6 +28,12 @@ class ThemeRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemesOrdered:
+    session: SessionId
+    themes: tuple[ThemeId, ...]  # all of them
+
+
+@dataclass(frozen=True, slots=True)
 class IdeasSorted:
     session: SessionId
     ideas: tuple[IdeaId, ...]
@@ -45,6 +51,7 @@ class IdeasMerged:
 class IdeaSplit:
     session: SessionId
     idea: IdeaId
+    parts: tuple[IdeaId, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from lfb_desktop.domain.model.kinds import (
     Purpose,
     Role,
     SessionState,
+    Standing,
     StepKind,
     TieWay,
 )
@@ -43,7 +44,7 @@ from lfb_desktop.domain.model.session import (
     Why,
 )
 from lfb_desktop.domain.model.steps import Clock, RoundResult, Settings, Slip, Step, Voice
-from lfb_desktop.domain.model.team import Moment, Person, SessionHead, Team
+from lfb_desktop.domain.model.team import Membership, Moment, Person, SessionHead, Team
 
 __all__ = [
     "Clock",
@@ -54,6 +55,7 @@ __all__ = [
     "Item",
     "ItemId",
     "JournalLine",
+    "Membership",
     "Method",
     "Moment",
     "Need",
@@ -82,6 +84,7 @@ __all__ = [
     "Settings",
     "Slip",
     "SlipId",
+    "Standing",
     "State",
     "Step",
     "StepId",

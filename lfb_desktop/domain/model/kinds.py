@@ -23,6 +23,7 @@ class StepKind(StrEnum):
     BALLOT = "ballot"
     COMMITMENTS = "commitments"
     CLOSING = "closing"
+    SO_FAR = "so_far"  # two minutes when a stopped session is taken up again
 
 
 class Phase(StrEnum):
@@ -37,6 +38,14 @@ class Presence(StrEnum):
     EXPECTED = "expected"
     PRESENT = "present"
     AWAY = "away"
+    OBSERVER = "observer"
+
+
+class Standing(StrEnum):
+    """How a person of the team usually takes part; a new session proposes it."""
+
+    HERE = "here"
+    AWAY = "away"  # not proposed for a new session
     OBSERVER = "observer"
 
 

@@ -9,7 +9,7 @@ from lfb_desktop.domain.model.kinds import PointSide, Presence, SessionState
 from lfb_desktop.domain.model.outcomes import Outcome
 from lfb_desktop.domain.model.polls import Poll
 from lfb_desktop.domain.model.steps import Step
-from lfb_desktop.domain.model.team import Person, SessionHead, Team
+from lfb_desktop.domain.model.team import Membership, Person, SessionHead, Team
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,8 @@ class Session:
     started_ms: int | None = None
     ended_ms: int | None = None
     step_id: StepId | None = None  # where we are
+    stopped_ms: int | None = None  # stopped for today while running; None: goes on
+    go_on_date: str = ""  # YYYY-MM-DD, where a stopped session has one
     participants: tuple[Participant, ...] = ()  # sorted by name, without the leader
     steps: tuple[Step, ...] = ()
     ideas: tuple[Idea, ...] = ()  # by number
@@ -153,8 +155,12 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a rule sees: the team with its sessions in short, and the one session that is meant."""
+    """What a rule sees: the team with its sessions in short, and the one session that is meant.
+
+    Who belongs to which session is read where no single session is meant.
+    """
 
     team: Team
     heads: tuple[SessionHead, ...] = ()
     session: Session | None = None
+    memberships: tuple[Membership, ...] = ()

@@ -91,3 +91,9 @@ class Step:
     result: RoundResult | None = None  # of a revealed round
     focus: int = 0  # talk: which proposal is in focus
     talks: tuple[IdeaId, ...] = ()  # talk: in drawn order
+    given_ms: int = 0  # time it got from others, or, below zero, gave to others
+
+    @property
+    def allotted_ms(self) -> int:
+        """The plan with what was given and taken since."""
+        return self.planned_ms + self.given_ms

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.model.ids import PersonId, SessionId, TeamId
-from lfb_desktop.domain.model.kinds import SessionState
+from lfb_desktop.domain.model.kinds import Presence, SessionState, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Moment:
 class Person:
     id: PersonId
     name: str
+    standing: Standing = Standing.HERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,17 @@ class SessionHead:
     ideas: int
     outcomes: int
     is_rehearsal: bool = False
+    position: int = 0  # in the order of making; may have gaps
+    is_stopped: bool = False
+    go_on_date: str = ""  # YYYY-MM-DD, of a stopped session
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """That a person belongs to a session, and as what."""
+
+    session: SessionId
+    person: PersonId
+    presence: Presence | None = None  # None: not among the participants
+    is_leader: bool = False
+    is_facilitator: bool = False

@@ -15,8 +15,10 @@ from lfb_desktop.domain.rules import (
     polls,
     preparing,
     rounds,
+    sessions,
     sorting,
     steps,
+    stopping,
     talking,
     team,
     writing,
@@ -25,7 +27,9 @@ from lfb_desktop.domain.rules.ask import Ask
 
 Rule = Callable[..., tuple[e.Event, ...]]
 
-_CHAPTERS = (team, preparing, steps, clocks, rounds, polls, writing, sorting, talking, commitments)
+_CHAPTERS = (
+    team, sessions, preparing, steps, stopping, clocks, rounds, polls, writing, sorting, talking, commitments,
+)  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in _CHAPTERS for command, rule in chapter.TABLE.items()}
 
 # What somebody in the room may ask for; everything else is the facilitator's.

@@ -42,6 +42,8 @@ class Ask:
         session = self.session
         if session.state is not SessionState.RUNNING:
             raise refuse("The session is not running. Open the doors first.")
+        if session.stopped_ms is not None:
+            raise refuse("We stopped for today. Go on with the session first.")
         return session
 
     @property

@@ -9,17 +9,25 @@ from lfb_desktop.domain import events as e
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Clock, Moment, Step
 from lfb_desktop.domain.rules.ask import Ask
+from lfb_desktop.domain.timekeeping import payer
 
 # A pause of the app up to this long is not worth a question.
 TOLERANCE_MS = 5_000
 
 
 def fresh(step: Step, now: Moment) -> Clock:
-    return Clock(True, step.planned_ms, now.steady_ms)
+    return Clock(True, step.allotted_ms, now.steady_ms)
 
 
 def paused(clock: Clock, now: Moment) -> Clock:
     return Clock(False, clock.remaining_at(now.steady_ms), now.steady_ms, clock.away_ms)
+
+
+def stopped(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    """The clock of a step that is left; nothing where it stands already."""
+    if step.clock is None or not step.clock.is_running:
+        return ()
+    return (e.ClockSet(ask.session.id, step.id, paused(step.clock, ask.now)),)
 
 
 def pause(ask: Ask, command: c.PauseClock) -> tuple[e.Event, ...]:
@@ -47,14 +55,26 @@ def count_break(ask: Ask, command: c.CountBreak) -> tuple[e.Event, ...]:
 
 
 def add_time(ask: Ask, command: c.AddTime) -> tuple[e.Event, ...]:
-    """After 0:00 a minute more is a minute from now."""
+    """After 0:00 a minute more is a minute from now. Who pays for it is a later step that can spare it."""
     step, clock = _clock(ask)
     if abs(command.ms) > 60 * 60_000:
         raise refuse("Add or take at most one hour.")
     left = clock.remaining_at(ask.now.steady_ms)
     new = max(0, max(0, left) + command.ms)
     changed = replace(clock, remaining_ms=new, as_of_ms=ask.now.steady_ms)
-    return (e.ClockSet(ask.session.id, step.id, changed, "given" if command.ms > 0 else "taken"),)
+    why = "given" if command.ms > 0 else "taken"
+    return (e.ClockSet(ask.session.id, step.id, changed, why), *_shifted(ask, step, command.ms))
+
+
+def _shifted(ask: Ask, step: Step, ms: int) -> tuple[e.Event, ...]:
+    """What the agenda says of it; a step cannot give more than it has."""
+    session = ask.session
+    given = max(step.given_ms + ms, -step.planned_ms)
+    own = (e.TimeGiven(session.id, step.id, given),) if given != step.given_ms else ()
+    paying = payer(session, ms) if ms > 0 else None
+    if paying is None:
+        return own
+    return (*own, e.TimeGiven(session.id, paying.id, paying.given_ms - ms))
 
 
 def keep(ask: Ask, command: c.KeepClock) -> tuple[e.Event, ...]:

@@ -34,6 +34,15 @@ def remove_outcome(ask: Ask, command: c.RemoveOutcome) -> tuple[e.Event, ...]:
     return (e.OutcomeRemoved(ask.unended.id, ask.outcome(command.outcome).id),)
 
 
+def restore_outcome(ask: Ask, command: c.RestoreOutcome) -> tuple[e.Event, ...]:
+    session, outcome = ask.unended, command.outcome
+    if session.outcome(outcome.id) is not None:
+        raise refuse("This outcome is in the session already.")
+    order = [o.id for o in session.outcomes]
+    order.insert(command.position, outcome.id)
+    return (e.OutcomeAdded(session.id, outcome), e.OutcomesOrdered(session.id, tuple(order)))
+
+
 def commit(ask: Ask, command: c.Commit) -> tuple[e.Event, ...]:
     outcome = ask.outcome(command.outcome)
     ask.speaks_for(command.person)
@@ -52,6 +61,19 @@ def release(ask: Ask, command: c.Release) -> tuple[e.Event, ...]:
     if all(x.person != command.person for x in outcome.commitments):
         return ()
     return (e.Released(ask.unended.id, outcome.id, command.person),)
+
+
+def restore_commitments(ask: Ask, command: c.RestoreCommitments) -> tuple[e.Event, ...]:
+    """All are said again in their order, so that they stand as they stood."""
+    outcome = ask.outcome(command.outcome)
+    if outcome.commitments == command.commitments:
+        return ()
+    taking_part = {p.person.id for p in ask.unended.participants}
+    if any(x.person not in taking_part for x in command.commitments):
+        raise refuse("Only who takes part in this session can take something on.")
+    released = tuple(e.Released(ask.session.id, outcome.id, x.person) for x in outcome.commitments)
+    said = tuple(e.Committed(ask.session.id, outcome.id, x) for x in command.commitments)
+    return (*released, *said)
 
 
 def plan_outcome(ask: Ask, command: c.PlanOutcome) -> tuple[e.Event, ...]:
@@ -94,8 +116,10 @@ TABLE = {
     c.AddOutcome: add_outcome,
     c.RetitleOutcome: retitle_outcome,
     c.RemoveOutcome: remove_outcome,
+    c.RestoreOutcome: restore_outcome,
     c.Commit: commit,
     c.Release: release,
+    c.RestoreCommitments: restore_commitments,
     c.PlanOutcome: plan_outcome,
     c.NameNeed: name_need,
     c.AnswerNeed: answer_need,

@@ -8,7 +8,7 @@ from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, SessionState, Step, StepId, Voice
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.rules.team import new_step, planned
+from lfb_desktop.domain.rules.sessions import expected, new_step, planned
 from lfb_desktop.domain.rules.whys import checked_why
 
 MOST_STEPS = 40
@@ -42,6 +42,19 @@ def choose_leader(ask: Ask, command: c.ChooseLeader) -> tuple[e.Event, ...]:
     return (*events, e.LeaderChosen(session.id, command.person))
 
 
+def restore_roles(ask: Ask, command: c.RestoreRoles) -> tuple[e.Event, ...]:
+    """The leader before, and whoever left the participants to lead is one of them again."""
+    session = ask.unended
+    _known(ask, command.person)
+    _known(ask, command.participant)
+    if any(p.person.id == command.person for p in session.participants):
+        raise refuse("Who takes part cannot lead at the same time. Choose who gives the why again.")
+    chosen: list[e.Event] = [e.LeaderChosen(session.id, command.person)]
+    if command.participant and all(p.person.id != command.participant for p in session.participants):
+        chosen.append(e.ParticipantAdded(session.id, command.participant, command.presence))
+    return tuple(chosen)
+
+
 def choose_facilitator(ask: Ask, command: c.ChooseFacilitator) -> tuple[e.Event, ...]:
     _known(ask, command.person)
     return (e.FacilitatorChosen(ask.unended.id, command.person),)
@@ -54,7 +67,9 @@ def add_participant(ask: Ask, command: c.AddParticipant) -> tuple[e.Event, ...]:
         raise refuse("Who gives the why is not counted among those who look for the how.")
     if any(p.person.id == command.person for p in session.participants):
         return ()
-    return (e.ParticipantAdded(session.id, command.person, Presence.EXPECTED),)
+    person = ask.state.team.person(command.person)
+    presence = expected(person) if person is not None else Presence.EXPECTED
+    return (e.ParticipantAdded(session.id, command.person, presence),)
 
 
 def remove_participant(ask: Ask, command: c.RemoveParticipant) -> tuple[e.Event, ...]:
@@ -107,6 +122,16 @@ def remove_step(ask: Ask, command: c.RemoveStep) -> tuple[e.Event, ...]:
     return (e.AgendaChanged(ask.session.id, steps),)
 
 
+def restore_step(ask: Ask, command: c.RestoreStep) -> tuple[e.Event, ...]:
+    steps, step = list(ask.unended.steps), command.step
+    if ask.session.step(step.id) is not None or step.phase is not Phase.AHEAD:
+        raise refuse("This step is in the agenda already.")
+    if len(steps) >= MOST_STEPS:
+        raise refuse("An agenda holds at most {n} steps.", n=MOST_STEPS)
+    steps.insert(_free_position(tuple(steps), command.position), step)
+    return (e.AgendaChanged(ask.session.id, tuple(steps)),)
+
+
 def edit_notes(ask: Ask, command: c.EditNotes) -> tuple[e.Event, ...]:
     return (e.NotesEdited(ask.session.id, texts.many_lines(command.text, texts.NOTES)),)
 
@@ -144,6 +169,7 @@ TABLE = {
     c.RenameSession: rename_session,
     c.PoseWhy: pose_why,
     c.ChooseLeader: choose_leader,
+    c.RestoreRoles: restore_roles,
     c.ChooseFacilitator: choose_facilitator,
     c.AddParticipant: add_participant,
     c.RemoveParticipant: remove_participant,
@@ -151,5 +177,6 @@ TABLE = {
     c.EditStep: edit_step,
     c.MoveStep: move_step,
     c.RemoveStep: remove_step,
+    c.RestoreStep: restore_step,
     c.EditNotes: edit_notes,
 }

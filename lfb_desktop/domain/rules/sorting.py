@@ -28,6 +28,27 @@ def rename_theme(ask: Ask, command: c.RenameTheme) -> tuple[e.Event, ...]:
     return (e.ThemeRenamed(ask.session.id, command.theme, name, sentence),)
 
 
+def move_theme(ask: Ask, command: c.MoveTheme) -> tuple[e.Event, ...]:
+    moved = _theme(ask, command.theme)
+    rest = [t.id for t in ask.session.themes if t.id != moved.id]
+    at = max(0, min(command.position, len(rest)))
+    order = (*rest[:at], moved.id, *rest[at:])
+    if order == tuple(t.id for t in ask.session.themes):
+        return ()
+    return (e.ThemesOrdered(ask.session.id, order),)
+
+
+def restore_theme(ask: Ask, command: c.RestoreTheme) -> tuple[e.Event, ...]:
+    """Its ideas come back with it, if they are still without a theme."""
+    theme = command.theme
+    _theme_name(ask, theme.name, None)
+    order = [t.id for t in ask.session.themes]
+    order.insert(command.position, theme.id)
+    loose = tuple(i for i in command.ideas if ask.idea(i).theme is None)
+    back = (e.IdeasSorted(ask.session.id, loose, theme.id),) if loose else ()
+    return (e.ThemeAdded(ask.session.id, theme), e.ThemesOrdered(ask.session.id, tuple(order)), *back)
+
+
 def remove_theme(ask: Ask, command: c.RemoveTheme) -> tuple[e.Event, ...]:
     """Its ideas stay, without a theme."""
     _theme(ask, command.theme)
@@ -47,6 +68,19 @@ def put_into_theme(ask: Ask, command: c.PutIntoTheme) -> tuple[e.Event, ...]:
     return (e.IdeasSorted(ask.unended.id, moved, command.theme),) if moved else ()
 
 
+def restore_places(ask: Ask, command: c.RestorePlaces) -> tuple[e.Event, ...]:
+    known = {t.id for t in ask.unended.themes}
+    by_theme: dict[ThemeId | None, list[IdeaId]] = {}
+    for idea, theme in command.places:
+        if theme is not None and theme not in known:
+            raise refuse("This theme is not in the session any more.")
+        if ask.idea(idea).theme != theme:
+            by_theme.setdefault(theme, []).append(idea)
+    for at in {*by_theme, *(ask.idea(i).theme for ids in by_theme.values() for i in ids)}:
+        _theme_off_ballot(ask, at)
+    return tuple(e.IdeasSorted(ask.session.id, tuple(ids), theme) for theme, ids in by_theme.items())
+
+
 def merge_ideas(ask: Ask, command: c.MergeIdeas) -> tuple[e.Event, ...]:
     into = _free(ask, command.into)
     others = tuple(dict.fromkeys(i for i in command.ideas if i != into.id))
@@ -59,10 +93,12 @@ def merge_ideas(ask: Ask, command: c.MergeIdeas) -> tuple[e.Event, ...]:
 
 def split_idea(ask: Ask, command: c.SplitIdea) -> tuple[e.Event, ...]:
     ask.idea(command.idea)
-    if all(i.merged_into != command.idea for i in ask.session.ideas):
+    inside = tuple(i.id for i in ask.session.ideas if i.merged_into == command.idea)
+    parts = tuple(i for i in inside if i in command.parts) if command.parts else inside
+    if not parts:
         raise refuse("This idea is one idea; there is nothing to take apart.")
     _off_ballot(ask, command.idea)
-    return (e.IdeaSplit(ask.session.id, command.idea),)
+    return (e.IdeaSplit(ask.session.id, command.idea, parts),)
 
 
 def reword_idea(ask: Ask, command: c.RewordIdea) -> tuple[e.Event, ...]:
@@ -128,7 +164,10 @@ def _off_ballot(ask: Ask, idea: IdeaId) -> None:
 TABLE = {
     c.AddTheme: add_theme,
     c.RenameTheme: rename_theme,
+    c.MoveTheme: move_theme,
     c.RemoveTheme: remove_theme,
+    c.RestoreTheme: restore_theme,
+    c.RestorePlaces: restore_places,
     c.PutIntoTheme: put_into_theme,
     c.MergeIdeas: merge_ideas,
     c.SplitIdea: split_idea,

@@ -34,7 +34,7 @@ def open_doors(ask: Ask, command: c.OpenDoors) -> tuple[e.Event, ...]:
         raise refuse("Write the why first. Everything else can wait.")
     if not session.steps:
         raise refuse("The agenda is empty. Add a step or choose a template.")
-    return (e.SessionStarted(session.id, ask.now.wall_ms), *_enter(ask, session.steps[0]))
+    return (e.SessionStarted(session.id, ask.now.wall_ms), *enter(ask, session.steps[0]))
 
 
 def go_on(ask: Ask, command: c.GoOn) -> tuple[e.Event, ...]:
@@ -43,7 +43,7 @@ def go_on(ask: Ask, command: c.GoOn) -> tuple[e.Event, ...]:
     if place + 1 == len(ask.session.steps):
         raise refuse("This is the last step. End the session when you are ready.")
     left = _leave_forward(ask, step)
-    return (*left, *_enter(_with_revealed(ask, left), ask.session.steps[place + 1]))
+    return (*left, *enter(_with_revealed(ask, left), ask.session.steps[place + 1]))
 
 
 def go_back(ask: Ask, command: c.GoBack) -> tuple[e.Event, ...]:
@@ -51,7 +51,19 @@ def go_back(ask: Ask, command: c.GoBack) -> tuple[e.Event, ...]:
     place = ask.session.steps.index(step)
     if place == 0:
         raise refuse("This is the first step.")
-    return (*_stop_clock(ask, step), *_enter(ask, ask.session.steps[place - 1]))
+    return (*clocks.stopped(ask, step), *enter(ask, ask.session.steps[place - 1]))
+
+
+def go_to(ask: Ask, command: c.GoTo) -> tuple[e.Event, ...]:
+    step, target = ask.current(), ask.session.step(command.step)
+    if target is None:
+        raise refuse("This step is not in the agenda any more.")
+    if target == step:
+        return ()
+    if ask.session.steps.index(target) < ask.session.steps.index(step):
+        return (*clocks.stopped(ask, step), *enter(ask, target))
+    left = _leave_forward(ask, step)
+    return (*left, *enter(_with_revealed(ask, left), target))
 
 
 def end_session(ask: Ask, command: c.EndSession) -> tuple[e.Event, ...]:
@@ -82,13 +94,13 @@ def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
         return ()
     marked = e.PresenceMarked(session.id, command.person, command.presence)
     is_here = command.presence is Presence.PRESENT
-    return (marked, *(_join(session, command.person) if is_here else _depart(session, command.person)))
+    return (marked, *(_join(session, command.person) if is_here else depart(session, command.person)))
 
 
 def _leave_forward(ask: Ask, step: Step) -> tuple[e.Event, ...]:
     if any(p.step == step.id for p in open_polls(ask.session)):
         raise refuse("Close the open question first. Then everybody sees the answer at the same moment.")
-    return (*_stop_clock(ask, step), *_closed(ask, step))
+    return (*clocks.stopped(ask, step), *_closed(ask, step))
 
 
 def _closed(ask: Ask, step: Step) -> tuple[e.Event, ...]:
@@ -106,8 +118,11 @@ def _with_revealed(ask: Ask, left: tuple[e.Event, ...]) -> Ask:
     return replace(ask, state=replace(ask.state, session=session))
 
 
-def _enter(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+def enter(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    """Opens it for the first time; a question that was dropped when the session stopped is asked anew."""
     entered = e.StepEntered(ask.session.id, step.id)
+    if step.phase is Phase.OPEN and not ask.session.polls_of(step.id):
+        return (entered, *polls.opened_with(ask, step))
     if step.phase is not Phase.AHEAD:
         return (entered,)
     voices = _voices(ask.session) if step.kind is StepKind.IDEAS else ()
@@ -115,12 +130,6 @@ def _enter(ask: Ask, step: Step) -> tuple[e.Event, ...]:
     opened = e.StepOpened(ask.session.id, step.id, ask.now.wall_ms, voices, talks)
     clock = e.ClockSet(ask.session.id, step.id, clocks.fresh(step, ask.now))
     return (entered, opened, clock, *polls.opened_with(ask, step))
-
-
-def _stop_clock(ask: Ask, step: Step) -> tuple[e.Event, ...]:
-    if step.clock is None or not step.clock.is_running:
-        return ()
-    return (e.ClockSet(ask.session.id, step.id, clocks.paused(step.clock, ask.now)),)
 
 
 def _voices(session: Session) -> tuple[Voice, ...]:
@@ -149,7 +158,7 @@ def _join(session: Session, person: PersonId) -> tuple[e.Event, ...]:
     return tuple(events)
 
 
-def _depart(session: Session, person: PersonId) -> tuple[e.Event, ...]:
+def depart(session: Session, person: PersonId) -> tuple[e.Event, ...]:
     events: list[e.Event] = []
     for step in session.steps:
         if any(v.person == person and v.acts == 0 for v in step.voices):
@@ -164,6 +173,7 @@ TABLE = {
     c.OpenDoors: open_doors,
     c.GoOn: go_on,
     c.GoBack: go_back,
+    c.GoTo: go_to,
     c.EndSession: end_session,
     c.MarkPresence: mark_presence,
 }

@@ -1,27 +1,13 @@
-"""The roster and the making of sessions."""
+"""The team and its roster: who there is, how they usually take part, and two entries of one person."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import (
-    Participant,
-    Person,
-    PersonId,
-    Presence,
-    Session,
-    SessionId,
-    Step,
-    StepId,
-)
+from lfb_desktop.domain.model import Membership, Person, PersonId, SessionHead, SessionId, SessionState
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.rules.whys import checked_why
-
-MAX_MINUTES = 240
 
 
 def name_team(ask: Ask, command: c.NameTeam) -> tuple[e.Event, ...]:
@@ -35,69 +21,95 @@ def add_person(ask: Ask, command: c.AddPerson) -> tuple[e.Event, ...]:
 
 
 def rename_person(ask: Ask, command: c.RenamePerson) -> tuple[e.Event, ...]:
-    if ask.state.team.person(command.person) is None:
-        raise refuse("This person is not on the list any more.")
+    _known(ask, command.person)
     name = texts.name(command.name)
     _refuse_double(ask, name, command.person)
     return (e.PersonRenamed(command.person, name),)
 
 
-def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
-    people = {p.id: p for p in ask.state.team.people}
-    for person in (command.leader, *command.participants):
-        if person is not None and person not in people:
-            raise refuse("This person is not on the list any more.")
-    chosen = [people[p] for p in command.participants if p != command.leader]
-    session = Session(
-        id=SessionId(ask.new_id()),
-        name=texts.name(command.name) if command.name else "",
-        date=texts.calendar_date(command.date),
-        zone=texts.needed(command.zone, texts.ZONE),
-        why=checked_why(command.why),
-        leader=command.leader,
-        is_rehearsal=command.is_rehearsal,
-        participants=tuple(
-            Participant(p, Presence.EXPECTED) for p in sorted(chosen, key=lambda p: p.name.casefold())
-        ),
-        steps=tuple(new_step(ask, plan) for plan in command.steps),
-    )
-    return (e.SessionCreated(session),)
+def mark_standing(ask: Ask, command: c.MarkStanding) -> tuple[e.Event, ...]:
+    if _known(ask, command.person).standing is command.standing:
+        return ()
+    return (e.StandingMarked(command.person, command.standing),)
 
 
-def import_session(ask: Ask, command: c.ImportSession) -> tuple[e.Event, ...]:
-    """Refused where the session is here already; a person of the same name is the same person."""
-    session = command.imported
-    here = next((head for head in ask.state.heads if head.id == session.id), None)
-    if here is not None:
-        raise refuse("This session is already here, from {date}. Import it as a copy.", date=here.date)
-    known = {person.id for person in ask.state.team.people}
-    added = tuple(e.PersonAdded(person) for person in command.people if person.id not in known)
-    return (*added, e.SessionImported(session))
+def remove_person(ask: Ask, command: c.RemovePerson) -> tuple[e.Event, ...]:
+    person, prepared = _known(ask, command.person), _prepared(ask)
+    mine = _memberships(ask, person.id)
+    if any(m.session not in prepared for m in mine):
+        raise refuse(
+            "{name} took part in sessions that are kept. Mark them as away instead.", name=person.name
+        )
+    left = [event for m in mine for event in _left(m)]
+    return (*left, e.PersonRemoved(person.id))
 
 
-def new_step(ask: Ask, plan: c.StepPlan) -> Step:
-    """A planned step of an agenda; refused if the plan cannot be run."""
-    return planned(Step(StepId(ask.new_id()), plan.kind, "", 0), plan)
+def restore_person(ask: Ask, command: c.RestorePerson) -> tuple[e.Event, ...]:
+    """Into those sessions that are still in preparation."""
+    _refuse_double(ask, command.person.name, None)
+    prepared = _prepared(ask)
+    led = {m.session for m in ask.state.memberships if m.is_leader}
+    back = [event for m in command.memberships if m.session in prepared for event in _joined(m, led)]
+    return (e.PersonAdded(command.person), *back)
 
 
-def planned(step: Step, plan: c.StepPlan) -> Step:
-    """The step with what the plan says; what already happened in it stays."""
-    if not 1 <= plan.minutes <= MAX_MINUTES:
-        raise refuse("A step lasts from 1 to {most} minutes.", most=MAX_MINUTES)
-    s = plan.settings
-    if not (1 <= s.cap <= s.dots <= 99 and 1 <= s.places <= 20 and 1 <= s.picks <= 20):
-        raise refuse("Give at least one dot, not more dots on one proposal than there are, and one place.")
-    if not (0 <= s.ideas_each <= 99 and 0 <= s.goal <= 5000 and 0 <= s.talks <= 20 and s.talk_seconds >= 10):
-        raise refuse("These numbers cannot be run. Choose smaller ones.")
-    return replace(
-        step,
-        kind=plan.kind if step.opened_ms is None else step.kind,
-        title=texts.needed(plan.title, texts.THEME),
-        planned_ms=plan.minutes * 60_000,
-        instruction=texts.one_line(plan.instruction, texts.SENTENCE),
-        hint=texts.one_line(plan.hint, texts.SENTENCE),
-        settings=replace(s, question=texts.one_line(s.question, texts.SENTENCE)),
-    )
+def merge_people(ask: Ask, command: c.MergePeople) -> tuple[e.Event, ...]:
+    """Refused where both were in one session: there they were counted as two."""
+    gone, into = _known(ask, command.gone), _known(ask, command.into)
+    if gone.id == into.id:
+        raise refuse("Choose two entries to put together.")
+    prepared = _prepared(ask)
+    heads = {head.id: head for head in ask.state.heads}
+    both = {m.session for m in _memberships(ask, gone.id)} & {m.session for m in _memberships(ask, into.id)}
+    for session in sorted(both - prepared):
+        raise refuse("Both took part in “{title}”. They stay two people.", title=_title(heads[session]))
+    for m in _memberships(ask, gone.id):
+        if heads[m.session].state is SessionState.RUNNING:
+            raise refuse("A session with {name} is running. End it first.", name=gone.name)
+    left = [event for m in _memberships(ask, gone.id) if m.session in both for event in _left(m)]
+    return (*left, e.PeopleMerged(gone.id, into.id))
+
+
+def _memberships(ask: Ask, person: PersonId) -> list[Membership]:
+    return [m for m in ask.state.memberships if m.person == person]
+
+
+def _prepared(ask: Ask) -> set[str]:
+    return {head.id for head in ask.state.heads if head.state is SessionState.PREPARATION}
+
+
+def _title(head: SessionHead) -> str:
+    return head.name or head.why
+
+
+def _left(m: Membership) -> list[e.Event]:
+    events: list[e.Event] = []
+    if m.presence is not None:
+        events.append(e.ParticipantRemoved(m.session, m.person))
+    if m.is_leader:
+        events.append(e.LeaderChosen(m.session, None))
+    if m.is_facilitator:
+        events.append(e.FacilitatorChosen(m.session, None))
+    return events
+
+
+def _joined(m: Membership, led: set[SessionId]) -> list[e.Event]:
+    """Nobody is put in the place of a leader who was chosen since."""
+    events: list[e.Event] = []
+    if m.presence is not None:
+        events.append(e.ParticipantAdded(m.session, m.person, m.presence))
+    if m.is_leader and m.session not in led:
+        events.append(e.LeaderChosen(m.session, m.person))
+    if m.is_facilitator:
+        events.append(e.FacilitatorChosen(m.session, m.person))
+    return events
+
+
+def _known(ask: Ask, person: PersonId) -> Person:
+    found = ask.state.team.person(person)
+    if found is None:
+        raise refuse("This person is not on the list any more.")
+    return found
 
 
 def _refuse_double(ask: Ask, name: str, besides: PersonId | None) -> None:
@@ -110,6 +122,8 @@ TABLE = {
     c.NameTeam: name_team,
     c.AddPerson: add_person,
     c.RenamePerson: rename_person,
-    c.CreateSession: create_session,
-    c.ImportSession: import_session,
+    c.MarkStanding: mark_standing,
+    c.RemovePerson: remove_person,
+    c.RestorePerson: restore_person,
+    c.MergePeople: merge_people,
 }

@@ -11,11 +11,21 @@ from collections.abc import Callable, Iterable
 from typing import get_args
 
 from lfb_desktop.domain import events as e
-from lfb_desktop.store.writer import outcomes, polls, preparing, rounds, running, sorting, texts, whole
+from lfb_desktop.store.writer import (
+    outcomes,
+    people,
+    polls,
+    preparing,
+    rounds,
+    running,
+    sorting,
+    texts,
+    whole,
+)
 
 Write = Callable[..., None]
 
-_CHAPTERS = (preparing, whole, running, rounds, polls, texts, sorting, outcomes)
+_CHAPTERS = (people, preparing, whole, running, rounds, polls, texts, sorting, outcomes)
 WRITERS: dict[type, Write] = {event: write for chapter in _CHAPTERS for event, write in chapter.TABLE.items()}
 
 

@@ -6,7 +6,7 @@ import sqlite3
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Commitment, Outcome
-from lfb_desktop.store.writer.touch import Value, change_one, next_position
+from lfb_desktop.store.writer.touch import Value, change_one, next_position, reorder
 
 _SAID = (
     "title, when_then, look_again, first_step, success, hypothesis, learned, is_experiment, "
@@ -47,6 +47,10 @@ def outcome_retitled(db: sqlite3.Connection, event: e.OutcomeRetitled) -> None:
 
 def outcome_removed(db: sqlite3.Connection, event: e.OutcomeRemoved) -> None:
     change_one(db, "DELETE FROM outcome WHERE id = ?", (event.outcome,))
+
+
+def outcomes_ordered(db: sqlite3.Connection, event: e.OutcomesOrdered) -> None:
+    reorder(db, "outcome", event.session, event.outcomes)
 
 
 def committed(db: sqlite3.Connection, event: e.Committed) -> None:
@@ -94,6 +98,7 @@ TABLE = {
     e.OutcomeAdded: outcome_added,
     e.OutcomeRetitled: outcome_retitled,
     e.OutcomeRemoved: outcome_removed,
+    e.OutcomesOrdered: outcomes_ordered,
     e.Committed: committed,
     e.Released: released,
     e.OutcomePlanned: outcome_planned,

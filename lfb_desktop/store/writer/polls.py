@@ -108,6 +108,11 @@ def poll_closed(db: sqlite3.Connection, event: e.PollClosed) -> None:
     )
 
 
+def poll_dropped(db: sqlite3.Connection, event: e.PollDropped) -> None:
+    """With its papers, voices and items."""
+    change_one(db, "DELETE FROM poll WHERE id = ? AND is_open = 1", (event.poll,))
+
+
 def tie_settled(db: sqlite3.Connection, event: e.TieSettled) -> None:
     change_one(db, "UPDATE poll SET tie_way = ? WHERE id = ?", (event.way, event.poll))
 
@@ -125,6 +130,7 @@ TABLE = {
     e.PaperCast: paper_cast,
     e.HandsCounted: hands_counted,
     e.PollClosed: poll_closed,
+    e.PollDropped: poll_dropped,
     e.TieSettled: tie_settled,
     e.PicksMade: picks_made,
 }

@@ -1,4 +1,4 @@
-"""The roster, and what a session is before its doors open."""
+"""What a session is before its doors open."""
 
 from __future__ import annotations
 
@@ -17,20 +17,8 @@ _PLANNED = (
 _SET_PLANNED = ", ".join(f"{column} = ?" for column in _PLANNED.split(", "))
 _INSERT_STEP = (
     f"INSERT INTO step (id, session, position, {_PLANNED}, phase, opened_ms, closed_ms, focus, "
-    f"from_paper, withdrawn) VALUES ({', '.join('?' * 25)})"
+    f"from_paper, withdrawn, given_ms) VALUES ({', '.join('?' * 26)})"
 )
-
-
-def team_named(db: sqlite3.Connection, event: e.TeamNamed) -> None:
-    change_one(db, "UPDATE team SET name = ?", (event.name,))
-
-
-def person_added(db: sqlite3.Connection, event: e.PersonAdded) -> None:
-    db.execute("INSERT INTO person (id, name) VALUES (?, ?)", (event.person.id, event.person.name))
-
-
-def person_renamed(db: sqlite3.Connection, event: e.PersonRenamed) -> None:
-    change_one(db, "UPDATE person SET name = ? WHERE id = ?", (event.name, event.person))
 
 
 def session_renamed(db: sqlite3.Connection, event: e.SessionRenamed) -> None:
@@ -98,7 +86,10 @@ def agenda_changed(db: sqlite3.Connection, event: e.AgendaChanged) -> None:
 
 def insert_step(db: sqlite3.Connection, session: str, position: int, step: Step) -> None:
     """The row of a step; its clock, voices, slips and talks are rows of their own."""
-    happened = (step.phase, step.opened_ms, step.closed_ms, step.focus, step.from_paper, step.withdrawn)
+    happened = (
+        step.phase, step.opened_ms, step.closed_ms, step.focus, step.from_paper, step.withdrawn,
+        step.given_ms,
+    )  # fmt: skip
     db.execute(_INSERT_STEP, (step.id, session, position, *_planned(step), *happened))
 
 
@@ -116,9 +107,6 @@ def notes_edited(db: sqlite3.Connection, event: e.NotesEdited) -> None:
 
 
 TABLE = {
-    e.TeamNamed: team_named,
-    e.PersonAdded: person_added,
-    e.PersonRenamed: person_renamed,
     e.SessionRenamed: session_renamed,
     e.WhyPosed: why_posed,
     e.LeaderChosen: leader_chosen,

@@ -30,6 +30,26 @@ def session_ended(db: sqlite3.Connection, event: e.SessionEnded) -> None:
     )
 
 
+def session_reopened(db: sqlite3.Connection, event: e.SessionReopened) -> None:
+    sql = "UPDATE session SET state = ?, ended_ms = NULL WHERE id = ?"
+    change_one(db, sql, (SessionState.RUNNING, event.session))
+
+
+def session_stopped(db: sqlite3.Connection, event: e.SessionStopped) -> None:
+    sql = "UPDATE session SET stopped_ms = ?, go_on_date = ? WHERE id = ?"
+    change_one(db, sql, (event.at_ms, event.go_on, event.session))
+
+
+def session_taken_up(db: sqlite3.Connection, event: e.SessionTakenUp) -> None:
+    change_one(
+        db, "UPDATE session SET stopped_ms = NULL, go_on_date = '' WHERE id = ?", (event.session,)
+    )
+
+
+def time_given(db: sqlite3.Connection, event: e.TimeGiven) -> None:
+    change_one(db, "UPDATE step SET given_ms = ? WHERE id = ?", (event.given_ms, event.step))
+
+
 def step_entered(db: sqlite3.Connection, event: e.StepEntered) -> None:
     change_one(db, "UPDATE session SET step = ? WHERE id = ?", (event.step, event.session))
 
@@ -104,6 +124,10 @@ def voice_left(db: sqlite3.Connection, event: e.VoiceLeft) -> None:
 TABLE = {
     e.SessionStarted: session_started,
     e.SessionEnded: session_ended,
+    e.SessionReopened: session_reopened,
+    e.SessionStopped: session_stopped,
+    e.SessionTakenUp: session_taken_up,
+    e.TimeGiven: time_given,
     e.StepEntered: step_entered,
     e.StepOpened: step_opened,
     e.StepClosed: step_closed,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Point, Theme
-from lfb_desktop.store.writer.touch import change_one, next_position
+from lfb_desktop.store.writer.touch import change_one, next_position, reorder
 
 
 def theme_added(db: sqlite3.Connection, event: e.ThemeAdded) -> None:
@@ -32,6 +32,10 @@ def theme_removed(db: sqlite3.Connection, event: e.ThemeRemoved) -> None:
     change_one(db, "DELETE FROM theme WHERE id = ?", (event.theme,))
 
 
+def themes_ordered(db: sqlite3.Connection, event: e.ThemesOrdered) -> None:
+    reorder(db, "theme", event.session, event.themes)
+
+
 def ideas_sorted(db: sqlite3.Connection, event: e.IdeasSorted) -> None:
     for idea in event.ideas:
         change_one(db, "UPDATE idea SET theme = ? WHERE id = ?", (event.theme, idea))
@@ -44,7 +48,9 @@ def ideas_merged(db: sqlite3.Connection, event: e.IdeasMerged) -> None:
 
 
 def idea_split(db: sqlite3.Connection, event: e.IdeaSplit) -> None:
-    db.execute("UPDATE idea SET merged_into = NULL WHERE merged_into = ?", (event.idea,))
+    sql = "UPDATE idea SET merged_into = NULL WHERE id = ? AND merged_into = ?"
+    for part in event.parts:
+        change_one(db, sql, (part, event.idea))
 
 
 def idea_reworded(db: sqlite3.Connection, event: e.IdeaReworded) -> None:
@@ -80,6 +86,7 @@ TABLE = {
     e.ThemeAdded: theme_added,
     e.ThemeRenamed: theme_renamed,
     e.ThemeRemoved: theme_removed,
+    e.ThemesOrdered: themes_ordered,
     e.IdeasSorted: ideas_sorted,
     e.IdeasMerged: ideas_merged,
     e.IdeaSplit: idea_split,

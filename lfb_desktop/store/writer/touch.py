@@ -23,3 +23,17 @@ def next_position(db: sqlite3.Connection, table: str, session: str) -> int:
         f"SELECT coalesce(max(position) + 1, 0) FROM {table} WHERE session = ?", (session,)
     )
     return int(position)
+
+
+_FAR = 100_000  # where rows wait while their places are given out anew; positions are unique
+
+
+def reorder(db: sqlite3.Connection, table: str, session: str, order: Sequence[str]) -> None:
+    """Gives all rows of the session their places in this order."""
+    change = f"UPDATE {table} SET position = position + {_FAR} WHERE session = ?"
+    changed = db.execute(change, (session,)).rowcount
+    if changed != len(order):
+        raise Contradiction(f"{changed} rows instead of {len(order)}: {table}")
+    for position, key in enumerate(order):
+        sql = f"UPDATE {table} SET position = ? WHERE id = ? AND session = ?"
+        change_one(db, sql, (position, key, session))

@@ -34,16 +34,31 @@ def session_imported(db: sqlite3.Connection, event: e.SessionImported) -> None:
     write_lines(db, session.journal, session.id)
 
 
+def session_removed(db: sqlite3.Connection, event: e.SessionRemoved) -> None:
+    """With everything in it. What holds on to a step goes first; the rest goes with the session."""
+    for table in ("idea_builds_on", "outcome_idea", "talk"):
+        db.execute(_OF_IDEAS.format(table=table), (event.session,))
+    for table in ("point", "poll", "question", "thanks", "idea"):
+        db.execute(f"DELETE FROM {table} WHERE session = ?", (event.session,))
+    change_one(db, "DELETE FROM session WHERE id = ?", (event.session,))
+
+
+def session_restored(db: sqlite3.Connection, event: e.SessionRestored) -> None:
+    session_imported(db, e.SessionImported(event.session))
+    sql = "UPDATE session SET position = ? WHERE id = ?"
+    change_one(db, sql, (event.position, event.session.id))
+
+
 def _insert_session(db: sqlite3.Connection, session: Session) -> None:
     """Its row, its why, its people and the plan of its steps."""
     why = session.why
     db.execute(
         "INSERT INTO session (id, position, name, date, zone, state, why, reason, result, leader, "
-        "facilitator, is_rehearsal, notes, started_ms, ended_ms) "
-        "SELECT ?, coalesce(max(position) + 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM session",
+        "facilitator, is_rehearsal, notes, started_ms, ended_ms, stopped_ms, go_on_date) "
+        "SELECT ?, coalesce(max(position) + 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM session",
         (session.id, session.name, session.date, session.zone, session.state, why.text, why.reason,
          why.result, session.leader, session.facilitator, session.is_rehearsal, session.notes,
-         session.started_ms, session.ended_ms),
+         session.started_ms, session.ended_ms, session.stopped_ms, session.go_on_date),
     )  # fmt: skip
     insert_boundaries(db, session.id, why)
     db.executemany(
@@ -71,4 +86,11 @@ def _insert_happened(db: sqlite3.Connection, step: Step) -> None:
         rounds.insert_result(db, step.id, step.result)
 
 
-TABLE = {e.SessionCreated: session_created, e.SessionImported: session_imported}
+_OF_IDEAS = "DELETE FROM {table} WHERE idea IN (SELECT id FROM idea WHERE session = ?)"
+
+TABLE = {
+    e.SessionCreated: session_created,
+    e.SessionImported: session_imported,
+    e.SessionRemoved: session_removed,
+    e.SessionRestored: session_restored,
+}

@@ -1,0 +1,72 @@
+"""Stopping for today and taking up again, and opening an ended session once more.
+
+What is hidden stays hidden in between; only an open ballot is dropped, because nobody can hold a
+half-filled paper for a week.
+"""
+
+from __future__ import annotations
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain import texts
+from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.model import Presence, Session, SessionState, Step, StepKind
+from lfb_desktop.domain.rules import clocks
+from lfb_desktop.domain.rules.ask import Ask, open_polls
+from lfb_desktop.domain.rules.sessions import new_step
+from lfb_desktop.domain.rules.steps import depart, enter
+
+ROLL_CALL_MINUTES = SO_FAR_MINUTES = 2
+
+
+def stop_for_today(ask: Ask, command: c.StopForToday) -> tuple[e.Event, ...]:
+    session = ask.running
+    go_on = texts.calendar_date(command.go_on) if command.go_on else ""
+    dropped = tuple(e.PollDropped(session.id, p.id, p.step) for p in open_polls(session))
+    step = session.current
+    still = clocks.stopped(ask, step) if step is not None else ()
+    return (*dropped, *still, e.SessionStopped(session.id, ask.now.wall_ms, go_on))
+
+
+def take_up(ask: Ask, command: c.TakeUp) -> tuple[e.Event, ...]:
+    """With a new roll call: who was here then is expected, not here."""
+    session = ask.session
+    if session.state is not SessionState.RUNNING or session.stopped_ms is None:
+        raise refuse("This session was not stopped.")
+    called = [event for p in session.participants for event in _called(session, p.person.id, p.presence)]
+    up = (e.SessionTakenUp(session.id), *called)
+    step = session.current
+    if step is None or step.kind in (StepKind.LOBBY, StepKind.SO_FAR):
+        return up
+    roll_call = new_step(ask, c.StepPlan(StepKind.LOBBY, "Who is here", ROLL_CALL_MINUTES))
+    so_far = new_step(ask, c.StepPlan(StepKind.SO_FAR, "So far", SO_FAR_MINUTES))
+    return (*up, _inserted(session, step, (roll_call, so_far)), *enter(ask, roll_call))
+
+
+def _called(session: Session, person: str, presence: Presence) -> tuple[e.Event, ...]:
+    if presence not in (Presence.PRESENT, Presence.AWAY):
+        return ()
+    found = next(p.person.id for p in session.participants if p.person.id == person)
+    gives_back = depart(session, found) if presence is Presence.PRESENT else ()
+    return (e.PresenceMarked(session.id, found, Presence.EXPECTED), *gives_back)
+
+
+def _inserted(session: Session, before: Step, new: tuple[Step, ...]) -> e.AgendaChanged:
+    at = session.steps.index(before)
+    return e.AgendaChanged(session.id, (*session.steps[:at], *new, *session.steps[at:]))
+
+
+def reopen_session(ask: Ask, command: c.ReopenSession) -> tuple[e.Event, ...]:
+    session = ask.session
+    if session.state is not SessionState.ENDED:
+        raise refuse("This session has not ended.")
+    if any(h.state is SessionState.RUNNING and not h.is_stopped for h in ask.state.heads):
+        raise refuse("Another session is running. End it or stop it for today first.")
+    return (e.SessionReopened(session.id),)
+
+
+TABLE = {
+    c.StopForToday: stop_for_today,
+    c.TakeUp: take_up,
+    c.ReopenSession: reopen_session,
+}
