@@ -226,6 +226,24 @@ class ClosingScene:
 
 
 @dataclass(frozen=True, slots=True)
+class RestScene:
+    """Stopped for today: what is kept, and when it goes on where that is known."""
+
+    kept: Say  # "Kept: 41 ideas."
+    go_on: Say = NOTHING  # "We go on 28 Nov."
+
+
+@dataclass(frozen=True, slots=True)
+class SoFarScene:
+    """On return: what there is by now, in a few facts of the app, and what people wrote below."""
+
+    title: Say  # "So far"
+    facts: tuple[Say, ...]  # "41 ideas in 6 themes", about five
+    words: tuple[tuple[Say, str], ...] = ()  # ("Picked", "Delete alerts nobody acts on")
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class QuietScene:
     """One calm sentence."""
 
@@ -251,6 +269,8 @@ Scene = (
     | ObjectionsScene
     | CommitmentsScene
     | ClosingScene
+    | RestScene
+    | SoFarScene
     | QuietScene
     | BlackScene
 )

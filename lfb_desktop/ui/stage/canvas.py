@@ -13,10 +13,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from lfb_desktop.domain.words import Say
-from lfb_desktop.ui.stage.layout import Align, Block, Style, set_text
+from lfb_desktop.ui.stage.layout import Align, Block, Run, Style, set_text
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
 from lfb_desktop.ui.theme import Palette
-from lfb_desktop.ui.words import spoken
+from lfb_desktop.ui.words import pieces, spoken
 
 HAIRLINE = 0.0019
 # Fallback fonts may rise above the line box of the first line; this much of it is never cut off.
@@ -97,6 +97,14 @@ class Canvas:
         block = set_text(text, style, width, 1, align=align)
         self.put(block, QRectF(x, baseline - block.baseline, width, block.height), colour)
         return block
+
+    def counted(self, words: Say, style: Style) -> tuple[Run, ...]:
+        """A sentence with a count: the number strong, its words quiet."""
+        strong, quiet = self.palette.text.rgb(), self.palette.text_2.rgb()
+        return tuple(
+            Run(text, style.bold(700 if is_value else 400), strong if is_value else quiet)
+            for text, is_value in pieces(words)
+        )
 
     def put(self, block: Block, box: QRectF, colour: QColor) -> None:
         """Draws a set text at the top left of its box and remembers both."""

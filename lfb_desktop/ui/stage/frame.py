@@ -18,6 +18,11 @@ LEVELS = {Level.LOBBY: "horizon_y_lobby", Level.WHY: "horizon_y_why_step", Level
 
 def paint_head(canvas: Canvas, view: StageView) -> None:
     """The why in one line and the horizon below it."""
+    paint_why_line(canvas, view)
+    paint_horizon(canvas, view.horizon, Level.HIGH)
+
+
+def paint_why_line(canvas: Canvas, view: StageView) -> None:
     measures = canvas.measures
     style = canvas.style("why_line")
     right = measures.right
@@ -25,7 +30,6 @@ def paint_head(canvas: Canvas, view: StageView) -> None:
         right -= canvas.px(2 * SUN_RADIUS + 0.024)
     box = QRectF(measures.left, measures.space("header_top"), right - measures.left, style.line)
     canvas.write(view.why, style, box, canvas.palette.text, at_words=True)
-    paint_horizon(canvas, view.horizon, Level.HIGH)
 
 
 def horizon_y(canvas: Canvas, level: Level) -> float:

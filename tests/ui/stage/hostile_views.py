@@ -17,10 +17,12 @@ from lfb_desktop.views.scenes import (
     ObjectionsScene,
     Proposal,
     QuietScene,
+    RestScene,
     ResultRow,
     ResultsScene,
     Scene,
     Signpost,
+    SoFarScene,
     StageView,
     TalkScene,
     ThanksCard,
@@ -50,6 +52,11 @@ TEXTS = {
     "zalgo": "Z\u0351\u036b\u0343a\u0331\u0348l\u0321g\u0353o\u033c " * 20,
 }
 ROOMS = (0, 1, 12, 41, 300)
+
+
+def saying(text: str) -> Say:
+    """A sentence of the app that holds no more than this text."""
+    return Say("{text}", (("text", text),))
 
 
 def _cards(text: str, n: int) -> tuple[Card, ...]:
@@ -103,7 +110,9 @@ def _talking(text: str, n: int) -> dict[str, Scene]:
         "writing": WritingScene(label, label, label, clock(5_999_000, 6_000_000)),
         "writing_untimed": WritingScene(label, label, label, None),
         "talk": TalkScene(label, Card(300, text, (1, 2)), some, some, clock(20_000)),
-        "quiet": QuietScene(Say("{text}", (("text", text),))),
+        "quiet": QuietScene(saying(text)),
+        "rest": RestScene(saying(text), saying(text)),
+        "so_far": SoFarScene(label, (label,) * _few(n, 12), ((saying(text), text),) * _few(n, 41)),
     }
 
 

@@ -23,10 +23,12 @@ from lfb_desktop.views.scenes import (
     ObjectionsScene,
     Proposal,
     QuietScene,
+    RestScene,
     ResultRow,
     ResultsScene,
     Scene,
     Signpost,
+    SoFarScene,
     StageView,
     TalkScene,
     ThanksCard,
@@ -240,6 +242,23 @@ CLOSING = ClosingScene(
     ),
     say("Back together on {day}", day="Friday 27 November"),
 )
+REST = RestScene(say("Kept: {n} ideas.", n=41), say("We go on {day}.", day="28 Nov"))
+SO_FAR = SoFarScene(
+    say("So far"),
+    (
+        count(41, "{n} idea", "{n} ideas"),
+        say("{n} themes", n=6),
+        say("{n} ideas built on another one", n=12),
+        say("{n} proposals picked", n=8),
+        say("{n} outcomes so far", n=1),
+    ),
+    (
+        (say("Picked"), PROPOSALS[0][1]),
+        (say("Picked"), PROPOSALS[1][1]),
+        (say("Taken by Elif"), "Clear out the alerts"),
+        (say("Open question"), "What happens to the people already on sick leave?"),
+    ),
+)
 
 DRAWN: dict[str, StageView] = {
     "01-lobby": at(0, LOBBY),
@@ -267,6 +286,9 @@ DRAWN: dict[str, StageView] = {
     "08c-objections": at(7, OBJECTIONS, say("What has no objection may be tried.")),
     "09-commitments": at(8, COMMITMENTS),
     "10-closing": at(9, CLOSING, has_sun=True),
+    "10b-rest": at(4, REST),
+    "10c-rest-open": at(4, replace(REST, go_on=say(""))),
+    "10d-so-far": at(4, SO_FAR),
     "11-quiet": at(5, QuietScene(say("It is quiet now, and that is fine."))),
     "12-black": at(5, BlackScene()),
     "13-whole-why": replace(at(5, QuietScene(say("Hidden"))), is_whole_why=True),

@@ -21,6 +21,7 @@ from lfb_desktop.views.scenes import (
     ResultsScene,
     Scene,
     Signpost,
+    SoFarScene,
     StageView,
     ThanksCard,
     ThemeCard,
@@ -56,12 +57,13 @@ def paged(n: int) -> dict[str, Scene]:
             tuple(Signpost(title(i), ("Ann",), (), "go", label, label, is_open=i % 3 == 0) for i in ids)
         ),
         "closing": ClosingScene(label, (), tuple(ThanksCard(title(i), "for it", "") for i in ids), label),
+        "so_far": SoFarScene(label, (label,), tuple((say("Picked"), title(i)) for i in ids)),
     }
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW, SQUARE], ids=["wide", "narrow", "square"])
 @pytest.mark.parametrize("n", [0, 1, 4, 5, 12, 41, 300])
-@pytest.mark.parametrize("name", ["wall", "themes", "ballot", "results", "commitments", "closing"])
+@pytest.mark.parametrize("name", ["wall", "themes", "ballot", "results", "commitments", "closing", "so_far"])
 def test_the_pages_together_show_everything_once(name: str, n: int, size: QSize, theme: Theme) -> None:
     scene = paged(n)[name]
     assert hasattr(scene, "page")

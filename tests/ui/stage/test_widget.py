@@ -110,6 +110,20 @@ def test_the_scene_is_told_in_sentences(stage: StageWidget) -> None:
         assert words in told
 
 
+def test_what_is_kept_and_when_it_goes_on_is_told(stage: StageWidget) -> None:
+    stage.show_view(DRAWN["10b-rest"])
+    assert stage.accessibleDescription().endswith("Kept: 41 ideas. We go on 28 Nov.")
+    stage.show_view(DRAWN["10c-rest-open"])
+    assert stage.accessibleDescription().endswith("Kept: 41 ideas.")
+
+
+def test_so_far_is_told_fact_by_fact(stage: StageWidget) -> None:
+    stage.show_view(DRAWN["10d-so-far"])
+    told = stage.accessibleDescription()
+    assert "So far. 41 ideas. 6 themes." in told
+    assert "Taken by Elif. Clear out the alerts." in told
+
+
 def test_the_time_is_told_by_its_state_only(stage: StageWidget, steady: Steady) -> None:
     stage.show_view(at(3, WRITING))
     told = stage.accessibleDescription()

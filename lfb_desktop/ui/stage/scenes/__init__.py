@@ -18,7 +18,9 @@ from lfb_desktop.ui.stage.scenes import (
     lobby,
     objections,
     quiet,
+    rest,
     results,
+    so_far,
     talk,
     themes,
     wall,
@@ -73,6 +75,8 @@ PAINTERS: Mapping[type[object], ScenePainter] = {
     views.ObjectionsScene: Entry(views.ObjectionsScene, objections.paint),
     views.CommitmentsScene: Entry(views.CommitmentsScene, commitments.paint, commitments.pages),
     views.ClosingScene: Entry(views.ClosingScene, closing.paint, closing.pages),
+    views.RestScene: Entry(views.RestScene, rest.paint),
+    views.SoFarScene: Entry(views.SoFarScene, so_far.paint, so_far.pages),
     views.QuietScene: Entry(views.QuietScene, quiet.paint),
     views.BlackScene: Entry(views.BlackScene, black.paint),
 }

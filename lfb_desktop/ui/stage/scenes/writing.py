@@ -8,9 +8,8 @@ from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.clock_face import paint_digits, paint_words
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
-from lfb_desktop.ui.stage.layout import Run, set_runs
+from lfb_desktop.ui.stage.layout import set_runs
 from lfb_desktop.ui.stage.sun import REACH, paint_sun
-from lfb_desktop.ui.words import pieces
 from lfb_desktop.views.scenes import ClockFace, StageView, WritingScene
 
 RADIUS, RADIUS_NARROW = 0.2515, 0.1675
@@ -79,14 +78,9 @@ def _time(canvas: Canvas, clock: ClockFace, x: float, y: float, width: float) ->
 
 
 def _count(canvas: Canvas, count: Say, x: float, y: float, width: float) -> None:
-    """The number strong, its word quiet."""
-    palette = canvas.palette
     style = canvas.style("label").at(canvas.px(COUNT_SIZE))
-    runs = tuple(
-        Run(text, style.bold(700 if is_value else 400), (palette.text if is_value else palette.text_2).rgb())
-        for text, is_value in pieces(count)
-    )
-    canvas.put(set_runs(runs, width, 1), QRectF(x, y, width, style.line), palette.text_2)
+    block = set_runs(canvas.counted(count, style), width, 1)
+    canvas.put(block, QRectF(x, y, width, style.line), canvas.palette.text_2)
 
 
 def _narrow(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace, count: Say) -> None:
