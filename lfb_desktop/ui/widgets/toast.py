@@ -1,18 +1,26 @@
-"""One sentence near the upper edge of its window, gone by itself; it takes no focus."""
+"""One sentence near the upper edge of its window, gone by itself; it takes no focus by itself.
+
+It may offer one act, such as taking back what it tells. The act has a key elsewhere, named beside it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Icon
 from lfb_desktop.ui.widgets.words import Words, text_of
 
 _STAYS_MS = 7_000
+_STAYS_WITH_ACT_MS = 15_000  # time to read, to decide, and to get there
 _WIDEST = 640
+_AROUND = 62  # icon, margins and gaps beside the words
 
 
 class Toast(QWidget):
@@ -25,15 +33,18 @@ class Toast(QWidget):
         self._top = top
         self._words = Words(theme, is_wrapped=True)
         self._icon = Icon(theme, "message")
+        self._does: Callable[[], object] | None = None
+        self.action = Button(theme, keys=self.tr("Ctrl Z"), is_quiet=True)
+        self.action.clicked.connect(self._on_action_clicked)
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
-        self._gone.setInterval(_STAYS_MS)
-        self._gone.timeout.connect(self.hide)
+        self._gone.timeout.connect(self._on_gone_timeout)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 18, 11)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        row.addWidget(self.action)
         parent.installEventFilter(self)
         self.hide()
 
@@ -41,17 +52,23 @@ class Toast(QWidget):
     def text(self) -> str:
         return self._words.text() if self.isVisibleTo(self._over) else ""
 
-    def tell(self, words: str | Say) -> None:
+    def tell(
+        self, words: str | Say, action: str | Say = "", does: Callable[[], object] | None = None
+    ) -> None:
+        """`action` names the act that a click carries out, once; without `does` there is none."""
         text = text_of(words)
+        self._does = does
         if not text:
             self.hide()
             return
         self._words.tell(text)
+        self.action.tell(action if does is not None else "")
+        self.action.setVisible(does is not None)
         self.setAccessibleName(text)
         self._place()
         self.show()
         self.raise_()
-        self._gone.start()
+        self._gone.start(_STAYS_MS if does is None else _STAYS_WITH_ACT_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,10 +83,32 @@ class Toast(QWidget):
         painter.setPen(QPen(palette.edge, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """With the page below it, too: whoever offered the act may be gone when the page comes back."""
+        super().hideEvent(event)
+        self.hide()
+        self._gone.stop()
+        self._does = None
+
     def _place(self) -> None:
         parent = self._over
+        around = _AROUND + (self.action.sizeHint().width() + 10 if self._does is not None else 0)
         most = min(_WIDEST, parent.width() - 48)
         text_width = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
-        width = min(most, text_width + 64)
-        height = self._words.heightForWidth(width - 62) + 24
+        width = min(most, text_width + around + 2)
+        words = self._words.heightForWidth(width - around)
+        height = max(words, self.action.sizeHint().height() if self._does is not None else 0) + 24
         self.setGeometry((parent.width() - width) // 2, self._top + 14, width, height)
+
+    def _on_action_clicked(self) -> None:
+        does = self._does
+        self.hide()
+        if does is not None:
+            does()
+
+    def _on_gone_timeout(self) -> None:
+        """Not from under a pointer or a focus that is about to use it."""
+        if self.underMouse() or self.action.hasFocus():
+            self._gone.start(_STAYS_MS)
+        else:
+            self.hide()

@@ -86,3 +86,42 @@ def test_a_toast_fits_its_sentence_and_goes(qtbot: QtBot, theme: Theme) -> None:
     toast.tell("")
     assert toast.text == ""
     window.hide()
+
+
+def test_a_toast_offers_one_act_that_is_done_once(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    toast = Toast(theme, window, 60)
+    window.show()
+    done: list[str] = []
+    toast.tell("Deleted “On-call”.", "Undo", lambda: done.append("undone"))
+    assert toast.action.isVisible()
+    assert toast.action.accessibleName() == "Undo"
+    assert toast._words.fontMetrics().horizontalAdvance(toast.text) <= toast._words.width()
+    assert toast.rect().contains(toast.action.geometry())
+    qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
+    assert done == ["undone"]
+    assert toast.isHidden()
+    toast.tell("Nothing to take back here.")
+    assert toast.action.isHidden()
+    toast.action.click()
+    assert done == ["undone"]
+    window.hide()
+
+
+def test_a_toast_stays_while_its_act_is_about_to_be_used(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = Toast(theme, window)
+    toast.tell("Deleted.", "Undo", lambda: None)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    toast.action.setFocus()
+    toast._on_gone_timeout()
+    assert toast.isVisible()
+    toast.action.clearFocus()
+    toast._on_gone_timeout()
+    assert toast.isHidden()
+    window.hide()
