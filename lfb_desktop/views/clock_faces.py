@@ -17,7 +17,13 @@ def clock_face(session: Session, step: Step, now: Moment) -> ClockFace | None:
     if clock.is_running:
         left = clock.remaining_at(now.steady_ms)
         until = local_time(session.zone, now.wall_ms + left) if left > 0 else ""
-    return ClockFace(clock.is_running, clock.remaining_ms, clock.as_of_ms, step.planned_ms, until)
+    return ClockFace(clock.is_running, clock.remaining_ms, clock.as_of_ms, step.allotted_ms, until)
+
+
+def local_date(zone: str, wall_ms: int) -> str:
+    """YYYY-MM-DD where the session takes place."""
+    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=wall_ms)
+    return at.astimezone(_zone(zone)).date().isoformat()
 
 
 def local_time(zone: str, wall_ms: int) -> str:

@@ -13,7 +13,9 @@ from lfb_desktop.views.console_people import people, people_count
 from lfb_desktop.views.console_signs import back, fact, sign
 from lfb_desktop.views.console_values import AgendaRow, Away, ConsoleView, Panel, Walk
 from lfb_desktop.views.prepare import method_words
+from lfb_desktop.views.resting import stopped
 from lfb_desktop.views.scenes import Horizon
+from lfb_desktop.views.session_time import SessionTime, minutes_words, session_time
 
 PanelOf = Callable[[State, Session, Step, Moment], Panel]
 
@@ -29,6 +31,7 @@ PANELS: Mapping[StepKind, PanelOf] = {
     StepKind.BALLOT: endings.ballot,
     StepKind.COMMITMENTS: endings.commitments,
     StepKind.CLOSING: endings.closing,
+    StepKind.SO_FAR: panels.so_far,
 }
 
 
@@ -38,7 +41,8 @@ def console(state: State, *, now: Moment) -> ConsoleView:
     if session is None:
         raise ValueError("a session is needed to run one")
     is_ended = session.state is SessionState.ENDED
-    step = None if is_ended else session.current
+    is_stopped = session.stopped_ms is not None
+    step = None if is_ended or is_stopped else session.current
     return ConsoleView(
         session=session.id,
         state=session.state,
@@ -46,13 +50,14 @@ def console(state: State, *, now: Moment) -> ConsoleView:
         why=session.why.text,
         agenda=_agenda(session),
         spent_min=_spent_min(session, now),
-        total_min=sum(_minutes(s) for s in session.steps),
+        total_min=sum(round(s.planned_ms / 60_000) for s in session.steps),
         horizon=_horizon(session),
         step=step.id if step else None,
-        kind=None if is_ended else (step.kind if step else StepKind.LOBBY),
+        kind=None if is_ended or is_stopped else (step.kind if step else StepKind.LOBBY),
         step_title=step.title if step else "",
         method=method_words(step.kind, step.settings) if step else NOTHING,
         clock=clock_face(session, step, now) if step else None,
+        time=session_time(session, now) if step else SessionTime(),
         away=_away(step),
         sign=sign(session),
         back=back(session),
@@ -68,6 +73,8 @@ def console(state: State, *, now: Moment) -> ConsoleView:
 def _panel(state: State, session: Session, step: Step | None, now: Moment) -> Panel:
     if session.state is SessionState.ENDED:
         return endings.ended(state, session)
+    if session.stopped_ms is not None:
+        return stopped(session)
     if step is None:
         return panels.lobby(state, session, None, now)
     return PANELS[step.kind](state, session, step, now)
@@ -88,7 +95,8 @@ def _here(session: Session) -> int:
 def _agenda(session: Session) -> tuple[AgendaRow, ...]:
     here = _here(session)
     return tuple(
-        AgendaRow(s.id, s.title, _minutes(s), _walk(place, here)) for place, s in enumerate(session.steps)
+        AgendaRow(s.id, s.title, minutes_words(s), _walk(place, here))
+        for place, s in enumerate(session.steps)
     )
 
 
@@ -112,12 +120,8 @@ def _spent_min(session: Session, now: Moment) -> int:
     walked = sum(s.planned_ms for s in session.steps[:here])
     step = session.current
     if step is not None and step.clock is not None and session.state is SessionState.RUNNING:
-        walked += max(0, step.planned_ms - step.clock.remaining_at(now.steady_ms))
+        walked += max(0, step.allotted_ms - step.clock.remaining_at(now.steady_ms))
     return walked // 60_000
-
-
-def _minutes(step: Step) -> int:
-    return round(step.planned_ms / 60_000)
 
 
 def _away(step: Step | None) -> Away | None:

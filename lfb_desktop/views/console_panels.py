@@ -17,6 +17,7 @@ from lfb_desktop.domain.picks import going_on, roots
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.tally.distribution import is_low, levels
 from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.views import resting
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.console_hands import distributions, hands
 from lfb_desktop.views.console_people import answered, is_few, name_of
@@ -35,6 +36,7 @@ from lfb_desktop.views.console_values import (
     WhyPanel,
 )
 from lfb_desktop.views.prepare import plan_of
+from lfb_desktop.views.resting import SoFarPanel
 from lfb_desktop.views.stage import talked_about
 
 _INTERRUPTED = 10  # minutes without an idea: nobody was writing
@@ -50,6 +52,10 @@ def lobby(state: State, session: Session, step: Step | None, now: Moment) -> Lob
         facilitator=session.facilitator,
         few=say(_FEW) if _will_be_few(session) else NOTHING,
     )
+
+
+def so_far(state: State, session: Session, step: Step, now: Moment) -> SoFarPanel:
+    return resting.so_far(session)
 
 
 def _will_be_few(session: Session) -> bool:
@@ -113,7 +119,7 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
         goal=step.settings.goal,
         withdrawn=step.withdrawn,
         pace=_pace(step, now),
-        minutes=max(1, round(step.planned_ms / 60_000)),
+        minutes=max(1, round(step.allotted_ms / 60_000)),
         writers=tuple(
             sorted(((v.person, names.get(v.person, "")) for v in step.voices), key=lambda x: x[1].casefold())
         ),

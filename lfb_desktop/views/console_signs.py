@@ -24,6 +24,8 @@ def sign(session: Session) -> SignView:
     step = session.current
     if session.state is SessionState.PREPARATION:
         return SignView(say("Open the doors"), c.OpenDoors(session.id))
+    if session.stopped_ms is not None:
+        return SignView(say("Go on with the session"), c.TakeUp(session.id))
     if session.state is SessionState.ENDED or step is None:
         return SignView(say("Back to Home"), None)
     poll = open_poll(session, step)
@@ -44,7 +46,7 @@ def sign(session: Session) -> SignView:
 
 def back(session: Session) -> c.Command | None:
     step = session.current
-    if session.state is not SessionState.RUNNING or step is None:
+    if session.state is not SessionState.RUNNING or step is None or session.stopped_ms is not None:
         return None
     if step.kind is StepKind.TALK and step.focus > 0 and step.talks:
         return c.FocusTalk(session.id, step.focus - 1)
@@ -83,7 +85,7 @@ def _unanswered(session: Session, poll: Poll) -> Say | None:
 def fact(session: Session) -> Say:
     """One fact in words, for the bottom bar."""
     step = session.current
-    if session.state is not SessionState.RUNNING or step is None:
+    if session.state is not SessionState.RUNNING or step is None or session.stopped_ms is not None:
         return NOTHING
     poll = open_poll(session, step)
     if poll is not None:

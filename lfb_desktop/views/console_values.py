@@ -29,7 +29,9 @@ from lfb_desktop.domain.model import (
     Why,
 )
 from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.views.resting import SoFarPanel, StoppedPanel
 from lfb_desktop.views.scenes import ClockFace, Distribution, Horizon, ObjectionsScene, ResultsScene
+from lfb_desktop.views.session_time import SessionTime
 
 
 class Walk(Enum):
@@ -42,7 +44,7 @@ class Walk(Enum):
 class AgendaRow:
     step: StepId
     title: str
-    minutes: int
+    minutes: Say
     walk: Walk
 
 
@@ -360,6 +362,8 @@ Panel = (
     | CommitmentsPanel
     | ClosingPanel
     | EndedPanel
+    | StoppedPanel
+    | SoFarPanel
 )
 
 
@@ -378,6 +382,7 @@ class ConsoleView:
     step_title: str
     method: Say
     clock: ClockFace | None
+    time: SessionTime
     away: Away | None
     sign: SignView
     back: Command | None

@@ -123,6 +123,7 @@ _METHODS = {
     StepKind.THEMES: say("grouped by the team"),
     StepKind.COMMITMENTS: say("who, what and when"),
     StepKind.CLOSING: say("thanks, three questions"),
+    StepKind.SO_FAR: say("where we stood"),
 }
 
 

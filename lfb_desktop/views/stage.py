@@ -25,6 +25,7 @@ from lfb_desktop.domain.words import NOTHING, Say, count, said, say
 from lfb_desktop.views.ballot_scenes import ballot_scene, result_scene
 from lfb_desktop.views.clock_faces import clock_face
 from lfb_desktop.views.closing_scenes import closing_scene, commitments_scene
+from lfb_desktop.views.resting import rest_scene, so_far_scene
 from lfb_desktop.views.scenes import (
     AloneScene,
     BlackScene,
@@ -55,6 +56,8 @@ def stage(state: State, showing: Showing, now: Moment) -> StageView:
     if session is None or showing.is_black:
         return StageView("", BlackScene())
     step = session.current
+    if session.stopped_ms is not None:
+        return StageView(session.why.text, rest_scene(session), _horizon(session, step))
     if step is None:
         return StageView(session.why.text, _lobby(session), _horizon(session, None))
     scene, foot = _alone(session, showing) or SCENES[step.kind](state, session, step, showing, now)
@@ -264,6 +267,10 @@ def _closing(state: State, session: Session, step: Step, showing: Showing, now: 
     return closing_scene(state, session, showing), NOTHING
 
 
+def _so_far(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
+    return so_far_scene(session, showing.page), NOTHING
+
+
 SCENES = {
     StepKind.LOBBY: _lobby_step,
     StepKind.WHY: _why,
@@ -276,4 +283,5 @@ SCENES = {
     StepKind.BALLOT: _ballot,
     StepKind.COMMITMENTS: _commitments,
     StepKind.CLOSING: _closing,
+    StepKind.SO_FAR: _so_far,
 }

@@ -16,10 +16,13 @@ from lfb_desktop.ui.theme import Theme
 
 
 class Desk(QObject):
-    """`told`: a sentence (a `Say`) for whoever sits here. `done` follows every command that was taken."""
+    """`told`: a sentence (a `Say`) for whoever sits here. `done` follows every command that was taken.
+    `may_take_back` carries what was done in words, where it can be taken back.
+    """
 
     told = Signal(object)
     done = Signal()
+    may_take_back = Signal(object)
     alone_asked = Signal(int)  # the idea of this number alone on the Stage; 0: none
     page_asked = Signal(int)  # so many pages on
     left = Signal()
@@ -54,7 +57,12 @@ class Desk(QObject):
 
     def do(self, command: Command) -> bool:
         """True when it was done; else the sentence is told."""
-        reason = self.attempt(command)
-        if reason:
-            self.told.emit(reason)
-        return not reason
+        try:
+            update = self._ports.room.do(command)
+        except Exception as error:
+            self.told.emit(why_not(error))
+            return False
+        self.done.emit()
+        if update.back is not None:
+            self.may_take_back.emit(update.back.done)
+        return True

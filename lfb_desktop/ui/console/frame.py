@@ -12,6 +12,7 @@ from lfb_desktop.ui.console.away import AwayStrip
 from lfb_desktop.ui.console.bar import NARROW, SLIM, Bar
 from lfb_desktop.ui.console.centre import Centre
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.due import DueStrip
 from lfb_desktop.ui.console.head import ConsoleHead
 from lfb_desktop.ui.console.left import LeftSide
 from lfb_desktop.ui.console.panel import StepPanel
@@ -38,6 +39,7 @@ class ConsoleFrame(QWidget):
         self.head = ConsoleHead(theme)
         self.side = LeftSide(theme, theme.in_dark(ports.is_stage_dark), ports.steady_ms)
         self.away = AwayStrip(theme)
+        self.due = DueStrip(theme)
         self.centre = Centre(theme)
         self.right = RightSide(self.desk)
         self.bar = Bar(theme, ports.steady_ms)
@@ -58,6 +60,7 @@ class ConsoleFrame(QWidget):
         column.addWidget(self.head)
         column.addSpacing(1)
         column.addWidget(self.away)
+        column.addWidget(self.due)
         column.addLayout(self._body, 1)
         column.addWidget(self.bar)
         self.horizon = HorizonLine(theme, self)
@@ -91,7 +94,7 @@ class ConsoleFrame(QWidget):
             self.order_focus()  # Qt puts what moves to the end of the order
 
     def order_focus(self) -> None:
-        regions = (self.head, self.side, self.away, self.centre, self.right, self.bar)
+        regions = (self.head, self.toast, self.side, self.away, self.due, self.centre, self.right, self.bar)
         for one, following in pairwise([w for region in regions for w in _stops(region)]):
             QWidget.setTabOrder(one, following)
 

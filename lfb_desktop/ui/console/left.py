@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.console.parts import Section, clear_margins
 from lfb_desktop.ui.stage.painting import clock_of, described, paint_stage
 from lfb_desktop.ui.theme import Theme
@@ -78,8 +78,10 @@ class LeftSide(QWidget):
         super().__init__()
         self._rows: tuple[AgendaRow, ...] = ()
         self._is_folded = False
+        self._end = NOTHING
         self.head = Section(theme, "", self.tr("Agenda"))
         self.list = RowsView(theme, self.tr("Agenda"))
+        self.end = Words(theme, size="label", colour="text_3")
         self.sees = Section(theme, "monitor", self.tr("The room sees"))
         self.black = Button(theme, self.tr("black"), keys="B", is_quiet=True)
         self.back = Button(theme, icon="prev", is_quiet=True, name=self.tr("Page back"))
@@ -93,6 +95,7 @@ class LeftSide(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(self.head)
         self._column.addWidget(self.list, 1)
+        self._column.addWidget(self.end)
         box = QVBoxLayout(self.picture_box)
         clear_margins(box, 2)
         layout = self.sees.layout()
@@ -113,6 +116,8 @@ class LeftSide(QWidget):
         self.setFixedWidth(WIDTH)
 
     def show_view(self, view: ConsoleView) -> None:
+        self._end = view.time.end
+        self._show_end()
         spent = say("{n} of {all} min", n=view.spent_min, all=view.total_min)
         self.head.note.tell(spent)
         self._rows = view.agenda
@@ -120,6 +125,9 @@ class LeftSide(QWidget):
         here = next((r.step for r in view.agenda if r.walk is Walk.HERE), "")
         if not self.list.hasFocus():
             self.list.choose(here)
+
+    def _show_end(self) -> None:
+        self.end.tell_or_hide(NOTHING if self._is_folded else self._end)
 
     def show_page(self, page: int, pages: int) -> None:
         """Nothing to turn, nothing to see."""
@@ -134,6 +142,7 @@ class LeftSide(QWidget):
             return
         self._is_folded = is_folded
         self.head.setVisible(not is_folded)
+        self._show_end()
         self.setFixedWidth(FOLDED if is_folded else WIDTH)
         self._column.setContentsMargins(*((6, 18, 6, 14) if is_folded else (16, 18, 16, 14)))
         self._show()
@@ -149,11 +158,10 @@ class LeftSide(QWidget):
         self.list.show_rows(tuple(self._row(r) for r in self._rows))
 
     def _row(self, row: AgendaRow) -> Row:
-        minutes = spoken(say("{n} min", n=row.minutes))
         return Row(
             row.step,
             row.title,
-            note=minutes,
+            note=spoken(row.minutes),
             mark=_MARKS[row.walk],
             is_app=True,
             is_strong=row.walk is Walk.HERE,

@@ -27,6 +27,7 @@ class Does:
     whole_why: Callable[[], None]
     page_on: Callable[[], None]
     page_back: Callable[[], None]
+    stop: Callable[[], None]
 
 
 class ConsoleMenus:
@@ -44,6 +45,8 @@ class ConsoleMenus:
         self.outcome = self._keyed(
             page, self.step, _tr("&Outcome from an idea"), "Ctrl+Shift+O", does.outcome_from_idea
         )
+        self.step.addSeparator()
+        self.stop = self._told(self.step, _tr("St&op for today..."), "", does.stop)
         self._told(self.stage, _tr("&Show or hide the Stage"), "F5", does.stage)
         self._told(self.stage, _tr("&Full screen"), "F11", does.full_screen)
         self.stage.addSeparator()

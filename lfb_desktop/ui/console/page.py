@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
-from lfb_desktop.domain.words import Say, say
-from lfb_desktop.room import Update
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.room import Undoable, Update
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import Act, ShowKeys
 from lfb_desktop.ui.console.menus import ConsoleMenus, Does
@@ -23,7 +23,10 @@ from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.stage_control import StageControl
+from lfb_desktop.ui.console.stop_dialog import StopDialog
+from lfb_desktop.ui.console.taking_back import TakingBack
 from lfb_desktop.ui.console.way import Way
+from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
 
@@ -40,7 +43,7 @@ class ConsolePage(ConsoleFrame):
         super().__init__(ports, parent)
         self._ports = ports
         self._view: ConsoleView | None = None
-        self._panels: dict[StepKind | None, StepPanel] = {}
+        self._panels: dict[type, StepPanel] = {}
         self._is_stale = self._is_refreshing = self._is_closed = False
         self.stage = StageControl(
             ports.theme, ports.room.now, ports.steady_ms, is_dark=ports.is_stage_dark, parent=self
@@ -48,6 +51,7 @@ class ConsolePage(ConsoleFrame):
         self.keys = ShowKeys(self, self._stage_window)
         self.numbers = NumberEntry(self.keys, self.bar)
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
+        self.taking_back = TakingBack(ports, self.toast)
         self._menus = ConsoleMenus(self, self._does())
         self._wire()
         self._stop_listening = ports.room.subscribe(self._on_update)
@@ -87,17 +91,20 @@ class ConsolePage(ConsoleFrame):
         self.horizon.show_horizon(view.horizon)
         self.side.show_view(view)
         self.away.show_away(view.away)
+        self.due.show_due(view.time.due)
         self._show_panel(view, is_new=before is None or before.step != view.step or before.kind != view.kind)
         self.bar.show_view(view)
         self.way.show_view(view)
         self._menus.capture.setEnabled(view.kind is StepKind.IDEAS)
         self._menus.outcome.setEnabled(view.kind is StepKind.COMMITMENTS)
+        self._menus.stop.setEnabled(view.step is not None)
 
     def _show_panel(self, view: ConsoleView, *, is_new: bool) -> None:
-        panel = self._panels.get(view.kind)
+        value = type(view.panel)
+        panel = self._panels.get(value)
         is_made = panel is None
         if panel is None:
-            panel = self._panels[view.kind] = PANELS[view.kind](self.desk)
+            panel = self._panels[value] = PANELS[value](self.desk)
         focus = self.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         panel.show_view(view)
@@ -133,8 +140,11 @@ class ConsolePage(ConsoleFrame):
             self.desk.do(command(self._ports.session))
 
     def add_minutes(self, minutes: int) -> None:
-        if self._view is not None and self._view.clock is not None:
-            self.desk.do(c.AddTime(self._ports.session, minutes * MINUTE_MS))
+        if self._view is None or self._view.clock is None:
+            return
+        paid = self._view.time.payer
+        if self.desk.do(c.AddTime(self._ports.session, minutes * MINUTE_MS)) and minutes > 0:
+            self.desk.told.emit(paid)
 
     def _minute_more(self) -> None:
         self.add_minutes(1)
@@ -144,6 +154,35 @@ class ConsolePage(ConsoleFrame):
 
     def _on_away_count_clicked(self) -> None:
         self.desk.do(c.CountBreak(self._ports.session))
+
+    # Stopping, taking up, taking back.
+
+    def stop_for_today(self) -> None:
+        session = self._ports.room.state(self._ports.session).session
+        if session is None or self._view is None or self._view.step is None:
+            return
+        self._flush()
+        today = local_date(session.zone, self._ports.room.now().wall_ms)
+        is_asking = any(poll.is_open for poll in session.polls)
+        dropped = say("The open question is dropped: its answers are not kept.") if is_asking else NOTHING
+        dialog = StopDialog(self._ports.theme, today, dropped, self)
+        dialog.stopped.connect(self._on_stop_dialog_stopped)
+        dialog.open()
+
+    def _on_stop_dialog_stopped(self, day: str) -> None:
+        self.desk.do(c.StopForToday(self._ports.session, day))
+
+    def undoable(self) -> Undoable | None:
+        return self.taking_back.undoable()
+
+    def redoable(self) -> Undoable | None:
+        return self.taking_back.redoable()
+
+    def undo(self) -> None:
+        self.taking_back.undo()
+
+    def redo(self) -> None:
+        self.taking_back.redo()
 
     # The Stage.
 
@@ -254,6 +293,8 @@ class ConsolePage(ConsoleFrame):
     def _wire(self) -> None:
         self.desk.told.connect(self._on_told)
         self.desk.done.connect(self.refresh)
+        self.desk.may_take_back.connect(self.taking_back.offer)
+        self.due.asked.connect(self.desk.do)
         self.desk.alone_asked.connect(self._show_alone)
         self.desk.page_asked.connect(self._turn_page)
         self.bar.sun.ticked.connect(self.side.picture.tick)
@@ -287,6 +328,7 @@ class ConsolePage(ConsoleFrame):
             whole_why=self.stage.toggle_whole_why,
             page_on=self._page_on,
             page_back=self._page_back,
+            stop=self.stop_for_today,
         )
 
     def _on_told(self, words: Say) -> None:

@@ -137,5 +137,5 @@ def test_twenty_minutes_with_four(console: Callable[..., Desk], qtbot: QtBot) ->
     assert desk.exported == [made.session]
     with qtbot.waitSignal(page.left):
         click(page.bar.sign)
-    assert desk.told == ""
+    assert desk.told == "Changed who takes “Roll back when errors double”.", "no refusal came after that"
     assert {s.kind for s in made.now.steps} >= {StepKind.IDEAS, StepKind.BALLOT}

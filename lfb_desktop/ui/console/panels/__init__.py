@@ -1,10 +1,9 @@
-"""One table: which panel stands in the centre for which kind of step; None is the ended session."""
+"""One table: which panel stands in the centre for which value of the view."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lfb_desktop.domain.model import StepKind
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.panels.ballot import BallotWidget
 from lfb_desktop.ui.console.panels.clarity import ClarityWidget
@@ -15,21 +14,27 @@ from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.panels.lobby import LobbyWidget
 from lfb_desktop.ui.console.panels.pick import PickWidget
 from lfb_desktop.ui.console.panels.reading import ReadingWidget
+from lfb_desktop.ui.console.panels.so_far import SoFarWidget
+from lfb_desktop.ui.console.panels.stopped import StoppedWidget
 from lfb_desktop.ui.console.panels.talk import TalkWidget
 from lfb_desktop.ui.console.panels.themes import ThemesWidget
 from lfb_desktop.ui.console.panels.why import WhyWidget
+from lfb_desktop.views import console_values as values
+from lfb_desktop.views import resting
 
-PANELS: Mapping[StepKind | None, type[StepPanel]] = {
-    StepKind.LOBBY: LobbyWidget,
-    StepKind.WHY: WhyWidget,
-    StepKind.CLARITY: ClarityWidget,
-    StepKind.IDEAS: IdeasWidget,
-    StepKind.READING: ReadingWidget,
-    StepKind.PICK: PickWidget,
-    StepKind.THEMES: ThemesWidget,
-    StepKind.TALK: TalkWidget,
-    StepKind.BALLOT: BallotWidget,
-    StepKind.COMMITMENTS: CommitmentsWidget,
-    StepKind.CLOSING: ClosingWidget,
-    None: EndedWidget,
+PANELS: Mapping[type, type[StepPanel]] = {
+    values.LobbyPanel: LobbyWidget,
+    values.WhyPanel: WhyWidget,
+    values.ClarityPanel: ClarityWidget,
+    values.IdeasPanel: IdeasWidget,
+    values.ReadingPanel: ReadingWidget,
+    values.PickPanel: PickWidget,
+    values.ThemesPanel: ThemesWidget,
+    values.TalkPanel: TalkWidget,
+    values.BallotPanel: BallotWidget,
+    values.CommitmentsPanel: CommitmentsWidget,
+    values.ClosingPanel: ClosingWidget,
+    values.EndedPanel: EndedWidget,
+    resting.StoppedPanel: StoppedWidget,
+    resting.SoFarPanel: SoFarWidget,
 }

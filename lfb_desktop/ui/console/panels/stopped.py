@@ -1,0 +1,47 @@
+"""A session that was stopped for today: what is kept, and the way to go on."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.console.parts import in_row
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_values import ConsoleView
+from lfb_desktop.views.resting import StoppedPanel
+
+
+class StoppedWidget(StepPanel):
+    has_people = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.go_on = Words(self.theme, size="section")
+        self.kept = RowsView(self.theme, self.tr("What is kept"), is_whole=True)
+        self.step = Words(self.theme, colour="text_2", is_wrapped=True)
+        self.hidden = Words(
+            self.theme,
+            self.tr("What was hidden stays hidden. With the next roll call everybody is asked again."),
+            colour="text_2",
+            is_wrapped=True,
+        )
+        self.export = Button(self.theme, self.tr("Export..."), "book", "Ctrl Shift E")
+        for widget in (self.go_on, self.kept, self.step, self.hidden):
+            self.column.addWidget(widget)
+        self.column.addLayout(in_row(self.export))
+        self.column.addStretch(1)
+        self.export.clicked.connect(desk.export)
+
+    def show_view(self, view: ConsoleView) -> None:
+        panel = view.panel
+        assert isinstance(panel, StoppedPanel)
+        self.show_title(say("Stopped for today"), "")
+        self.go_on.tell(panel.go_on)
+        self.step.tell_or_hide(panel.open_step)
+        self.kept.show_rows(
+            tuple(Row(f"k{n}", spoken(fact), is_app=True) for n, fact in enumerate(panel.kept))
+        )
