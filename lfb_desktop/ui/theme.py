@@ -70,6 +70,7 @@ class Theme:
     stage_space: dict[str, float]
     stage_horizon: dict[str, float]
     stage_fit_min: dict[str, float]
+    stage_motion: dict[str, float]  # milliseconds
     console_type: dict[str, TypeStyle]
     icons: Icons
 
@@ -106,6 +107,7 @@ def load(resources: Path, is_dark: bool = True) -> Theme:
         stage_space=numbers(section(stage, "space")),
         stage_horizon=numbers(section(stage, "horizon")),
         stage_fit_min=numbers(section(stage, "fit_min")),
+        stage_motion=numbers(section(tokens, "motion_ms")),
         console_type=_types(section(console, "type")),
         icons=Icons(resources / "icons"),
     )

@@ -15,6 +15,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.stage.layout import Align, Block, Run, Style, set_text
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
+from lfb_desktop.ui.stage.movers import Mover, Veil
+from lfb_desktop.ui.stage.pose import Thing
 from lfb_desktop.ui.theme import Palette
 from lfb_desktop.ui.words import pieces, spoken
 
@@ -45,6 +47,7 @@ class Canvas:
         self.now_ms = now_ms
         self.drawn: list[Drawn] = []
         self.clock_rect = QRectF()  # what has to be painted again each second
+        self.movers: list[Mover] = []  # what is painted last, by the pose
         self._scale = scale  # device pixels per unit
         self._is_in_clock = False
 
@@ -136,6 +139,16 @@ class Canvas:
         self._is_in_clock = True
         yield
         self._is_in_clock = False
+
+    # What moves
+
+    def move(self, mover: Mover) -> None:
+        """Something whose place or strength depends on the pose."""
+        self.movers.append(mover)
+
+    def veil(self, area: QRectF, thing: Thing) -> None:
+        """What was painted in this area is this thing, which may be fading in."""
+        self.movers.append(Veil(area, thing))
 
     # Shapes
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lfb_desktop.ui.stage.canvas import Canvas, Drawn
-from lfb_desktop.ui.stage.measures import HEIGHT, measures_for
+from lfb_desktop.ui.stage.measures import HEIGHT, Measures, measures_for
+from lfb_desktop.ui.stage.movers import Mover, Veil
+from lfb_desktop.ui.stage.pose import STEADY, Pose
 from lfb_desktop.ui.stage.scenes import PAINTERS, whole_why
 from lfb_desktop.ui.stage.sun import until_of, words_of
 from lfb_desktop.ui.theme import Theme
@@ -33,11 +37,57 @@ class Painted:
     drawn: tuple[Drawn, ...]
     clock: QRectF
     width: float  # of the Stage in its own coordinates
+    movers: tuple[Mover, ...]  # what a still picture leaves out
 
 
-def paint_stage(painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int) -> Painted:
+def paint_stage(
+    painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int, *, pose: Pose = STEADY
+) -> Painted:
     """Paints the whole Stage into `rect`; `steady_ms` is the time at which its clock is read."""
-    measures = measures_for(rect.size(), theme)
+    painted = paint_still(painter, rect, view, theme, steady_ms)
+    paint_moving(painter, rect, painted.movers, theme, pose)
+    return painted
+
+
+def paint_still(painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int) -> Painted:
+    """All but what may move, for which `paint_moving` takes the movers it gives."""
+    with _on(painter, rect, theme, steady_ms) as canvas:
+        painter.fillRect(QRectF(0, 0, canvas.measures.width, HEIGHT), theme.palette.ground)
+        if view.is_whole_why and not isinstance(view.scene, BlackScene):
+            whole_why.paint(canvas, view)
+        else:
+            PAINTERS[type(view.scene)].draw(canvas, view)
+    scale = rect.height() / HEIGHT
+    return Painted(
+        drawn=tuple(canvas.drawn),
+        clock=_on_painter(canvas.clock_rect, rect, scale),
+        width=canvas.measures.width,
+        movers=tuple(canvas.movers),
+    )
+
+
+def paint_moving(
+    painter: QPainter, rect: QRectF, movers: tuple[Mover, ...], theme: Theme, pose: Pose
+) -> None:
+    """What moves, over what stands still."""
+    with _on(painter, rect, theme, 0) as canvas:
+        for mover in sorted((*movers, _body_veil(canvas.measures, pose)), key=_order):
+            mover.paint(canvas, pose)
+
+
+def _body_veil(measures: Measures, pose: Pose) -> Veil:
+    """Over all but the line; the why above it stays where it was there before."""
+    top = measures.space("horizon_y") if pose.is_head_still else 0.0
+    return Veil(QRectF(0, top, measures.width, HEIGHT - top))
+
+
+def _order(mover: Mover) -> int:
+    return mover.order
+
+
+@contextmanager
+def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int) -> Iterator[Canvas]:
+    """A canvas in the Stage's coordinates over `rect`."""
     scale = rect.height() / HEIGHT
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
@@ -46,14 +96,8 @@ def paint_stage(painter: QPainter, rect: QRectF, view: StageView, theme: Theme, 
     painter.scale(scale, scale)
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    canvas = Canvas(painter, measures, scale * ratio, steady_ms)
-    painter.fillRect(QRectF(0, 0, measures.width, HEIGHT), theme.palette.ground)
-    if view.is_whole_why and not isinstance(view.scene, BlackScene):
-        whole_why.paint(canvas, view)
-    else:
-        PAINTERS[type(view.scene)].draw(canvas, view)
+    yield Canvas(painter, measures_for(rect.size(), theme), scale * ratio, steady_ms)
     painter.restore()
-    return Painted(tuple(canvas.drawn), _on_painter(canvas.clock_rect, rect, scale), measures.width)
 
 
 def _on_painter(area: QRectF, rect: QRectF, scale: float) -> QRectF:

@@ -10,6 +10,8 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Align, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.stage.movers import UNDERMOST
+from lfb_desktop.ui.stage.pose import Pose
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import ResultRow
 
@@ -106,17 +108,32 @@ def paint_row(canvas: Canvas, row: ResultRow, box: QRectF, columns: Columns) -> 
 
 def _bar(canvas: Canvas, row: ResultRow, columns: Columns, middle: float) -> None:
     """One segment per supporter, as wide as the dots given."""
-    palette = canvas.palette
-    height, gap = canvas.px(BAR_HEIGHT), min(canvas.px(SEGMENT_GAP), columns.unit * 0.3)
-    x = columns.bars
-    for dots in row.segments:
-        rect = QRectF(x, middle - height / 2, dots * columns.unit - gap, height)
-        canvas.fill(rect, palette.way if row.is_place else palette.result_bar)
-        if row.is_place and not palette.is_dark:  # yellow needs an edge on light
-            _edge(canvas, rect)
-        x += dots * columns.unit
     if row.segments:
         canvas.tell(_bar_words(row))
+        canvas.move(Bar(row.segments, row.is_place, columns.bars, middle, columns.unit))
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Grows to the right from `x`; `unit` is the width of one dot in the end."""
+
+    segments: tuple[int, ...]
+    is_place: bool
+    x: float
+    middle: float
+    unit: float
+    order: int = UNDERMOST
+
+    def paint(self, canvas: Canvas, pose: Pose) -> None:
+        palette, height, unit = canvas.palette, canvas.px(BAR_HEIGHT), self.unit * pose.bars
+        gap = min(canvas.px(SEGMENT_GAP), unit * 0.3)
+        x = self.x
+        for dots in self.segments:
+            rect = QRectF(x, self.middle - height / 2, dots * unit - gap, height)
+            canvas.fill(rect, palette.way if self.is_place else palette.result_bar)
+            if self.is_place and not palette.is_dark and rect.width() > 0:  # yellow needs an edge on light
+                _edge(canvas, rect)
+            x += dots * unit
 
 
 def _edge(canvas: Canvas, rect: QRectF) -> None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRect, QRectF, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from lfb_desktop.ui.stage.frames import Frames
+from lfb_desktop.ui.stage.measures import Measures, measures_for
+from lfb_desktop.ui.stage.motion import NO_MOTION, Motion, durations_of, follow
+from lfb_desktop.ui.stage.movable import movable
 from lfb_desktop.ui.stage.painting import clock_of, described, pages, paint_stage
+from lfb_desktop.ui.stage.pose import STEADY, Pose
 from lfb_desktop.ui.stage.sun import Phase, next_turn_ms, phase_of
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import BlackScene, StageView
@@ -27,9 +32,15 @@ class StageWidget(QWidget):
         self._view = StageView(why="", scene=BlackScene())
         self._clock_rect = QRectF()
         self._phase: Phase | None = None
+        self._may_move = True
+        self._motion = NO_MOTION
+        self._frames = Frames()
+        self.progress = QVariantAnimation(self)  # the motion's clock, in milliseconds
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._on_tick_timeout)
+        self.progress.valueChanged.connect(self._on_progress_value_changed)
+        self.progress.finished.connect(self._on_progress_finished)
         self.setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Stage"))
 
@@ -37,20 +48,33 @@ class StageWidget(QWidget):
     def view(self) -> StageView:
         return self._view
 
+    @property
+    def pose(self) -> Pose:
+        """Where everything is that may be on its way; `STEADY` when nothing is."""
+        return self._motion.at(self._now_ms())
+
     def show_view(self, view: StageView) -> None:
         """Shows a view; the same view again changes nothing."""
         if view == self._view:
             return
-        self._view = view
+        old, self._view = self._view, view
+        self._move_from(old)
         self._phase = self._current_phase()
         self._describe()
         self._wait_for_next_second()
         self.update()
 
+    def set_motion(self, is_on: bool) -> None:
+        """Off, as for "reduce motion": every change is there at once, also one that is on its way."""
+        self._may_move = is_on
+        if not is_on:
+            self._rest()
+
     def set_dark(self, is_dark: bool) -> None:
         if is_dark == self._theme.palette.is_dark:
             return
         self._theme = self._theme.in_dark(is_dark)
+        self._frames.drop()
         self.update()
 
     def pages(self) -> int:
@@ -58,14 +82,75 @@ class StageWidget(QWidget):
         return pages(self._view, self.size(), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        pose, now = self.pose, self._steady_ms()
         painter = QPainter(self)
-        painted = paint_stage(painter, QRectF(self.rect()), self._view, self._theme, self._steady_ms())
+        if pose is STEADY:
+            painted = paint_stage(painter, QRectF(self.rect()), self._view, self._theme, now)
+        else:
+            painted = self._frames.paint(painter, self.size(), self._view, self._theme, now, pose)
         painter.end()
         self._clock_rect = painted.clock
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._frames.drop()
         self._describe()
+
+    def _measures(self) -> Measures:
+        return measures_for(self.size().toSizeF(), self._theme)
+
+    # What moves.
+
+    def _now_ms(self) -> float:
+        return float(self.progress.currentValue() or 0.0) if self._motion is not NO_MOTION else 0.0
+
+    def _move_from(self, old: StageView) -> None:
+        """Begins a motion to the view, from where everything is now."""
+        self._frames.drop()
+        if not self._may_move or not self.isVisible():
+            self._rest()
+            return
+        now, measures = self._now_ms(), self._measures()
+        steps = movable(old, measures), movable(self._view, measures)
+        motion = follow(self._motion, *steps, now, durations_of(self._theme.stage_motion))
+        if motion.is_over(now):
+            self._rest()
+        else:
+            self._run(motion, now)
+
+    def _run(self, motion: Motion, now: float) -> None:
+        self.progress.stop()
+        self._motion = motion
+        self.progress.setStartValue(now)
+        self.progress.setEndValue(motion.end_ms)
+        self.progress.setDuration(max(1, round(motion.end_ms - now)))
+        self.progress.start()
+
+    def _rest(self) -> None:
+        """Everything is where it belongs."""
+        self.progress.stop()
+        if self._motion is not NO_MOTION:
+            self._motion = NO_MOTION
+            self.update()
+        self._frames.drop()
+
+    def _on_progress_value_changed(self) -> None:
+        if self._motion.is_on_the_line_only:
+            self.update(self._line_rect())
+        else:
+            self.update()
+
+    def _on_progress_finished(self) -> None:
+        self._rest()
+
+    def _line_rect(self) -> QRect:
+        """The strip in which the diamond walks."""
+        height = self.height()
+        half = height * 2 * self._theme.stage_horizon["diamond_half"] + 2
+        level = movable(self._view, self._measures()).horizon
+        return QRectF(0, level * height - half, self.width(), 2 * half).toAlignedRect()
+
+    # What is told, and the time.
 
     def _describe(self) -> None:
         self.setAccessibleDescription(described(self._view, self.size(), self._theme, self._steady_ms()))
@@ -81,11 +166,15 @@ class StageWidget(QWidget):
             return
         self._tick.start(next_turn_ms(clock, self._steady_ms()) + AFTER_THE_SECOND_MS)
 
-    def _on_tick_timeout(self) -> None:
+    def tick(self) -> None:
         """Only the clock is painted again; the words for a screen reader change with its state."""
+        self._frames.drop()
         self.update(self._clock_rect.adjusted(-2, -2, 2, 2).toAlignedRect())
         phase = self._current_phase()
         if phase is not self._phase:
             self._phase = phase
             self._describe()
         self._wait_for_next_second()
+
+    def _on_tick_timeout(self) -> None:
+        self.tick()

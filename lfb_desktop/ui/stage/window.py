@@ -42,6 +42,10 @@ class StageWindow(QWidget):
     def set_dark(self, is_dark: bool) -> None:
         self.stage.set_dark(is_dark)
 
+    def set_motion(self, is_on: bool) -> None:
+        """Off for "reduce motion"."""
+        self.stage.set_motion(is_on)
+
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 

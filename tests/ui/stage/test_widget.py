@@ -51,6 +51,7 @@ def stage(qtbot: QtBot, theme: Theme, steady: Steady) -> StageWidget:
     widget = StageWidget(theme, steady)
     qtbot.addWidget(widget)
     widget.resize(960, 540)
+    widget.set_motion(False)
     widget.show()
     qtbot.waitExposed(widget)
     return widget

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.frame import horizon_y, paint_foot, paint_head
+from lfb_desktop.ui.stage.frame import paint_foot, paint_head
+from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
 from lfb_desktop.ui.stage.signpost import paint_open, paint_taken
 from lfb_desktop.views.scenes import CommitmentsScene, Level, Signpost, StageView
@@ -75,8 +76,9 @@ def _reaches_foot(found: list[Page]) -> bool:
 
 
 def _post(canvas: Canvas, bottom: float) -> None:
-    x = canvas.measures.left + canvas.px(POST_X)
-    top = horizon_y(canvas, Level.HIGH)
+    measures = canvas.measures
+    x = measures.left + canvas.px(POST_X)
+    top = horizon_y(measures, Level.HIGH)
     canvas.fill(QRectF(x, top, canvas.px(POST_WIDTH), bottom - top), canvas.palette.edge)
 
 
@@ -90,4 +92,5 @@ def _signs(canvas: Canvas, signs: tuple[Signpost, ...]) -> None:
             paint_open(canvas, sign, box)
         else:
             paint_taken(canvas, sign, box)
+        canvas.veil(box, sign)
         y += height + canvas.px(GAP)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF
 
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.frame import horizon_y, paint_foot, paint_horizon
+from lfb_desktop.ui.stage.frame import paint_foot, paint_horizon
+from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.layout import fit, set_text
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Level, LobbyScene, StageView
@@ -32,7 +33,7 @@ def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     _why(canvas, scene, measures.right - measures.left - width - gap)
     x = measures.right - width if width else measures.left
     _names(canvas, scene, x, measures.right - x)
-    top = horizon_y(canvas, Level.LOBBY) + canvas.px(0.047)
+    top = horizon_y(canvas.measures, Level.LOBBY) + canvas.px(0.047)
     style = canvas.style("label").bold(400)
     box = QRectF(x, top, measures.right - x, style.line)
     canvas.write(scene.here, style, box, canvas.palette.text_2)
@@ -53,7 +54,7 @@ def _why(canvas: Canvas, scene: LobbyScene, width: float) -> None:
     measures, style = canvas.measures, canvas.style("lobby_why")
     label = canvas.style("label").bold(400)
     line = set_text(spoken(scene.line), label, width, 2)
-    bottom = horizon_y(canvas, Level.LOBBY) - canvas.px(ABOVE_HORIZON)
+    bottom = horizon_y(canvas.measures, Level.LOBBY) - canvas.px(ABOVE_HORIZON)
     top, gap = canvas.px(TOP), canvas.px(GAP_AFTER_WHY)
     room = bottom - top - line.height - gap
     smallest = measures.theme.stage_fit_min["lobby_why"]
@@ -73,7 +74,7 @@ def _names(canvas: Canvas, scene: LobbyScene, x: float, width: float) -> None:
     gap = canvas.px(0.04)
     column = (width - gap * (columns - 1)) / columns
     label = canvas.style("label").bold(400)
-    bottom = horizon_y(canvas, Level.LOBBY) - canvas.px(ABOVE_HORIZON)
+    bottom = horizon_y(canvas.measures, Level.LOBBY) - canvas.px(ABOVE_HORIZON)
     top = bottom - rows * style.line - (label.line if more else 0)
     for index, name in enumerate(shown):
         at_x = x + (index // rows) * (column + gap)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.frame import horizon_y, paint_foot, paint_horizon, paint_why_line
+from lfb_desktop.ui.stage.frame import paint_foot, paint_horizon, paint_why_line
+from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.layout import Style, fit, set_text
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Level, RestScene, StageView
@@ -26,7 +27,7 @@ def paint(canvas: Canvas, view: StageView, scene: RestScene) -> None:
     paint_why_line(canvas, view)
     paint_horizon(canvas, view.horizon, Level.LOBBY)
     measures, palette = canvas.measures, canvas.palette
-    line, width = horizon_y(canvas, Level.LOBBY), measures.right - measures.left
+    line, width = horizon_y(canvas.measures, Level.LOBBY), measures.right - measures.left
     style = Style(round(canvas.px(KEPT_SIZE)), False, 700, KEPT_LINE)
     bottom = line - canvas.px(ABOVE_HORIZON)
     room = bottom - canvas.px(TOP)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from lfb_desktop.domain.words import say
-from lfb_desktop.ui.stage.canvas import Canvas
+from lfb_desktop.ui.stage.canvas import HAIRLINE, Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.idea import Cell, block_of, number_width, paint_cell
 from lfb_desktop.ui.stage.measures import Measures
@@ -59,6 +59,19 @@ def pages_of(measures: Measures, scene: WallScene) -> list[Page]:
     return found
 
 
+def rows_of(measures: Measures, scene: WallScene) -> dict[int, int]:
+    """The row in which each idea stands, by its number, for those on the page that is shown."""
+    found = pages_of(measures, scene)
+    if not found:
+        return {}
+    page = found[_shown(scene, len(found))]
+    return {card.number: index % page.rows for index, card in enumerate(page.cards)}
+
+
+def _shown(scene: WallScene, pages: int) -> int:
+    return min(max(0, scene.page), pages - 1)
+
+
 def paint(canvas: Canvas, view: StageView, scene: WallScene) -> None:
     paint_head(canvas, view)
     found = pages_of(canvas.measures, scene)
@@ -66,7 +79,7 @@ def paint(canvas: Canvas, view: StageView, scene: WallScene) -> None:
         paint_sentence(canvas, say("No ideas yet. The first minute is quiet."))
         paint_foot(canvas, view.foot)
         return
-    page = min(max(0, scene.page), len(found) - 1)
+    page = _shown(scene, len(found))
     _paint_page(canvas, found[page])
     paint_foot(canvas, view.foot, page, len(found))
 
@@ -99,10 +112,17 @@ def _cut_cards(measures: Measures, page: Page) -> int:
     return sum(block_of(measures, card, cell).is_elided for card, cell in _cells(measures, page))
 
 
+def _area(canvas: Canvas, cell: Cell) -> QRectF:
+    """All that an idea may take, between the hairlines."""
+    side, above = canvas.px(COLUMN_GAP) / 3, canvas.px(PADDING) * 0.8
+    return cell.box.adjusted(-side, -above, side, -canvas.px(HAIRLINE))
+
+
 def _paint_page(canvas: Canvas, page: Page) -> None:
     height = canvas.measures.body.height() / page.rows
     for index, (card, cell) in enumerate(_cells(canvas.measures, page)):
         paint_cell(canvas, card, cell)
+        canvas.veil(_area(canvas, cell), card.number)
         is_last_of_column = (index + 1) % page.rows == 0
         if not is_last_of_column:
             line = cell.box.y() - canvas.px(PADDING) + height

@@ -1,0 +1,48 @@
+"""What may move on the Stage. Scenes name it while they paint; it is painted last, by the pose.
+
+Everything else stands still during a motion, so it is painted once and only these are painted again
+for each frame. What fades in is fully there under a veil in the colour of the ground, which is the
+same picture and needs no second layer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from lfb_desktop.ui.stage.pose import Pose, Thing
+
+if TYPE_CHECKING:
+    from lfb_desktop.ui.stage.canvas import Canvas
+
+# What lies over what: bars, then veils over them, then the line, which is seen even while all else fades in.
+UNDERMOST, VEILS, LINE = 0, 1, 2
+
+
+class Mover(Protocol):
+    """Later orders lie above earlier ones."""
+
+    @property
+    def order(self) -> int: ...
+
+    def paint(self, canvas: Canvas, pose: Pose) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """Covers what is not all there yet: one thing, or with None all but the line."""
+
+    area: QRectF
+    thing: Thing | None = None
+    order: int = VEILS
+
+    def paint(self, canvas: Canvas, pose: Pose) -> None:
+        share = pose.body if self.thing is None else pose.things.get(self.thing, 1.0)
+        if share >= 1:
+            return
+        colour = QColor(canvas.palette.ground)
+        colour.setAlphaF(1 - max(0.0, share))
+        canvas.fill(self.area, colour)
