@@ -1,13 +1,14 @@
 """The look as values: colours, typefaces and measures read once from the tokens.
 
 No window names a colour or a size of its own; all of them ask here, so that the dark and the light
-look stay complete and a changed token changes every screen.
+look stay complete and a changed token changes every screen. The look may change while all windows
+are open: a theme is one living object, and who paints asks it each time (see `dress`).
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -59,9 +60,12 @@ class TypeStyle:
     line_height: float = 1.2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Theme:
-    """Everything a painter needs to know about the look. `palette` is the one in use."""
+    """Everything a painter needs to know about the look. `palette` is the one in use.
+
+    `text_scale` is of the Console's fonts, 1.0 as drawn; the Stage measures by its height.
+    """
 
     palette: Palette
     dark: Palette
@@ -73,16 +77,34 @@ class Theme:
     stage_motion: dict[str, float]  # milliseconds
     console_type: dict[str, TypeStyle]
     icons: Icons
+    text_scale: float = 1.0
+    has_key_hints: bool = True
+    _fonts: dict[tuple[str, float], QFont] = field(default_factory=dict, compare=False)
 
     def in_dark(self, is_dark: bool) -> Theme:
-        """The same theme with the other palette in use."""
-        return replace(self, palette=self.dark if is_dark else self.light)
+        """A second theme beside this one, in the dark or the light palette."""
+        return replace(self, palette=self.dark if is_dark else self.light, _fonts={})
 
-    def console_font(self, name: str) -> QFont:
-        """The font of a named Console size, in points; it follows the system's font scale."""
+    def wear_dark(self, is_dark: bool) -> None:
+        self.palette = self.dark if is_dark else self.light
+
+    def scale_text(self, scale: float) -> None:
+        self.text_scale = scale
+        self._fonts.clear()
+
+    def console_font(self, name: str, more: float = 0.0) -> QFont:
+        """The font of a named Console size, `more` points larger than it is named.
+
+        It follows the system's font scale and `text_scale`.
+        """
+        if (name, more) not in self._fonts:
+            self._fonts[name, more] = self._console_font(name, more)
+        return QFont(self._fonts[name, more])
+
+    def _console_font(self, name: str, more: float) -> QFont:
         style = self.console_type[name]
         font = _font(PEOPLE if style.is_people else APP, style.weight)
-        font.setPointSizeF(style.size)
+        font.setPointSizeF((style.size + more) * self.text_scale)
         if name in ("timer", "count"):
             _set_feature(font, "tnum")
         return font

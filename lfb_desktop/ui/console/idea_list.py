@@ -35,7 +35,7 @@ class Filter(QWidget):
         self.edit.setPlaceholderText(name)
         self.edit.setClearButtonEnabled(True)
         self.edit.setMinimumHeight(34)
-        self.edit.setStyleSheet(border(desk.theme.palette))
+        self.edit.setStyleSheet(border())
         self.found = Words(desk.theme, size="label", colour="text_3")
         column = QVBoxLayout(self)
         clear_margins(column, 2)

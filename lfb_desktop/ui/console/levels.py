@@ -20,8 +20,6 @@ class LevelsBox(QWidget):
         self._theme = theme
         self._name = name
         self._rows: tuple[Distribution, ...] = ()
-        self._font = theme.console_font("body")
-        self._bold = theme.console_font("section")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -45,7 +43,7 @@ class LevelsBox(QWidget):
         painter = QPainter(self)
         top = 0
         for row in self._rows:
-            painter.setFont(self._bold)
+            painter.setFont(self._theme.console_font("section"))
             painter.setPen(self._theme.palette.text)
             painter.drawText(QPointF(0, top + 22), spoken(row.question))
             top += _HEAD
@@ -56,7 +54,7 @@ class LevelsBox(QWidget):
     def _level(self, painter: QPainter, top: int, level: str, n: int, of: int) -> None:
         palette = self._theme.palette
         label = 96
-        painter.setFont(self._font)
+        painter.setFont(self._theme.console_font("body"))
         painter.setPen(palette.text_2)
         painter.drawText(QRectF(0, top, label, _ROW), Qt.AlignmentFlag.AlignVCenter, level)
         room = max(40, min(360, self.width() - label - 60))
@@ -64,9 +62,10 @@ class LevelsBox(QWidget):
         if width:
             painter.fillRect(QRectF(label, top + 5, width, _ROW - 10), palette.result_bar)
         painter.setPen(palette.text)
-        painter.setFont(self._bold)
+        bold = self._theme.console_font("section")
+        painter.setFont(bold)
         x = label + width + 8
-        base = top + (_ROW + QFontMetrics(self._bold).ascent() - QFontMetrics(self._bold).descent()) / 2
+        base = top + (_ROW + QFontMetrics(bold).ascent() - QFontMetrics(bold).descent()) / 2
         painter.drawText(QPointF(x, base), str(n))
 
 

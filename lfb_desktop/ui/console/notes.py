@@ -26,12 +26,12 @@ class NotesBox(QWidget):
         self.head.setToolTip(promise)
         self.edit = QPlainTextEdit()
         self.refusal = Words(theme, size="label", colour="alert", is_wrapped=True)
-        font = theme.console_font("people_words")
-        self.edit.setFont(font)
+        self._lines = lines
+        self.edit.setFont(theme.console_font("people_words"))
         self.edit.setAccessibleName(self.tr("Private notes"))
         self.edit.setTabChangesFocus(True)
-        self.edit.setStyleSheet(border(theme.palette, "QPlainTextEdit"))
-        self.edit.setFixedHeight(QFontMetrics(font).lineSpacing() * lines + 22)
+        self.edit.setStyleSheet(border("QPlainTextEdit"))
+        self.dress()
         self.draft = Draft(self.edit, self._send, self._tell)
         column = QVBoxLayout(self)
         clear_margins(column)
@@ -40,6 +40,9 @@ class NotesBox(QWidget):
         column.addWidget(self.refusal)
         self.refusal.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def dress(self) -> None:
+        self.edit.setFixedHeight(QFontMetrics(self.edit.font()).lineSpacing() * self._lines + 22)
 
     def sizeHint(self) -> QSize:
         return QSize(200, super().sizeHint().height())

@@ -71,8 +71,6 @@ class PaceBars(QWidget):
         self._pace: Pace = ()
         self._minutes = 1
         self._is_running = False
-        self._label = theme.console_font("label")
-        self._label.setWeight(self._label.Weight.Normal)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(118)
 
@@ -92,7 +90,9 @@ class PaceBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self._label)
+        label = self._theme.console_font("label")
+        label.setWeight(label.Weight.Normal)
+        painter.setFont(label)
         last = self._pace[-1][0] if self._pace else -1
         ahead = range(last + 1, min(self._minutes, last + 1 + _MOST_BARS - len(self._pace)))
         step = min(56.0, self.width() / max(1, len(self._pace) + len(ahead)))

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLayout, QSizePolicy, QSpinBox, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.ui.dress import border
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets.field import border
 from lfb_desktop.ui.widgets.marks import Icon, fill
 from lfb_desktop.ui.widgets.words import Words
 

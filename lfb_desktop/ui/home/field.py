@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.dress import border, ink
 from lfb_desktop.ui.home.choice import FIELD_HEIGHT
-from lfb_desktop.ui.theme import Palette, Theme
+from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 
 
@@ -23,9 +24,7 @@ class Label(QLabel):
         self.set_colour(colour)
 
     def set_colour(self, colour: str) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(self._theme.palette, colour))
-        self.setPalette(palette)
+        ink(self, self._theme, colour)
 
 
 class Refusal(Label):
@@ -76,7 +75,7 @@ class Line(QLineEdit):
     def __init__(self, theme: Theme, size: str = "body") -> None:
         super().__init__()
         self.setFont(theme.console_font(size))
-        self.setStyleSheet(border(theme.palette, "QLineEdit"))
+        self.setStyleSheet(border(padding=7, side=9))
         self.setMinimumHeight(FIELD_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -92,7 +91,7 @@ class Lines(QPlainTextEdit):
         self.setFont(theme.console_font(size))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(border(theme.palette, "QPlainTextEdit"))
+        self.setStyleSheet(border("QPlainTextEdit", 7, 9))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -101,6 +100,9 @@ class Lines(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def dress(self) -> None:
         self._fit()
 
     def _fit(self) -> None:
@@ -147,25 +149,12 @@ class BareLine(LongLine):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        palette = theme.palette
         self.setStyleSheet(
-            f"QPlainTextEdit {{ border: 0; border-bottom: 1px solid {palette.rule.name()};"
+            "QPlainTextEdit { border: 0; border-bottom: 1px solid palette(mid);"
             " padding: 2px 0px; background: transparent; }"
-            f"QPlainTextEdit:focus {{ border-bottom: 2px solid {palette.focus.name()};"
-            " padding-bottom: 1px; }"
+            "QPlainTextEdit:focus { border-bottom: 2px solid palette(link); padding-bottom: 1px; }"
         )
 
     @property
     def _frame(self) -> int:
         return 5
-
-
-def border(palette: Palette, widget: str, padding: int = 7) -> str:
-    """Style sheets are for the borders of fields only."""
-    return (
-        f"{widget} {{ border: 1px solid {palette.edge.name()}; border-radius: 4px;"
-        f" padding: {padding}px 9px; background: {palette.surface.name()}; }}"
-        f"{widget}:focus {{ border: 2px solid {palette.focus.name()};"
-        f" padding: {padding - 1}px 8px; }}"
-        f"{widget}:disabled {{ color: {palette.text_3.name()}; border-color: {palette.rule.name()}; }}"
-    )

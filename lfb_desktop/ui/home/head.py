@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.theme import Theme
 
 HEIGHT = 66
@@ -37,13 +36,3 @@ def rule(theme: Theme, colour: str = "rule", *, is_upright: bool = False) -> QFr
         line.setFixedHeight(1)
     fill(line, theme, colour)
     return line
-
-
-def fill(widget: QWidget, theme: Theme, colour: str) -> None:
-    """Gives the widget a plain ground of a named colour."""
-    widget.setAutoFillBackground(True)
-    palette = widget.palette()
-    shade = getattr(theme.palette, colour)
-    palette.setColor(QPalette.ColorRole.Window, shade)
-    widget.setPalette(palette)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.choice import ChoiceBox
 from lfb_desktop.ui.home.field import Label, Refusal
-from lfb_desktop.ui.home.head import Head, fill, rule
+from lfb_desktop.ui.home.head import Head, rule
 from lfb_desktop.ui.home.places import Places
 from lfb_desktop.ui.home.refusing import NOT_OPEN
 from lfb_desktop.ui.home.sessions_frame import SessionsFrame

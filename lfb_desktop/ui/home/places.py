@@ -48,12 +48,9 @@ class _PlaceDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._name = theme.console_font("body")
-        self._chosen = theme.console_font("section")
-        self._keys = theme.console_font("key_hint")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(140, max(38, QFontMetrics(self._name).height() + 18))
+        return QSize(140, max(38, QFontMetrics(self._theme.console_font("body")).height() + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -65,9 +62,12 @@ class _PlaceDelegate(QStyledItemDelegate):
         self._theme.icons.paint(painter, str(index.data(ICON)), icon_place(rect, 8, 18), colour)
         place = rect.adjusted(38, 0, -10, 0)
         painter.setPen(colour)
-        write(painter, rect, place, str(index.data()), self._chosen if is_chosen else self._name)
-        painter.setPen(palette.text_2)
-        write(painter, rect, place, str(index.data(KEYS)), self._keys, is_trailing=True)
+        font = self._theme.console_font("section" if is_chosen else "body")
+        write(painter, rect, place, str(index.data()), font)
+        if self._theme.has_key_hints:
+            painter.setPen(palette.text_2)
+            keys = self._theme.console_font("key_hint")
+            write(painter, rect, place, str(index.data(KEYS)), keys, is_trailing=True)
         if is_chosen and self._view.hasFocus():
             ring(painter, rect, palette.focus)
         painter.restore()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lfb_desktop.ui.home.field import border
+from lfb_desktop.ui.dress import border
 from lfb_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +45,7 @@ class RenamingDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFont(self._theme.console_font("people_words"))
-        editor.setStyleSheet(border(self._theme.palette, "QLineEdit", 2))
+        editor.setStyleSheet(border(padding=2, side=9))
         editor.setAccessibleName(self.editor_name)
         editor.setPlaceholderText(self.editor_hint)
         editor.setProperty("key", index.data(KEY))

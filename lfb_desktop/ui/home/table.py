@@ -150,10 +150,14 @@ class _SessionDelegate(RenamingDelegate):
         self.editor_name = self.tr("Name of the session")
         self.editor_hint = self.tr("Without a name the first words of the why stand for it")
         self._table = table
-        self._people = theme.console_font("people_words")
-        self._app = theme.console_font("body")
-        self._strong = theme.console_font("section")
-        self._small = theme.console_font("label")
+
+    @property
+    def _people(self) -> QFont:
+        return self._theme.console_font("people_words")
+
+    @property
+    def _small(self) -> QFont:
+        return self._theme.console_font("label")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
@@ -222,14 +226,13 @@ class _SessionDelegate(RenamingDelegate):
         return rect.y() + (rect.height() - height) // 2 + metrics.ascent()
 
     def _small_people(self) -> QFont:
-        font = self._theme.console_font("people_words")
-        font.setPointSizeF(self._theme.console_type["body"].size)
-        return font
+        return self._theme.console_font("people_words", -2)
 
     def _font(self, column: Column, row: HomeRow) -> QFont:
         if column is Column.LED_BY or (column is Column.WHY and (row.why or row.name)):
             return self._people
-        return self._strong if column is Column.STATE and row.is_running else self._app
+        is_strong = column is Column.STATE and row.is_running
+        return self._theme.console_font("section" if is_strong else "body")
 
 
 def _second_line(row: HomeRow) -> str:

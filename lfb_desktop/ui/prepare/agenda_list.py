@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -181,10 +181,18 @@ class _StepDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._title = theme.console_font("body")
-        self._title.setWeight(theme.console_font("label").weight())
-        self._method = theme.console_font("label")
-        self._method.setWeight(theme.console_font("body").weight())
+
+    @property
+    def _title(self) -> QFont:
+        font = self._theme.console_font("body")
+        font.setWeight(self._theme.console_font("label").weight())
+        return font
+
+    @property
+    def _method(self) -> QFont:
+        font = self._theme.console_font("label")
+        font.setWeight(self._theme.console_font("body").weight())
+        return font
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(self._title).height() + QFontMetrics(self._method).height() + 12

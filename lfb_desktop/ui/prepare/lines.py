@@ -13,6 +13,7 @@ from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
 from lfb_desktop.ui.home.field import BareLine, Label, Refusal
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.marks import Hairline, Icon
 
 
 class LinesEditor(QWidget):
@@ -79,8 +80,7 @@ class LinesEditor(QWidget):
 
     def _build(self, icon: str) -> None:
         theme = self._theme
-        mark = Label(theme)
-        mark.setPixmap(theme.icons.icon(icon, theme.palette.text_2, 16).pixmap(16, 16))
+        mark = Icon(theme, icon, size=16)
         title = Label(theme, "label", "text_2")
         title.setText(self._title)
         head = QHBoxLayout()
@@ -94,7 +94,7 @@ class LinesEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(_Rule(theme))
+        column.addWidget(Hairline(theme, "text_3"))
         column.addLayout(self._column)
         column.addWidget(self._refusal)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -182,7 +182,8 @@ class _Row(QWidget):
         self.edit.setAccessibleName(self.tr("{list}: line {n}").format(list=title, n=number))
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
-        self.remove.setIcon(theme.icons.icon("close", theme.palette.text_3, 14))
+        self._theme = theme
+        self.dress()
         self.remove.setToolTip(self.tr("Take this line out"))
         self.remove.setAccessibleName(self.tr("{list}: take out line {n}").format(list=title, n=number))
         row = QHBoxLayout(self)
@@ -191,18 +192,9 @@ class _Row(QWidget):
         row.addWidget(self.edit, 1)
         row.addWidget(self.remove)
 
+    def dress(self) -> None:
+        self.remove.setIcon(self._theme.icons.icon("close", self._theme.palette.text_3, 14))
+
     def put(self, text: str) -> None:
         if text_of(self.edit) != text:
             put_text(self.edit, text)
-
-
-class _Rule(QWidget):
-    """A hairline."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.palette.text_3)
-        self.setPalette(palette)

@@ -15,9 +15,10 @@ from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
 from lfb_desktop.domain.model import SessionId, SessionState, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Room, Update
+from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
-from lfb_desktop.ui.home.head import Head, fill, rule
+from lfb_desktop.ui.home.head import Head, rule
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
@@ -148,10 +149,13 @@ class PreparePage(QWidget):
         parts = (self.agenda, self.why, self.details, self.people)
         return (*(part.focus_chain()[0] for part in parts if part.focus_chain()), self.sign)
 
+    def dress(self) -> None:
+        self.back.setIcon(self._theme.icons.icon("arrow-left", self._theme.palette.text, 20))
+
     def _head(self) -> Head:
         head = Head(self._theme)
         self.back.setAutoRaise(True)
-        self.back.setIcon(self._theme.icons.icon("arrow-left", self._theme.palette.text, 20))
+        self.dress()
         self.back.setToolTip(self.tr("Back to Home"))
         self.back.setAccessibleName(self.tr("Back to Home"))
         title = Label(self._theme, "screen_title")

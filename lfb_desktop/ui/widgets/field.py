@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from lfb_desktop.domain.texts import BIDI_CONTROLS, Limit, graphemes
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui.theme import Palette, Theme
+from lfb_desktop.ui.dress import border
+from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.words import Words
 
 _BREAKS = re.compile("[\n\r\u2028\u2029\x0b\x0c\x85]+")
@@ -78,12 +79,11 @@ class Field(QWidget):
 
     def _build(self, theme: Theme, name: str, hint: str, size: str) -> None:
         self._theme = theme
-        font = theme.console_font(size)
-        self.edit.setFont(font)
-        self.edit.setFixedHeight(max(_HEIGHT, QFontMetrics(font).height() + 14))
+        self.edit.setFont(theme.console_font(size))
+        self.dress()
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
-        self.edit.setStyleSheet(border(theme.palette))
+        self.edit.setStyleSheet(border())
         row = QHBoxLayout()
         row.addWidget(self.notice, 1)
         row.addWidget(self._counter, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -95,6 +95,9 @@ class Field(QWidget):
         self.notice.hide()
         self._counter.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def dress(self) -> None:
+        self.edit.setFixedHeight(max(_HEIGHT, QFontMetrics(self.edit.font()).height() + 14))
 
     def _on_text_changed(self, text: str) -> None:
         if self._is_mending:
@@ -169,14 +172,3 @@ def _what_changed(text: str) -> Say:
 
 def _lines(text: str) -> list[str]:
     return [mend(line).strip() for line in _BREAKS.split(text) if line.strip()]
-
-
-def border(palette: Palette, widget: str = "QLineEdit", padding: int = 4) -> str:
-    """Style sheets are for the borders of fields only."""
-    return (
-        f"{widget} {{ border: 1px solid {palette.edge.name()}; border-radius: 4px;"
-        f" padding: {padding}px 10px; background: {palette.surface.name()}; }}"
-        f"{widget}:focus {{ border: 2px solid {palette.focus.name()};"
-        f" padding: {padding - 1}px 9px; }}"
-        f"{widget}:disabled {{ color: {palette.text_3.name()}; border-color: {palette.rule.name()}; }}"
-    )

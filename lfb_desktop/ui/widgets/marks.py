@@ -1,29 +1,36 @@
-"""Small painted things: icons in the palette's colours, hairlines, plain grounds."""
+"""Small painted things: icons in the palette's colours, and hairlines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.theme import Theme
 
+__all__ = ["Hairline", "Icon", "fill"]
 
-class Icon(QLabel):
+
+class Icon(QWidget):
     """An icon of the look in one colour. It says nothing to a screen reader; the words beside it do."""
 
     def __init__(self, theme: Theme, name: str, colour: str = "text_2", size: int = 17) -> None:
         super().__init__()
         self._theme = theme
-        self._size = size
+        self._name = name
         self._colour = colour
         self.setFixedSize(size, size)
-        self.set_icon(name)
 
     def set_icon(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = getattr(self._theme.palette, self._colour)
-        icon = self._theme.icons.icon(name, colour, self._size)
-        self.setPixmap(icon.pixmap(self._size, self._size))
+        self._theme.icons.paint(painter, self._name, QRectF(self.rect()), colour)
 
 
 class Hairline(QWidget):
@@ -38,12 +45,3 @@ class Hairline(QWidget):
         else:
             self.setFixedHeight(1)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-
-def fill(widget: QWidget, theme: Theme, colour: str) -> None:
-    """Gives the widget a plain ground of a named colour."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.Window, getattr(theme.palette, colour))
-    widget.setPalette(palette)
-    widget.setAutoFillBackground(True)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)

@@ -30,14 +30,32 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._is_flow = is_flow
-        self._people = theme.console_font("people_words")
-        self._italic = theme.console_font("people_words")
-        self._italic.setPointSizeF(theme.console_type["people_words"].size - 0.5)
-        self._italic.setItalic(True)
-        self._app = theme.console_font("body")
-        self._label = theme.console_font("label")
-        self._label.setWeight(QFont.Weight.Normal)
-        self._heading = theme.console_font("section")
+
+    # The fonts of the look as it is now.
+
+    @property
+    def _people(self) -> QFont:
+        return self._theme.console_font("people_words")
+
+    @property
+    def _italic(self) -> QFont:
+        font = self._theme.console_font("people_words", -0.5)
+        font.setItalic(True)
+        return font
+
+    @property
+    def _app(self) -> QFont:
+        return self._theme.console_font("body")
+
+    @property
+    def _label(self) -> QFont:
+        font = self._theme.console_font("label")
+        font.setWeight(QFont.Weight.Normal)
+        return font
+
+    @property
+    def _heading(self) -> QFont:
+        return self._theme.console_font("section")
 
     # Sizes.
 

@@ -26,9 +26,7 @@ class Sign(QPushButton):
         super().__init__(text_of(words), parent)
         self._theme = theme
         self._hint = KeyHint(theme, keys)
-        font = theme.console_font("section")
-        font.setPointSizeF(theme.console_type["section"].size + 1)
-        self.setFont(font)
+        self.setFont(theme.console_font("section", 1))
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -1,4 +1,4 @@
-"""One sentence near the upper edge of its window, gone by itself; it takes no focus by itself.
+"""One sentence near the upper edge of its window, gone by itself; it takes no focus.
 
 It may offer one act, such as taking back what it tells. The act has a key elsewhere, named beside it.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class Toast(QWidget):
         self._icon = Icon(theme, "message")
         self._does: Callable[[], object] | None = None
         self.action = Button(theme, keys=self.tr("Ctrl Z"), is_quiet=True)
+        self.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it would move the last stop of Tab
         self.action.clicked.connect(self._on_action_clicked)
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
@@ -107,8 +108,8 @@ class Toast(QWidget):
             does()
 
     def _on_gone_timeout(self) -> None:
-        """Not from under a pointer or a focus that is about to use it."""
-        if self.underMouse() or self.action.hasFocus():
+        """Not from under a pointer that is about to use it."""
+        if self.underMouse():
             self._gone.start(_STAYS_MS)
         else:
             self.hide()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.dress import ink
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 
@@ -47,9 +48,7 @@ class Words(QLabel):
         self.setVisible(bool(self.text()))
 
     def set_colour(self, colour: str) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, getattr(self._theme.palette, colour))
-        self.setPalette(palette)
+        ink(self, self._theme, colour)
 
 
 class Elided(QWidget):
@@ -57,8 +56,9 @@ class Elided(QWidget):
 
     def __init__(self, theme: Theme, words: str | Say = "", size: str = "body", colour: str = "text") -> None:
         super().__init__()
+        self._theme = theme
         self._text = ""
-        self._colour = getattr(theme.palette, colour)
+        self._colour = colour
         self.setFont(theme.console_font(size))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.tell(words)
@@ -89,7 +89,7 @@ class Elided(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._colour)
+        painter.setPen(getattr(self._theme.palette, self._colour))
         box = QRect(0, 0, self.width(), self.height())
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(box, start | Qt.TextFlag.TextSingleLine, self._shown())

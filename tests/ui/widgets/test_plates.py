@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -110,18 +111,18 @@ def test_a_toast_offers_one_act_that_is_done_once(qtbot: QtBot, theme: Theme) ->
     window.hide()
 
 
-def test_a_toast_stays_while_its_act_is_about_to_be_used(qtbot: QtBot, theme: Theme) -> None:
+def test_a_toast_stays_under_the_pointer(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     toast = Toast(theme, window)
     toast.tell("Deleted.", "Undo", lambda: None)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    toast.action.setFocus()
+    window.show()
+    monkeypatch.setattr(toast, "underMouse", lambda: True)
     toast._on_gone_timeout()
     assert toast.isVisible()
-    toast.action.clearFocus()
+    monkeypatch.setattr(toast, "underMouse", lambda: False)
     toast._on_gone_timeout()
     assert toast.isHidden()
     window.hide()
