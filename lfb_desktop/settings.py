@@ -1,48 +1,76 @@
 """What one person wants from the app on this machine; never anything about a team.
 
 A broken file must not keep anybody from leading a meeting: it is kept aside as
-`settings.json.broken` and the defaults hold.
+`settings.json.broken` and the defaults hold. In a readable file each setting stands for itself: one
+that this version could not have written has its default, and what a newer version knows is left in.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+MOST_RECENT = 10
+SMALLEST_TEXT, LARGEST_TEXT = 80, 200  # percent
+ROOM_DEPTHS = (4, 6, 8)
 _THEMES = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings and their defaults."""
+    """The settings and their defaults.
+
+    `text_size` is in percent and of the Console alone. `room_depth`: the last row sits at so many
+    heights of the picture. `curtain_code` is four digits or empty. `room_displays` are displays by
+    their key, each with whether the room sees it. `recent_files` begin with the newest.
+    """
 
     theme_console: str = "light"
     theme_stage: str = "dark"
     reduce_motion: bool = False
     last_team_file: str | None = None
+    sound: bool = True
+    text_size: int = 100
+    room_depth: int = 4
+    key_hints: bool = True
+    curtain_code: str = ""
+    default_template: str = ""
+    export_folder: str | None = None
+    recent_files: tuple[str, ...] = ()
+    room_displays: tuple[tuple[str, bool], ...] = ()
+
+
+def with_recent(files: tuple[str, ...], newest: str) -> tuple[str, ...]:
+    """`newest` in front, each file once, not too many."""
+    return (newest, *(file for file in files if file != newest))[:MOST_RECENT]
 
 
 def read(file: Path) -> Settings:
     """The settings in `file`, or the defaults if it cannot be read; a broken file is kept aside."""
     try:
-        return _from_json(file.read_text(encoding="utf-8"))
+        found = _object_in(file)
     except OSError:
         return Settings()
     except (ValueError, RecursionError):
         _keep_aside(file)
         return Settings()
+    sound = {name: _frozen(value) for name, value in found.items() if name in _FITS}
+    return Settings(**{name: value for name, value in sound.items() if _FITS[name](value)})  # type: ignore[arg-type]
 
 
 def write(file: Path, settings: Settings) -> None:
     """Replaces `file` in one step: a crash leaves the old settings or the new ones, never half."""
     file.parent.mkdir(parents=True, exist_ok=True)
+    whole = {**_of_a_newer_version(file), **asdict(settings)}
     handle, name = tempfile.mkstemp(prefix=file.name, suffix=".new", dir=file.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as out:
-            json.dump(asdict(settings), out, indent=2, ensure_ascii=False)
+            json.dump(whole, out, indent=2, ensure_ascii=False)
             out.write("\n")
             out.flush()
             os.fsync(out.fileno())
@@ -52,28 +80,78 @@ def write(file: Path, settings: Settings) -> None:
         raise
 
 
-def _from_json(text: str) -> Settings:
-    """Raises ValueError for anything this version could not have written.
-
-    Unknown keys are left out: a newer version may have written them.
-    """
-    raw: object = json.loads(text)
+def _object_in(file: Path) -> dict[str, object]:
+    """Raises ValueError for what is no JSON object."""
+    raw: object = json.loads(file.read_text(encoding="utf-8"))
     if not isinstance(raw, dict):
         raise ValueError("settings are not an object")
-    known = {field.name for field in fields(Settings)}
-    settings = Settings(**{key: value for key, value in raw.items() if key in known})
-    if not _is_sound(settings):
-        raise ValueError("a setting has a value of the wrong kind")
-    return settings
+    return raw
 
 
-def _is_sound(settings: Settings) -> bool:
-    return (
-        settings.theme_console in _THEMES
-        and settings.theme_stage in _THEMES
-        and isinstance(settings.reduce_motion, bool)
-        and (settings.last_team_file is None or isinstance(settings.last_team_file, str))
+def _of_a_newer_version(file: Path) -> dict[str, object]:
+    try:
+        found = _object_in(file)
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return {name: value for name, value in found.items() if name not in _FITS}
+
+
+def _frozen(value: object) -> object:
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+
+
+def _is_one_of(*values: object) -> Callable[[object], bool]:
+    return lambda value: any(type(value) is type(v) and value == v for v in values)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_text_or_none(value: object) -> bool:
+    return value is None or isinstance(value, str)
+
+
+def _is_text_size(value: object) -> bool:
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return is_number and SMALLEST_TEXT <= value <= LARGEST_TEXT  # type: ignore[operator]
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch("([0-9]{4})?", value) is not None
+
+
+def _are_files(value: object) -> bool:
+    return isinstance(value, tuple) and len(value) <= MOST_RECENT and all(map(_is_text, value))
+
+
+def _are_displays(value: object) -> bool:
+    return isinstance(value, tuple) and all(
+        isinstance(pair, tuple) and len(pair) == 2 and _is_text(pair[0]) and _is_flag(pair[1])
+        for pair in value
     )
+
+
+_FITS: dict[str, Callable[[object], bool]] = {
+    "theme_console": _is_one_of(*_THEMES),
+    "theme_stage": _is_one_of(*_THEMES),
+    "reduce_motion": _is_flag,
+    "last_team_file": _is_text_or_none,
+    "sound": _is_flag,
+    "text_size": _is_text_size,
+    "room_depth": _is_one_of(*ROOM_DEPTHS),
+    "key_hints": _is_flag,
+    "curtain_code": _is_code,
+    "default_template": _is_text,
+    "export_folder": _is_text_or_none,
+    "recent_files": _are_files,
+    "room_displays": _are_displays,
+}
+assert set(_FITS) == {field.name for field in fields(Settings)}
 
 
 def _keep_aside(file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Paths, settings, log and resources: what every other part takes for granted."""
+"""Paths, log and resources: what every other part takes for granted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from lfb_desktop import __version__, log, paths, settings
+from lfb_desktop import __version__, log, paths
 from tests.needs import needs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,53 +97,6 @@ def test_the_wheel_carries_version_and_licences(wheel: Path) -> None:
     for licence in ("LICENSE", "OFL-Inter.txt", "OFL-Vollkorn.txt"):
         assert any(n.endswith(licence) and ".dist-info/" in n for n in names), licence
     assert not [n for n in names if n.startswith("tests/")]
-
-
-def test_settings_come_back(home: paths.Paths) -> None:
-    wanted = settings.Settings("dark", "light", True, "/tmp/Größe 🎈.lfb")
-    settings.write(home.settings_file, wanted)
-    assert settings.read(home.settings_file) == wanted
-    assert [p.name for p in home.config.iterdir()] == ["settings.json"]
-
-
-def test_missing_settings_are_the_defaults(home: paths.Paths) -> None:
-    assert settings.read(home.settings_file) == settings.Settings("light", "dark", False, None)
-    assert not home.config.exists()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *(b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000),
-        *(b'{"theme_stage": "pink"}', b'{"theme_console": []}', b'{"reduce_motion": 1}'),
-        b'{"last_team_file": 3}',
-    ],
-)
-def test_broken_settings_are_kept_aside(home: paths.Paths, text: bytes) -> None:
-    home.config.mkdir(parents=True)
-    home.settings_file.write_bytes(text)
-    assert settings.read(home.settings_file) == settings.Settings()
-    assert (home.config / "settings.json.broken").read_bytes() == text
-    assert not home.settings_file.exists()
-
-
-def test_settings_of_a_newer_version_are_read(home: paths.Paths) -> None:
-    home.config.mkdir(parents=True)
-    home.settings_file.write_text('{"reduce_motion": true, "hologram": "on"}', encoding="utf-8")
-    assert settings.read(home.settings_file) == settings.Settings(reduce_motion=True)
-
-
-def test_a_failed_write_leaves_the_old_settings(home: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.write(home.settings_file, settings.Settings())
-
-    def fail(*_: object, **__: object) -> None:
-        raise OSError("disk full")
-
-    monkeypatch.setattr(settings.os, "fsync", fail)
-    with pytest.raises(OSError, match="disk full"):
-        settings.write(home.settings_file, settings.Settings(reduce_motion=True))
-    assert settings.read(home.settings_file) == settings.Settings()
-    assert [p.name for p in home.config.iterdir()] == ["settings.json"]
 
 
 def test_one_record_is_one_line(home: paths.Paths) -> None:
