@@ -43,7 +43,8 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 FIRST = {
     *("", "app", "ending", "paths", "settings"),
     *("domain", "domain.words"),
-    *("ui", "ui.dress", "ui.menus", "ui.ports", "ui.window", "ui.words"),
+    *("ui", "ui.dress", "ui.files", "ui.menus", "ui.messages", "ui.ports"),
+    *("ui.window", "ui.window_place", "ui.words"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
     *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.sign", "ui.widgets.words"),
     *("ui.home", "ui.home.about", "ui.home.choice", "ui.home.field", "ui.home.head", "ui.home.page"),

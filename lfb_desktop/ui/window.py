@@ -9,30 +9,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ui import messages
+from lfb_desktop.ui.files import Files
 from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, HomePage
-from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.menus import Does, May, Menus
+from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.ports import HasMenus, HasRegions, Ports
-from lfb_desktop.ui.words import spoken
+from lfb_desktop.ui.window_place import place, place_of
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.room import Update
     from lfb_desktop.ui.opened import Opened
     from lfb_desktop.ui.prepare.page import PreparePage
     from lfb_desktop.views.home import HomeView
-
-APP = "Leading from Behind"
-SMALLEST = QSize(1024, 640)
-USUAL = QSize(1440, 900)
-_FRAME = 60  # what the system draws around a window, with room to spare
-_ENDING = ".lfb"
-_NOT_OPENED = say("This file could not be opened.")
 
 
 class Window(QMainWindow):
@@ -53,9 +48,10 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home)
         self.setCentralWidget(self._stack)
+        self.files = Files(ports, self, self._let_go_of_prepare, self.go_home)
         self._menus = Menus(self, self._does())
         self._wire()
-        self._place_itself()
+        place(self, ports.kept_geometry())
         self._show_place()
 
     # Called by the app.
@@ -208,8 +204,8 @@ class Window(QMainWindow):
     def _does(self) -> Does:
         return Does(
             new_session=self._on_new,
-            open_file=self._on_open_file,
-            new_file=self._on_new_file,
+            open_file=self.files.ask_open,
+            new_file=self.files.ask_new,
             open_doors=self._on_open_doors,
             rename=self._on_rename,
             find=self.home.start_finding,
@@ -259,41 +255,9 @@ class Window(QMainWindow):
         if regions:
             region_after(regions, QApplication.focusWidget()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_open_file(self) -> None:
-        filters = self.tr("Team files ({pattern})").format(pattern="*" + _ENDING)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a team file"), "", filters)
-        if chosen:
-            self._try_file(Path(chosen), is_new=False)
-
-    def _on_new_file(self) -> None:
-        filters = self.tr("Team files ({pattern})").format(pattern="*" + _ENDING)
-        title = self.tr("Make a new team file")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, self.tr("team.lfb"), filters)
-        if chosen:
-            self._try_file(Path(chosen.removesuffix(_ENDING) + _ENDING), is_new=True)
-
-    def _try_file(self, path: Path, *, is_new: bool) -> None:
-        if not self._let_go_of_prepare():
-            return
-        try:
-            (self._ports.new_team_file if is_new else self._ports.open_team_file)(path)
-        except Exception as error:
-            self.go_home()
-            self.tell(why_not(error, _NOT_OPENED))
-
     def tell(self, sentence: Say) -> None:
         """Something outside the session went wrong: a dialog that says it and what may be done."""
-        box = self._message(sentence)
-        box.addButton(QMessageBox.StandardButton.Ok)
-        box.open()
-
-    def _message(self, sentence: Say) -> QMessageBox:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(APP)
-        box.setText(spoken(sentence))
-        return box
+        messages.tell(self, sentence)
 
     # What is shown around the pages.
 
@@ -328,36 +292,15 @@ class Window(QMainWindow):
         row = self.home.chosen_session
         return (row.session, row.name or row.why) if row else (None, "")
 
-    def _place_itself(self) -> None:
-        """Where it stood last time; the first time as large as it was drawn for, if the screen allows."""
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableGeometry().size() if screen else USUAL
-        self.setMinimumSize(SMALLEST.boundedTo(room))
-        self.resize(USUAL.boundedTo(room))
-        if room.height() < USUAL.height() + _FRAME:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        kept = self._ports.kept_geometry()
-        if kept:
-            self.restoreGeometry(QByteArray(kept))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         against = NOTHING if self._is_sure else self.ask_to_close()
         if against:
             event.ignore()
-            self._ask(against)
+            messages.ask(self, against, self.tr("Close"), self.tr("Stay"), self.close_at_once)
             return
         self.home.flush()
-        self._ports.keep_geometry(bytes(self.saveGeometry().data()))
+        self._ports.keep_geometry(place_of(self))
         event.accept()
-
-    def _ask(self, question: Say) -> None:
-        box = self._message(question)
-        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        close.clicked.connect(self.close_at_once)
-        box.open()
 
 
 def region_after(regions: tuple[QWidget, ...], focus: QWidget | None) -> QWidget:

@@ -172,7 +172,7 @@ def test_a_file_that_cannot_be_opened_is_said_and_the_old_one_stays(
     desk.refusal = refuse("“x.lfb” is not a team file.")
     chosen = (str(tmp_path / "x.lfb"), "")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: chosen)
-    desk.window._on_open_file()
+    desk.window.files.ask_open()
     box = dialog(desk.window, QMessageBox)
     assert isinstance(box, QMessageBox)
     assert box.text() == "“x.lfb” is not a team file."
@@ -184,11 +184,11 @@ def test_a_file_that_cannot_be_opened_is_said_and_the_old_one_stays(
 def test_open_and_new_ask_the_app(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.lfb"), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "v1.2 crew"), ""))
-    desk.window._on_open_file()
-    desk.window._on_new_file()
+    desk.window.files.ask_open()
+    desk.window.files.ask_new()
     assert desk.asked == [tmp_path / "a.lfb", tmp_path / "v1.2 crew.lfb"]
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    desk.window._on_open_file()
+    desk.window.files.ask_open()
     assert len(desk.asked) == 2
 
 
