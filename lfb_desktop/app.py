@@ -23,8 +23,9 @@ from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.home.refusing import reason_of
-from lfb_desktop.ui.ports import About, Ports
+from lfb_desktop.ui.ports import About, Folders, Ports
 from lfb_desktop.ui.window import Window
+from lfb_desktop.wishes import WishesInUse
 
 if TYPE_CHECKING:
     from lfb_desktop.domain.model import SessionId
@@ -58,15 +59,18 @@ class Started(QObject):
         self.application = application
         self._paths = paths
         self._wanted = team_file
-        self._settings = settings.read(paths.settings_file)
         self._files: TeamFiles | None = None
         self._resources = resources()
-        self._theme = theme.load(self._resources, self._settings.theme_console == "dark")
+        wishes = settings.read(paths.settings_file)
+        self._theme = theme.load(self._resources, wishes.theme_console == "dark")
+        self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
         application.setStyle("Fusion")
         application.setPalette(theme.qt_palette(self._theme.palette))
+        application.setFont(self._theme.console_font("body"))
         application.setWindowIcon(QIcon(str(self._resources / "icons" / "app.svg")))
         self._ports = self._made_ports()
         self.window = Window(self._ports)
+        self._wishes.changed.connect(self.window.show_wishes)
         sys.excepthook = self._on_exception
         self.window.installEventFilter(self)
 
@@ -76,7 +80,7 @@ class Started(QObject):
         if self._files is None:
             from lfb_desktop.team_files import TeamFiles
 
-            self._files = TeamFiles(self.window, self._ports, self._paths, self._settings)
+            self._files = TeamFiles(self.window, self._ports, self._paths, self._wishes)
         return self._files
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -120,6 +124,9 @@ class Started(QObject):
             new_team_file=self.new_team_file,
             make_console=self._console,
             about=About(__version__, self._paths.data),
+            wishes=self._wishes,
+            wish=self._wishes.change_one,
+            folders=self._folders,
             kept_geometry=self._kept_geometry,
             keep_geometry=self._keep_geometry,
         )
@@ -138,7 +145,7 @@ class Started(QObject):
                 new_ticket=random_id,
                 export=self.window.export_session,
                 steady_ms=self.files.steady_ms,
-                is_stage_dark=self._settings.theme_stage == "dark",
+                is_stage_dark=self._wishes().theme_stage == "dark",
             )
         )
         page.left.connect(self.window.go_home)
@@ -146,6 +153,9 @@ class Started(QObject):
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         return self.files.export(session, form, path)
+
+    def _folders(self) -> Folders:
+        return self.files.folders()
 
     def _kept_geometry(self) -> bytes:
         with contextlib.suppress(OSError):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone
 
-from lfb_desktop import exports, log, settings
+from lfb_desktop import exports, log
 from lfb_desktop.domain.commands import KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Moment, SessionId, SessionState, Team, TeamId
@@ -19,13 +19,14 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.room import Room
-from lfb_desktop.settings import Settings
+from lfb_desktop.settings import with_recent
 from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui.opened import Opened
-from lfb_desktop.ui.ports import Ports, TemplateChoice
+from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
+from lfb_desktop.wishes import WishesInUse
 
 KEEP_MS = 5_000  # a kill costs no more of the clock than this
 SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
@@ -35,13 +36,13 @@ AWAY_MS = 20_000  # nothing was kept for so long: asleep where steady time goes 
 class TeamFiles(QObject):
     """What the menus of the window open and make; `room` is that of the file that is open."""
 
-    def __init__(self, window: Window, ports: Ports, paths: Paths, wishes: Settings) -> None:
+    def __init__(self, window: Window, ports: Ports, paths: Paths, wishes: WishesInUse) -> None:
         super().__init__(window)
         with contextlib.suppress(OSError):  # a full or read-only disk: without a log, then
             log.start(paths.log_file)
         self._window = window
         self._paths = paths
-        self._settings = wishes
+        self._wishes = wishes
         self._time = SystemTime()
         self._last = self._time()
         self._store: TeamFile | None = None
@@ -97,6 +98,14 @@ class TeamFiles(QObject):
             self._store.close()
         self._store = self._room = None
 
+    def folders(self) -> Folders:
+        chosen = self._wishes().export_folder
+        return Folders(
+            team_file=self._store.path if self._store else None,
+            exports=Path(chosen) if chosen else None,
+            rehearsals=self._paths.rehearsals,
+        )
+
     def export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         now_ms = self._time().wall_ms
         return exports.write(form, self.room.state(session), path, now_ms=now_ms, resources=resources())
@@ -106,9 +115,9 @@ class TeamFiles(QObject):
         self._store = store
         self._room = Room(store, now=self._time, new_id=random_id)
         self._window.team_file_opened(Opened(self._ports, self._room), "", path)
-        self._settings = replace(self._settings, last_team_file=str(path.absolute()))
-        with contextlib.suppress(OSError):
-            settings.write(self._paths.settings_file, self._settings)
+        name = str(path.absolute())
+        recent = with_recent(self._wishes().recent_files, name)
+        self._wishes.change(last_team_file=name, recent_files=recent)
         self._go_on_where_it_stood(self._room)
         self._keeper.start()
 
@@ -122,7 +131,7 @@ class TeamFiles(QObject):
             self._window.open_session(running[0].id)
 
     def _usual(self) -> Path:
-        last = self._settings.last_team_file
+        last = self._wishes().last_team_file
         return Path(last) if last and Path(last).exists() else self._paths.team_file
 
     def _on_keep(self) -> None:

@@ -29,11 +29,13 @@ from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.console.page import ConsolePage
 from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.dress import put_on
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.ports import About, Ports
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
 from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.wishes import WishesInUse
 
 _FRAME = 60  # what the system draws around a window, with room to spare
 _LONG_MS = 3_600_000
@@ -201,7 +203,8 @@ class Watched:
         self._wanted = wanted
         self._waiting = waiting
         self._theme = theme.load(resource, wishes.theme_console == "dark")
-        QApplication.setPalette(theme.qt_palette(self._theme.palette))
+        self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
+        put_on(self._theme)
         self._texts = load_texts(resource / "rehearsal")
         self._circle = circle_of(self._texts, wanted.seed)
         self.clock = WatchedClock(waiting, speed)
@@ -293,6 +296,7 @@ class Watched:
             new_team_file=_no_other_file,
             make_console=lambda session: QWidget(),
             about=About(__version__, self._paths.data),
+            wishes=self._wishes,
         )
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:

@@ -35,6 +35,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "ui": ({"domain", "views", "room", "ui"}, {"PySide6"}),
     "paths": (set(), {"platformdirs"}),
     "settings": (set(), set()),
+    "wishes": ({"settings", "ui"}, {"PySide6"}),
     "log": (set(), set()),
     "displays": (set(), set()),
     "app": ({""}, {"PySide6"}),

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lfb_desktop.ui.ports import LARGEST_TEXT, SMALLEST_TEXT, Wishes
+
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
 
 
@@ -39,6 +41,11 @@ class Does:
     quit: Callable[[], object]
     go_home: Callable[[], None]
     go_to_people: Callable[[], None]
+    go_to_settings: Callable[[], None]
+    larger_text: Callable[[], None]
+    smaller_text: Callable[[], None]
+    usual_text: Callable[[], None]
+    key_hints: Callable[[bool], None]
     next_region: Callable[[], None]
     about: Callable[[], None]
 
@@ -74,13 +81,15 @@ class Menus(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._make_edit(bar.addMenu(self.tr("&Edit")))
         self._view = bar.addMenu(self.tr("&View"))
-        self._add(self._view, self.tr("&Home"), does.go_home, "Ctrl+1")
-        self._add(self._view, self.tr("&People"), does.go_to_people, "Ctrl+2")
-        self._view.addSeparator()
-        self._add(self._view, self.tr("Next &region"), does.next_region, "F6")
+        self._make_view()
         about = bar.addMenu(self.tr("&Help"))
         self.about = self._add(about, self.tr("&About"), does.about, "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        self.hints.setChecked(wishes.key_hints)
+        self.larger.setEnabled(wishes.text_size < LARGEST_TEXT)
+        self.smaller.setEnabled(wishes.text_size > SMALLEST_TEXT)
 
     def show_what_may_be(self, may: May) -> None:
         self.new.setEnabled(may.make)
@@ -103,6 +112,24 @@ class Menus(QObject):
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(does)
         return action
+
+    def _make_view(self) -> None:
+        does = self._does
+        self._add(self._view, self.tr("&Home"), does.go_home, "Ctrl+1")
+        self._add(self._view, self.tr("&People"), does.go_to_people, "Ctrl+2")
+        self._add(self._view, self.tr("&Settings"), does.go_to_settings, "Ctrl+,")
+        self._view.addSeparator()
+        self.larger = self._add(self._view, self.tr("&Larger text"), does.larger_text, "Ctrl+Shift++")
+        # On many keyboards plus is Shift and equals: both are the same key then.
+        self.larger.setShortcuts([QKeySequence(keys) for keys in ("Ctrl+Shift++", "Ctrl+Shift+=")])
+        self.smaller = self._add(self._view, self.tr("S&maller text"), does.smaller_text, "Ctrl+Shift+-")
+        self.smaller.setShortcuts([QKeySequence(keys) for keys in ("Ctrl+Shift+-", "Ctrl+Shift+_")])
+        self._add(self._view, self.tr("&Usual text size"), does.usual_text, "Ctrl+Shift+0")
+        self.hints = self._view.addAction(self.tr("&Key hints"))
+        self.hints.setCheckable(True)
+        self.hints.triggered.connect(does.key_hints)
+        self._view.addSeparator()
+        self._add(self._view, self.tr("Next &region"), does.next_region, "F6")
 
     def _make_edit(self, menu: QMenu) -> None:
         self.cut = self._add(menu, self.tr("Cu&t"), self._on_cut, "Ctrl+X")

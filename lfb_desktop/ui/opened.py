@@ -32,6 +32,10 @@ class Opened:
     def templates(self) -> tuple[TemplateChoice, ...]:
         return self._ports.templates
 
+    @property
+    def default_template(self) -> str:
+        return self._ports.wishes().default_template
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         return self._room.subscribe(listener)
 
@@ -58,7 +62,7 @@ class Opened:
         return self._sender.create_session(self._ports.today(), self._ports.zone, steps)
 
     def make_centre(self) -> Centre:
-        return Centre(self._ports.theme, self._ports.today(), self._sender)
+        return Centre(self._ports, self._sender)
 
     def make_prepare(self, session: str) -> PreparePage:
         return PreparePage(self._ports, self._room, SessionId(session))

@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.domain.commands import StepPlan
     from lfb_desktop.domain.model import SessionId
+
+
+SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 80, 100, 200  # percent
+TEXT_STEP = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,61 @@ class Export(Protocol):
     def __call__(self, session: SessionId, form: str, path: Path, /) -> tuple[Path, ...]: ...
 
 
+class Wishes(Protocol):
+    """The settings as the windows read them; what each means stands where they are kept."""
+
+    @property
+    def theme_console(self) -> str: ...
+    @property
+    def theme_stage(self) -> str: ...
+    @property
+    def text_size(self) -> int: ...
+    @property
+    def room_depth(self) -> int: ...
+    @property
+    def reduce_motion(self) -> bool: ...
+    @property
+    def sound(self) -> bool: ...
+    @property
+    def key_hints(self) -> bool: ...
+    @property
+    def curtain_code(self) -> str: ...
+    @property
+    def default_template(self) -> str: ...
+    @property
+    def export_folder(self) -> str | None: ...
+    @property
+    def recent_files(self) -> tuple[str, ...]: ...
+    @property
+    def room_displays(self) -> tuple[tuple[str, bool], ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where things lie: the team file that is open, exports, rehearsals. Any of them may not be there yet."""
+
+    team_file: Path | None = None
+    exports: Path | None = None
+    rehearsals: Path | None = None
+
+
+@runtime_checkable
+class HasWishes(Protocol):
+    """A page that follows a changed setting by itself; colours and fonts follow without it."""
+
+    def show_wishes(self, wishes: Wishes) -> None: ...
+
+
+@runtime_checkable
+class HasUndo(Protocol):
+    """A page whose acts can be taken back: what the next one is called, NOTHING where there is none."""
+
+    def undoable(self) -> Say: ...
+    def redoable(self) -> Say: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+
+
 @runtime_checkable
 class HasMenus(Protocol):
     """A Console page that brings menus of its own; they stand between Edit and View while it is shown."""
@@ -70,6 +130,10 @@ def _keep_nothing(geometry: bytes) -> None:
     return None
 
 
+def _wish_nothing(name: str, value: object) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the main window may ask of the rest of the app.
@@ -77,6 +141,7 @@ class Ports:
     `today` gives YYYY-MM-DD. `open_team_file` and `new_team_file` may raise Rejected or OSError; on
     success the app calls `Window.team_file_opened`. `templates` and `zone`, an IANA name, are read
     after the first paint: the pages over an open team file know them, the window does not.
+    `wish(name, value)` changes one setting, at once and everywhere.
     """
 
     theme: Theme
@@ -88,6 +153,9 @@ class Ports:
     new_team_file: Callable[[Path], None]
     make_console: Callable[[SessionId], QWidget]
     about: About
+    wishes: Callable[[], Wishes]
+    wish: Callable[[str, object], None] = _wish_nothing
+    folders: Callable[[], Folders] = Folders
     templates: tuple[TemplateChoice, ...] = ()
     zone: str = "UTC"
     kept_geometry: Callable[[], bytes] = _no_geometry

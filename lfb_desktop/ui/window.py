@@ -17,10 +17,19 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.files import Files
 from lfb_desktop.ui.home.about import AboutDialog
-from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, HomePage
+from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import Does, May, Menus
 from lfb_desktop.ui.messages import APP
-from lfb_desktop.ui.ports import HasMenus, HasRegions, Ports
+from lfb_desktop.ui.ports import (
+    LARGEST_TEXT,
+    SMALLEST_TEXT,
+    TEXT_STEP,
+    USUAL_TEXT,
+    HasMenus,
+    HasRegions,
+    HasWishes,
+    Ports,
+)
 from lfb_desktop.ui.window_place import place, place_of
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
@@ -52,6 +61,7 @@ class Window(QMainWindow):
         self._menus = Menus(self, self._does())
         self._wire()
         place(self, ports.kept_geometry())
+        self._menus.show_wishes(ports.wishes())
         self._show_place()
 
     # Called by the app.
@@ -91,6 +101,18 @@ class Window(QMainWindow):
 
     def go_to_people(self) -> None:
         self._go_to(PEOPLE)
+
+    def go_to_settings(self) -> None:
+        self._go_to(SETTINGS)
+
+    def show_wishes(self) -> None:
+        """A setting was changed: every page that follows by itself hears of it."""
+        wishes = self._ports.wishes()
+        self.home.show_wishes(wishes)
+        page = self._console[1] if self._console else None
+        if isinstance(page, HasWishes):
+            page.show_wishes(wishes)
+        self._menus.show_wishes(wishes)
 
     def ask_to_close(self) -> Say:
         """What stands against closing; NOTHING if nothing does."""
@@ -213,6 +235,11 @@ class Window(QMainWindow):
             quit=self.close,
             go_home=self.go_home,
             go_to_people=self.go_to_people,
+            go_to_settings=self.go_to_settings,
+            larger_text=self._on_larger_text,
+            smaller_text=self._on_smaller_text,
+            usual_text=self._on_usual_text,
+            key_hints=self._on_key_hints,
             next_region=self._on_next_region,
             about=self._on_about,
         )
@@ -244,6 +271,18 @@ class Window(QMainWindow):
             self._on_export()
         else:
             self._opened.ask_export(session, title, self)
+
+    def _on_larger_text(self) -> None:
+        self._ports.wish("text_size", min(LARGEST_TEXT, self._ports.wishes().text_size + TEXT_STEP))
+
+    def _on_smaller_text(self) -> None:
+        self._ports.wish("text_size", max(SMALLEST_TEXT, self._ports.wishes().text_size - TEXT_STEP))
+
+    def _on_usual_text(self) -> None:
+        self._ports.wish("text_size", USUAL_TEXT)
+
+    def _on_key_hints(self, is_on: bool) -> None:
+        self._ports.wish("key_hints", is_on)
 
     def _on_about(self) -> None:
         AboutDialog(self._ports, self).open()

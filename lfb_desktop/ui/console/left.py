@@ -48,6 +48,10 @@ class StagePicture(QWidget):
         self.setAccessibleDescription(described(view, self.size(), self._stage_theme, self._steady_ms()))
         self.update()
 
+    def set_dark(self, is_dark: bool) -> None:
+        self._stage_theme.wear_dark(is_dark)
+        self.update()
+
     def tick(self) -> None:
         """Only a scene with a clock changes by itself."""
         if self._view is not None and clock_of(self._view.scene) is not None:

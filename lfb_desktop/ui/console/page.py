@@ -26,6 +26,7 @@ from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.taking_back import TakingBack
 from lfb_desktop.ui.console.way import Way
+from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
@@ -65,6 +66,12 @@ class ConsolePage(ConsoleFrame):
 
     def menus(self) -> tuple[QMenu, ...]:
         return self._menus.all()
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Another look of the Stage, in its window and in its picture here."""
+        is_dark = wishes.theme_stage == "dark"
+        self.stage.set_dark(is_dark)
+        self.side.picture.set_dark(is_dark)
 
     def refresh(self) -> None:
         """Reads the session again and shows it; what changes meanwhile is shown after that."""

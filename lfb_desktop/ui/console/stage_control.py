@@ -120,6 +120,12 @@ class StageControl(QObject):
             return False
         return True
 
+    def set_dark(self, is_dark: bool) -> None:
+        self._is_dark = is_dark
+        self._theme.wear_dark(is_dark)
+        if self._window is not None:
+            self._window.set_dark(is_dark)
+
     # The window.
 
     def toggle_window(self, beside: QWidget) -> None:

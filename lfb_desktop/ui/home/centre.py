@@ -1,4 +1,4 @@
-"""The centre of Home over an open team file: its sessions or its people, one place at a time."""
+"""The centre of Home over an open team file: its sessions, its people or the settings, one at a time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lfb_desktop.ui.home.people_page import PeoplePage
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
-from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.home.settings_page import SettingsPage
+from lfb_desktop.ui.ports import Ports, Wishes
 from lfb_desktop.views.home import HomeRow, HomeView
 
 
@@ -18,12 +19,13 @@ class Centre(QStackedWidget):
     opened = Signal(str)
     chosen = Signal()
 
-    def __init__(self, theme: Theme, today: str, sender: Sender) -> None:
+    def __init__(self, ports: Ports, sender: Sender) -> None:
         super().__init__()
-        self.sessions = SessionsPage(theme, today, sender)
-        self.people = PeoplePage(theme, sender)
-        self.addWidget(self.sessions)
-        self.addWidget(self.people)
+        self.sessions = SessionsPage(ports.theme, ports.today(), sender)
+        self.people = PeoplePage(ports.theme, sender)
+        self.settings = SettingsPage(ports)
+        for page in (self.sessions, self.people, self.settings):
+            self.addWidget(page)
         self.sessions.opened.connect(self.opened)
         self.sessions.chosen.connect(self.chosen)
 
@@ -35,6 +37,8 @@ class Centre(QStackedWidget):
         """The focus where one goes on: the table or the names; False where there is nothing yet."""
         if self._is_people:
             self.people.names.line.setFocus()
+        elif self._is_settings:
+            self.settings.focus_chain()[0].setFocus()
         elif self.chosen_session is not None:
             self.sessions.table.setFocus()
         else:
@@ -44,16 +48,18 @@ class Centre(QStackedWidget):
     def focus_chain(self) -> tuple[QWidget, ...]:
         names = self.people.names
         people = (self.people.team.line, names.line, names.button, self.people.roster)
-        return (self.sessions.filter, self.sessions.table, *people)
+        return (self.sessions.filter, self.sessions.table, *people, *self.settings.focus_chain())
 
     @property
     def region(self) -> QWidget:
         """Where F6 comes to."""
+        if self._is_settings:
+            return self.settings.focus_chain()[0]
         return self.people.team.line if self._is_people else self.sessions.table
 
     @property
     def chosen_session(self) -> HomeRow | None:
-        return None if self._is_people else self.sessions.current()
+        return self.sessions.current() if self.currentWidget() is self.sessions else None
 
     @property
     def may_rename(self) -> bool:
@@ -61,7 +67,7 @@ class Centre(QStackedWidget):
 
     @property
     def may_find(self) -> bool:
-        return not self._is_people and self.sessions.may_find
+        return self.currentWidget() is self.sessions and self.sessions.may_find
 
     def start_finding(self) -> None:
         self.sessions.filter.setFocus()
@@ -69,7 +75,7 @@ class Centre(QStackedWidget):
     def rename_current(self) -> None:
         if self._is_people:
             self.people.roster.rename_current()
-        else:
+        elif not self._is_settings:
             self.sessions.table.rename_current()
 
     def choose(self, session: str) -> None:
@@ -77,8 +83,16 @@ class Centre(QStackedWidget):
         self.sessions.table.setFocus()
 
     def flush(self) -> bool:
-        return self.people.flush()
+        is_settled = self.people.flush()
+        return self.settings.flush() and is_settled
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        self.settings.show_wishes(wishes)
 
     @property
     def _is_people(self) -> bool:
         return self.currentWidget() is self.people
+
+    @property
+    def _is_settings(self) -> bool:
+        return self.currentWidget() is self.settings

@@ -24,10 +24,10 @@ from lfb_desktop.ui.words import spoken
 if TYPE_CHECKING:  # loaded with the team file
     from lfb_desktop.ui.home.centre import Centre
     from lfb_desktop.ui.opened import Opened
-    from lfb_desktop.ui.ports import TemplateChoice
+    from lfb_desktop.ui.ports import TemplateChoice, Wishes
     from lfb_desktop.views.home import HomeRow, HomeView
 
-SESSIONS, PEOPLE = 0, 1
+SESSIONS, PEOPLE, SETTINGS = 0, 1, 2
 _PLACES_WIDTH = 208
 
 
@@ -63,7 +63,7 @@ class HomePage(QWidget):
         self._put(centre)
         for before, after in pairwise((self.places, *centre.focus_chain(), self.template, self.new)):
             QWidget.setTabOrder(before, after)
-        self._show_templates(opened.templates)
+        self._show_templates(opened.templates, opened.default_template)
         for widget in (self.places, self.new):
             widget.setEnabled(True)
 
@@ -110,6 +110,10 @@ class HomePage(QWidget):
         if self.centre is not None:
             self.centre.choose(session)
 
+    def show_wishes(self, wishes: Wishes) -> None:
+        if self.centre is not None:
+            self.centre.show_wishes(wishes)
+
     def flush(self) -> bool:
         return self.centre is None or self.centre.flush()
 
@@ -133,6 +137,7 @@ class HomePage(QWidget):
         self.template.hide()
         self.places.add(self.tr("Home"), "home", "Ctrl 1")
         self.places.add(self.tr("People"), "users", "Ctrl 2")
+        self.places.add(self.tr("Settings"), "gear", "", is_apart=True)
         self.places.setCurrentRow(SESSIONS)
         self.places.setFixedWidth(_PLACES_WIDTH - 16)
         left = QVBoxLayout()
@@ -161,7 +166,7 @@ class HomePage(QWidget):
         fill(centre, self._theme, "surface")
         self._body.addWidget(centre, 1)
 
-    def _show_templates(self, choices: tuple[TemplateChoice, ...]) -> None:
+    def _show_templates(self, choices: tuple[TemplateChoice, ...], usual: str) -> None:
         """Another team file has the same ones, and what was chosen stays."""
         if choices == self._choices:
             return
@@ -170,7 +175,8 @@ class HomePage(QWidget):
         for choice in choices:
             title = say("{name}, {n} min", name=choice.name, n=choice.minutes)
             self.template.addItem(spoken(title), choice.id)
-        self._on_template_chosen(0)
+        self.template.setCurrentIndex(max(0, self.template.findData(usual)))
+        self._on_template_chosen(self.template.currentIndex())
         self.template.setVisible(len(choices) > 1)
 
     def _wire(self) -> None:

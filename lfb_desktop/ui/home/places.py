@@ -19,6 +19,8 @@ from lfb_desktop.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ICON = Qt.ItemDataRole.UserRole
 KEYS = Qt.ItemDataRole.UserRole + 1
+IS_APART = Qt.ItemDataRole.UserRole + 2
+_APART = 34  # above a place that stands apart, with a hairline in its middle
 
 
 class Places(QListWidget):
@@ -37,10 +39,12 @@ class Places(QListWidget):
         self.setPalette(palette)
         self.currentRowChanged.connect(self.chosen)
 
-    def add(self, name: str, icon: str, keys: str) -> None:
+    def add(self, name: str, icon: str, keys: str, *, is_apart: bool = False) -> None:
+        """`is_apart`: below a hairline."""
         item = QListWidgetItem(name, self)
         item.setData(ICON, icon)
         item.setData(KEYS, keys)
+        item.setData(IS_APART, is_apart)
 
 
 class _PlaceDelegate(QStyledItemDelegate):
@@ -50,11 +54,15 @@ class _PlaceDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(140, max(38, QFontMetrics(self._theme.console_font("body")).height() + 18))
+        height = max(38, QFontMetrics(self._theme.console_font("body")).height() + 18)
+        return QSize(140, height + (_APART if index.data(IS_APART) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         palette, rect = self._theme.palette, option.rect
+        if index.data(IS_APART):
+            painter.fillRect(rect.x() + 8, rect.y() + _APART // 2, rect.width() - 16, 1, palette.rule)
+            rect = rect.adjusted(0, _APART, 0, 0)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen:
             painter.fillRect(rect, palette.raised)

@@ -15,11 +15,13 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.events import SessionCreated
 from lfb_desktop.domain.model import Session, SessionId, Settings, StepKind, Team, TeamId, Why
 from lfb_desktop.room import Room
+from lfb_desktop.settings import Settings as Wishes
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.opened import Opened
-from lfb_desktop.ui.ports import About, Ports, TemplateChoice
+from lfb_desktop.ui.ports import About, Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
+from lfb_desktop.wishes import WishesInUse
 from tests.rooms import CountedIds, FixedTime
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -45,6 +47,7 @@ class Desk:
     window: Window
     room: Room
     opened: Opened
+    in_use: WishesInUse
     exported: list[tuple[SessionId, str, Path]] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
@@ -77,6 +80,10 @@ class Desk:
             raise self.refusal
         self.asked.append(path)
 
+    @property
+    def wishes(self) -> Wishes:
+        return self.in_use()
+
     def console(self, session: SessionId) -> QWidget:
         self.consoles.append(session)
         return QLabel("Console")
@@ -102,6 +109,7 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
         for name in NAMES:
             room.do(c.AddPerson(name))
         made = Desk.__new__(Desk)
+        in_use = WishesInUse(tmp_path / "settings.json", Wishes(), theme)
         ports = Ports(
             theme=theme,
             templates=TEMPLATES,
@@ -115,8 +123,12 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
             make_console=lambda session: made.console(session),
             about=About("0.1.0", tmp_path),
             keep_geometry=lambda kept: made.geometry.append(kept),
+            wishes=in_use,
+            wish=in_use.change_one,
+            folders=lambda: Folders(tmp_path / "team.lfb", None, tmp_path / "rehearsals"),
         )
-        made.__init__(Window(ports), room, Opened(ports, room))  # type: ignore[misc]
+        made.__init__(Window(ports), room, Opened(ports, room), in_use)  # type: ignore[misc]
+        in_use.changed.connect(made.window.show_wishes)
         made.window.resize(1440, 900)
         made.window.show()
         qtbot.waitExposed(made.window)
