@@ -67,7 +67,7 @@ class PreparePage(QWidget):
         """The same view twice changes nothing; what is being typed is never touched."""
         self._view = view
         self.agenda.show_view(view)
-        self.why.show_why(view.why)
+        self.why.show_why(view.why, tuple(row.name for row in view.people))
         self.people.show_view(view)
         self._show_details()
         self._show_missing()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from lfb_desktop.domain.coaching import advise
 from lfb_desktop.domain.commands import PoseWhy
 from lfb_desktop.domain.model import SessionId, Why
 from lfb_desktop.domain.texts import WHY, graphemes
@@ -14,6 +15,7 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.home.draft import Draft, text_of
 from lfb_desktop.ui.home.field import Labelled, Lines, LongLine
 from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.prepare.coach_line import CoachLine
 from lfb_desktop.ui.prepare.lines import LinesEditor
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
@@ -30,6 +32,7 @@ class WhyForm(QWidget):
         self._sender = sender
         self._session = session
         self._why = Why()
+        self._names: tuple[str, ...] = ()
         self.why_line = LongLine(theme, "why_in_prepare")
         self._why_field = Labelled(theme, self.tr("The why, in one line"), self.why_line)
         self.reason_lines = Lines(theme)
@@ -38,6 +41,7 @@ class WhyForm(QWidget):
         self._result_field = Labelled(theme, self.tr("We will know it worked when"), self.result_lines)
         self.given = LinesEditor(theme, self.tr("Given, not up for discussion"), "lock", self._send_given)
         self.open = LinesEditor(theme, self.tr("Open to the team"), "arrow-right", self._send_open)
+        self.coach = CoachLine(theme)
         self._drafts = (
             Draft(self.why_line, self._send_text, self._why_field.refusal.tell),
             Draft(self.reason_lines, self._send_reason, self._reason_field.refusal.tell),
@@ -51,8 +55,12 @@ class WhyForm(QWidget):
         self.why_line.taken.connect(self.reason_lines.setFocus)
         self._on_why_text_changed()
 
-    def show_why(self, why: Why) -> None:
+    def show_why(self, why: Why, names: tuple[str, ...] = ()) -> None:
+        """`names` are those of the people whom a why should not be about."""
         self._why = why
+        if names != self._names:
+            self._names = names
+            self._show_advice()
         for draft, text in zip(self._drafts, (why.text, why.reason, why.result), strict=True):
             draft.show(text)
         self.given.show_lines(why.given)
@@ -85,6 +93,7 @@ class WhyForm(QWidget):
         grid.addWidget(self._result_field, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.given, 2, 0)
         grid.addWidget(self.open, 2, 1)
+        grid.addWidget(self.coach, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
@@ -93,6 +102,12 @@ class WhyForm(QWidget):
         n = graphemes(text_of(self.why_line).strip())
         self._why_field.hint.setText(spoken(say("{n} of {most} characters", n=n, most=WHY.soft)))
         self._why_field.hint.set_colour("text_3" if n <= WHY.soft else "alert")
+        self._show_advice()
+
+    def _show_advice(self) -> None:
+        """With every letter; the plate keeps its size and the field its focus, so nothing jumps."""
+        self.coach.show_advice(advise(text_of(self.why_line), self._names))
+        self.why_line.setAccessibleDescription(self.coach.text)
 
     def _pose(self, why: Why) -> Say:
         return self._sender.send(PoseWhy(self._session, why))
