@@ -28,6 +28,7 @@ from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.team_file import TeamFile
 
 if TYPE_CHECKING:
+    from lfb_desktop.rehearsal import Script
     from lfb_desktop.rehearsing import Wanted
 
 FORMATS = ("markdown", "html", "csv", "json")
@@ -136,9 +137,13 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
 
 @commands.command()
 @team_file
-@click.option("--people", type=click.IntRange(1, 60), default=9, show_default=True)
-@click.option("--ideas", type=click.IntRange(0, 2000), default=36, show_default=True)
-@click.option("--template", default="default-hour", show_default=True, metavar="NAME")
+@click.option(
+    "--from", "source", type=click.Path(path_type=Path), help="A session of this team file, on a copy."
+)
+@click.option("--session", metavar="latest|ID", help="With --from: which one.  [default: latest]")
+@click.option("--people", type=click.IntRange(1, 60), help="Of a template.  [default: 9]")
+@click.option("--ideas", type=click.IntRange(0, 2000), help="[default: 36; with --from 4 a person]")
+@click.option("--template", metavar="NAME", help="Which agenda.  [default: default-hour]")
 @click.option(
     "--seed", type=click.IntRange(0), help="The same seed gives the same session; else one is drawn."
 )
@@ -151,40 +156,70 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
 def rehearse(
     paths: Paths,
     team_file: Path | None,
-    people: int,
-    ideas: int,
-    template: str,
+    source: Path | None,
+    session: str | None,
+    people: int | None,
+    ideas: int | None,
+    template: str | None,
     seed: int | None,
     out: Path | None,
     watch: bool,
     speed: float | None,
 ) -> None:
-    """Play a whole session with simulated people, and keep it in a team file."""
+    """Play a whole session with simulated people, and keep it in a team file.
+
+    With --from it is a session that you prepare: its why, its agenda and its people. The file that it
+    comes from is only read. Without people eight are made up.
+    """
     from lfb_desktop import rehearsing
     from lfb_desktop.displays import has_display
 
     if speed is not None and not watch:
         raise click.UsageError("--speed belongs to --watch.")
+    if source is not None and (people is not None or template is not None):
+        raise click.UsageError("With --from the session says who comes and what happens.")
     if watch and not has_display(sys.platform, os.environ):
         raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
     if team_file is not None:
         rehearsing.look_at(team_file)
+    script = _script(source, session)
     if seed is None:
         seed = secrets.randbelow(1_000_000)
         click.echo(f"Seed: {seed}")
-    wanted = rehearsing.Wanted(template, people, ideas, seed)
+    wanted = rehearsing.wanted(template, people, ideas, seed, script)
     state = (
         _watched(wanted, paths, out, speed or 1) if watch else rehearsing.perform(wanted, resources(), out)
     )
+    _keep(state, wanted, team_file, paths, out)
+
+
+def _script(source: Path | None, session: str | None) -> Script | None:
+    from lfb_desktop import rehearsing
+
+    if source is None:
+        if session is not None:
+            raise click.UsageError("--session belongs to --from.")
+        return None
+    with _opened(source, read_only=True) as file:
+        state = file.read(_chosen(file.heads(), session or "latest"))
+    return rehearsing.script_from(state, resources())
+
+
+def _keep(
+    state: State | None, wanted: Wanted, team_file: Path | None, paths: Paths, out: Path | None
+) -> None:
+    from lfb_desktop import rehearsing
+
     session = state.session if state else None
     if state is None or session is None:
         click.echo("The rehearsal was closed before its end; nothing of it was kept.")
         return
-    path = team_file or paths.rehearsals / f"{session.date}-{seed}.lfb"
+    path = team_file or paths.rehearsals / f"{session.date}-{wanted.seed}.lfb"
     if team_file is None:
         path.parent.mkdir(parents=True, exist_ok=True)
     rehearsing.keep(state, path)
-    click.echo(f"Rehearsed: {session.title} ({people} people, {len(session.ideas)} ideas), kept in {path}")
+    people, ideas = len(session.participants), len(session.ideas)
+    click.echo(f"Rehearsed: {session.title} ({people} people, {ideas} ideas), kept in {path}")
     if out is not None:
         click.echo(f"Pictures and record: {out}")
 

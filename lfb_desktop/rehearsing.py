@@ -16,39 +16,79 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from lfb_desktop import exports
-from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.errors import Rejected, refuse
 from lfb_desktop.domain.model import Moment, SessionId, State, Team, TeamId
 from lfb_desktop.imports.imported import ImportedSession
 from lfb_desktop.now import SystemTime, random_id
-from lfb_desktop.rehearsal import SeededIds, Sight, SimulatedClock, load_texts, rehearse
+from lfb_desktop.rehearsal import (
+    Script,
+    SeededIds,
+    Sight,
+    SimulatedClock,
+    Texts,
+    circle_of,
+    load_texts,
+    of_session,
+    of_template,
+    rehearse,
+)
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.stage.picture import picture
+from lfb_desktop.views.prepare import missing
 from lfb_desktop.views.showing import Showing
 from lfb_desktop.views.stage import stage
 
 WIDTH, HEIGHT = 1920, 1080
+IDEAS_EACH = 4
 SUMMARIES = (("markdown", "summary.md"), ("html", "summary.html"), ("json", "summary.json"), ("csv", "csv"))
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What `rehearse` was asked for."""
+    """What `rehearse` was asked for. With a script, template and people are those of the script."""
 
     template: str
     people: int
     ideas: int
     seed: int
+    script: Script | None = None
+
+
+def wanted(
+    template: str | None, people: int | None, ideas: int | None, seed: int, script: Script | None
+) -> Wanted:
+    """What was not said is as it is usual."""
+    if script is not None:
+        n = len(script.people)
+        return Wanted("", n, IDEAS_EACH * n if ideas is None else ideas, seed, script)
+    return Wanted(template or "default-hour", people or 9, 36 if ideas is None else ideas, seed)
+
+
+def script_from(state: State, resources: Path) -> Script:
+    """A session of a team, on a copy; refused if its doors could not be opened."""
+    session = state.session
+    assert session is not None
+    if against := missing(session):
+        raise Rejected(against)
+    return of_session(session, state.team, load_texts(resources / "rehearsal"))
+
+
+def script_of(wanted: Wanted, texts: Texts, resources: Path) -> Script:
+    if wanted.script is not None:
+        return wanted.script
+    template = template_named(wanted.template, resources)
+    return of_template(template, texts, circle_of(texts, wanted.seed), wanted.people)
 
 
 def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
     """The whole session; with `out` also its pictures and records. Gives how everything ended."""
-    template = template_named(wanted.template, resources)
+    texts = load_texts(resources / "rehearsal")
+    script = script_of(wanted, texts, resources)
     clock = SimulatedClock()
     new_id = SeededIds(_ids_seed(wanted))
-    texts = load_texts(resources / "rehearsal")
     with tempfile.TemporaryDirectory(prefix="lfb-rehearsal-") as folder:
         store = TeamFile.create(Path(folder) / "rehearsal.lfb", Team(TeamId(new_id()), texts.team))
         try:
@@ -57,9 +97,8 @@ def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
             session = rehearse(
                 room,
                 clock,
-                template,
+                script,
                 texts,
-                people=wanted.people,
                 ideas=wanted.ideas,
                 seed=wanted.seed,
                 watch=pictures,
@@ -141,4 +180,6 @@ def template_named(name: str, resources: Path) -> Template:
 def _ids_seed(wanted: Wanted) -> int:
     """Another number of people is another session, with other ids."""
     words = f"{wanted.template}:{wanted.people}:{wanted.ideas}:{wanted.seed}"
+    if wanted.script is not None:
+        words = f"{words}:{wanted.script}"
     return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest())

@@ -18,6 +18,7 @@ from lfb_desktop.domain.model import Moment, SessionId, SessionState, Team, Team
 from lfb_desktop.domain.words import say
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
+from lfb_desktop.practice import Practice
 from lfb_desktop.room import Room
 from lfb_desktop.settings import with_recent
 from lfb_desktop.store.errors import StoreError
@@ -49,7 +50,14 @@ class TeamFiles(QObject):
         self._room: Room | None = None
         found = load_all(resources() / "templates")
         self._left_out = found.problems
-        self._ports = replace(ports, templates=tuple(_choice(t) for t in found.templates), zone=_zone())
+        self._practice = Practice(paths, self)
+        self._practice.failed.connect(window.tell)
+        self._ports = replace(
+            ports,
+            templates=tuple(_choice(t) for t in found.templates),
+            zone=_zone(),
+            rehearse=self._rehearse,
+        )
         self._keeper = QTimer(self)
         self._keeper.setInterval(KEEP_MS)
         self._keeper.timeout.connect(self._on_keep)
@@ -91,7 +99,11 @@ class TeamFiles(QObject):
             self._window.tell(say("A template was left out. {problem}", problem=str(problem)))
 
     def close(self) -> None:
-        """One file at rest."""
+        """One file at rest, and no rehearsal left behind."""
+        self._practice.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._keeper.stop()
         if self._store is not None:
             self._window.team_file_closed()
@@ -110,8 +122,12 @@ class TeamFiles(QObject):
         now_ms = self._time().wall_ms
         return exports.write(form, self.room.state(session), path, now_ms=now_ms, resources=resources())
 
+    def _rehearse(self, session: SessionId) -> None:
+        assert self._store is not None
+        self._practice.start(self._store.path, session)
+
     def _take(self, store: TeamFile, path: Path) -> None:
-        self.close()
+        self._let_go()
         self._store = store
         self._room = Room(store, now=self._time, new_id=random_id)
         self._window.team_file_opened(Opened(self._ports, self._room), "", path)

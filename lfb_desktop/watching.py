@@ -21,9 +21,9 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.now import random_id
 from lfb_desktop.paths import Paths, resources
-from lfb_desktop.rehearsal import circle_of, load_texts, perform, prepare
+from lfb_desktop.rehearsal import load_texts, perform, prepare
 from lfb_desktop.rehearsal.patience import OTHERS, Leader, Waiting, WatchedClock
-from lfb_desktop.rehearsing import Pictures, Wanted, template_named, write_record
+from lfb_desktop.rehearsing import Pictures, Wanted, script_of, write_record
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui import theme
@@ -44,6 +44,8 @@ _USUAL, _SMALLEST = QSize(1440, 940), QSize(1024, 640)
 _INPUT = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
 
 OVER = say("The rehearsal is over. It is kept when you close this window.")
+PLAYED = say("A rehearsal with made-up people")
+COPY = say("A rehearsal on a copy: what you prepared stays as it is")
 UNKEPT = say("This rehearsal is not at its end, and nothing of it will be kept. Close?")
 
 
@@ -88,11 +90,15 @@ class Inputs(QObject):
 
 
 class Strip(QWidget):
-    """Above the Console: what is expected of who leads. It is read out when it changes."""
+    """Above the Console: what is expected of who leads, and that all of this is played.
 
-    def __init__(self, theme: Theme) -> None:
+    It is read out when it changes. `about` is said wherever there is no hint.
+    """
+
+    def __init__(self, theme: Theme, about: Say) -> None:
         super().__init__()
         fill(self, theme, "raised")
+        self._about = about
         self.words = Words(theme, is_wrapped=True)
         self.hint = Words(theme, colour="text_2")
         row = QHBoxLayout(self)
@@ -105,7 +111,7 @@ class Strip(QWidget):
 
     def tell(self, words: Say, hint: Say) -> None:
         self.words.tell(words)
-        self.hint.tell_or_hide(hint)
+        self.hint.tell_or_hide(hint or self._about)
         self.setAccessibleName(self.words.text())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -115,12 +121,12 @@ class WatchWindow(QMainWindow):
 
     gone = Signal()
 
-    def __init__(self, theme: Theme, ports: ConsolePorts) -> None:
+    def __init__(self, theme: Theme, ports: ConsolePorts, about: Say) -> None:
         super().__init__()
         self._ports = ports
         self._is_sure = False
         self.setFont(theme.console_font("body"))
-        self.strip = Strip(theme)
+        self.strip = Strip(theme, about)
         self.page = ConsolePage(ports)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -136,7 +142,13 @@ class WatchWindow(QMainWindow):
         for guest in self.page.menus():
             self.menuBar().addMenu(guest)
         self.page.left.connect(self.close)
-        self.setWindowTitle(self.tr("Rehearsal - Leading from Behind"))
+        self.setWindowTitle(self._title())
+
+    def _title(self) -> str:
+        session = self._ports.room.state(self._ports.session).session
+        title = self.tr("Rehearsal of {title} - Leading from Behind")
+        # Qt would take this sign for its mark of an unsaved file.
+        return title.format(title=session.title if session else "").replace("[*]", "[*][*]")
 
     def open_both(self) -> None:
         """The Stage where the room would see it, else as large as fits beside; the keys stay here."""
@@ -206,18 +218,13 @@ class Watched:
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
         put_on(self._theme)
         self._texts = load_texts(resource / "rehearsal")
-        self._circle = circle_of(self._texts, wanted.seed)
+        script = script_of(wanted, self._texts, resource)
+        self._circle = script.circle
         self.clock = WatchedClock(waiting, speed)
         self.room = Room(store, now=self.clock, new_id=random_id)
-        self.id = prepare(
-            self.room,
-            self.clock,
-            template_named(wanted.template, resource),
-            self._texts,
-            self._circle,
-            people=wanted.people,
-        )
+        self.id = prepare(self.room, self.clock, script)
         self._inputs = Inputs()
+        self._about = COPY if wanted.script else PLAYED
         self.window = self._made(is_stage_dark=wishes.theme_stage == "dark")
         self.leader = Leader(waiting, self.clock, speed, self.window.strip.tell)
         self._inputs.happened.connect(self.leader.on_input)
@@ -270,6 +277,7 @@ class Watched:
                 steady_ms=self.clock.steady_ms,
                 is_stage_dark=is_stage_dark,
             ),
+            self._about,
         )
         window.page.showing_changed.connect(self._watch_stage)
         return window

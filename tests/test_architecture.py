@@ -40,6 +40,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "displays": (set(), set()),
     "app": ({""}, {"PySide6"}),
     "team_files": ({""}, {"PySide6"}),
+    "practice": ({"domain", "paths"}, {"PySide6.QtCore"}),
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),

@@ -9,12 +9,15 @@ from __future__ import annotations
 from lfb_desktop.rehearsal.hand import Sight, Watch
 from lfb_desktop.rehearsal.leading import Lead, Stopped
 from lfb_desktop.rehearsal.play import circle_of, perform, prepare, rehearse
+from lfb_desktop.rehearsal.script import MOST_PEOPLE, Script, of_session, of_template
 from lfb_desktop.rehearsal.seeded import SeededIds, SimulatedClock
 from lfb_desktop.rehearsal.texts import Circle, Texts, load_texts
 
 __all__ = [
+    "MOST_PEOPLE",
     "Circle",
     "Lead",
+    "Script",
     "SeededIds",
     "Sight",
     "SimulatedClock",
@@ -23,6 +26,8 @@ __all__ = [
     "Watch",
     "circle_of",
     "load_texts",
+    "of_session",
+    "of_template",
     "perform",
     "prepare",
     "rehearse",

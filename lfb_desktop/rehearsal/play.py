@@ -26,12 +26,11 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.rehearsal import choosing, opening, taking, writing
 from lfb_desktop.rehearsal.hand import Hand, Watch, cast_of
 from lfb_desktop.rehearsal.leading import Elsewhere, Lead, Stopped
+from lfb_desktop.rehearsal.script import Script
 from lfb_desktop.rehearsal.seeded import SimulatedClock
 from lfb_desktop.rehearsal.texts import Circle, Texts
 from lfb_desktop.room import Room
-from lfb_desktop.templates import Template
 
-MOST_PEOPLE = 60
 MOST_IDEAS = 2_000
 
 LOOK_MS = 20_000  # how long people look at what they know already
@@ -60,21 +59,19 @@ PLAYS: dict[StepKind, Play] = {
 def rehearse(
     room: Room,
     clock: SimulatedClock,
-    template: Template,
+    script: Script,
     texts: Texts,
     *,
-    people: int,
     ideas: int,
     seed: int,
     watch: Watch | None = None,
 ) -> SessionId:
-    """A whole session from the roster to its end, with `people` and a leader who is not counted.
+    """A whole session from the roster to its end.
 
     `room` has to be made with this `clock` and with `SeededIds(seed)`; only then is it repeatable.
     """
-    circle = circle_of(texts, seed)
-    session = prepare(room, clock, template, texts, circle, people=people)
-    perform(room, clock, session, texts, circle, ideas=ideas, seed=seed, watch=watch)
+    session = prepare(room, clock, script)
+    perform(room, clock, session, texts, script.circle, ideas=ideas, seed=seed, watch=watch)
     return session
 
 
@@ -82,19 +79,17 @@ def circle_of(texts: Texts, seed: int) -> Circle:
     return texts.circles[seed % len(texts.circles)]
 
 
-def prepare(
-    room: Room, clock: SimulatedClock, template: Template, texts: Texts, circle: Circle, *, people: int
-) -> SessionId:
+def prepare(room: Room, clock: SimulatedClock, script: Script) -> SessionId:
     """The roster and a session in preparation. Who is on the roster already is not added twice."""
-    if not 1 <= people <= MOST_PEOPLE:
-        raise ValueError(f"people: 1 to {MOST_PEOPLE}")
-    leader, *team = [_on_roster(room, name).id for name in texts.names[: people + 1]]
+    leader = _on_roster(room, script.leader).id if script.leader else None
+    team = [_on_roster(room, name).id for name in script.people]
     made = room.do(
         c.CreateSession(
             date=datetime.fromtimestamp(clock().wall_ms / 1000, UTC).date().isoformat(),
             zone="UTC",
-            steps=template.steps,
-            why=circle.why,
+            steps=script.steps,
+            name=script.name,
+            why=script.why,
             leader=leader,
             participants=tuple(team),
             is_rehearsal=True,
@@ -102,7 +97,10 @@ def prepare(
     )
     if made.state.session is None:
         raise LookupError("the session was not made")
-    return made.state.session.id
+    session = made.state.session.id
+    if script.facilitator:
+        room.do(c.ChooseFacilitator(session, _on_roster(room, script.facilitator).id))
+    return session
 
 
 def perform(

@@ -12,6 +12,7 @@ from pathlib import Path
 from lfb_desktop.domain.model import Plan, Why
 
 _PEOPLE = "people.toml"
+_ANY_WHY = "any-why.toml"
 
 Table = dict[str, object]
 
@@ -50,12 +51,13 @@ class Texts:
     to_the_leader: tuple[str, ...]
     because: tuple[str, ...]
     circles: tuple[Circle, ...]
+    any_why: Circle  # what may be said whatever the why is
 
 
 def load_texts(folder: Path) -> Texts:
     """Everything in the folder; raises KeyError or ValueError where a file is not as it should be."""
     people = _table(folder / _PEOPLE)
-    files = sorted((f for f in folder.glob("*.toml") if f.name != _PEOPLE), key=lambda f: f.name)
+    files = sorted((f for f in folder.glob("*.toml") if f.name not in (_PEOPLE, _ANY_WHY)), key=lambda f: f.name)
     return Texts(
         team=_words(people, "team"),
         names=_lines(people, "names"),
@@ -64,6 +66,7 @@ def load_texts(folder: Path) -> Texts:
         to_the_leader=_lines(people, "to_the_leader"),
         because=_lines(people, "because"),
         circles=tuple(_circle(file.stem, _table(file)) for file in files),
+        any_why=_circle("any-why", _table(folder / _ANY_WHY)),
     )
 
 

@@ -22,6 +22,7 @@ from lfb_desktop.domain.model import (
     TieWay,
 )
 from lfb_desktop.domain.rules.ballots import proposals
+from lfb_desktop.domain.rules.team import plan_of
 from lfb_desktop.domain.tally.ranking import rank
 from lfb_desktop.domain.tally.result import chosen, open_tie, ways_out
 from lfb_desktop.domain.words import NOTHING, Say, count, say
@@ -43,7 +44,6 @@ from lfb_desktop.views.console_values import (
     Taker,
     ThanksRow,
 )
-from lfb_desktop.views.prepare import plan_of
 from lfb_desktop.views.showing import Showing
 
 _METHODS = {

@@ -21,6 +21,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Why,
 )
+from lfb_desktop.domain.rules.team import plan_of
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 
 
@@ -92,11 +93,6 @@ def missing(session: Session) -> Say:
     if not session.steps:
         return say("The agenda is empty. Add a step or choose a template.")
     return NOTHING
-
-
-def plan_of(step: Step) -> StepPlan:
-    """A step as it was planned: what the fields of Prepare change."""
-    return StepPlan(step.kind, step.title, _minutes(step), step.instruction, step.hint, step.settings)
 
 
 def method_words(kind: StepKind, settings: Settings) -> Say:

@@ -14,7 +14,16 @@ from lfb_desktop.domain.actors import Actor
 from lfb_desktop.domain.commands import Command
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Session, SessionId, State, Team, TeamId
-from lfb_desktop.rehearsal import SeededIds, Sight, SimulatedClock, Texts, load_texts, rehearse
+from lfb_desktop.rehearsal import (
+    SeededIds,
+    Sight,
+    SimulatedClock,
+    Texts,
+    circle_of,
+    load_texts,
+    of_template,
+    rehearse,
+)
 from lfb_desktop.rehearsal.hand import Cast, cast_of
 from lfb_desktop.room import Answer, Room, Store, Update
 from lfb_desktop.store.team_file import TeamFile
@@ -143,6 +152,7 @@ def rehearsed(
     file.parent.mkdir(parents=True, exist_ok=True)
     clock, ids = SimulatedClock(), SeededIds(seed)
     plan = templates(file.parent / "templates")[template]
+    script = of_template(plan, texts(), circle_of(texts(), seed), people)
     store = TeamFile.create(file, Team(TeamId(ids()), texts().team))
     room = make(wrap(store), now=clock, new_id=ids)
     failures: list[Exception] = []  # the room guards its listeners; what one finds is raised here
@@ -157,7 +167,7 @@ def rehearsed(
     room.subscribe(heard)
     sights: list[Sight] = []
     session: SessionId = rehearse(
-        room, clock, plan, texts(), people=people, ideas=ideas, seed=seed, watch=sights.append
+        room, clock, script, texts(), ideas=ideas, seed=seed, watch=sights.append
     )
     made = Rehearsed(file, room.state(session), room, clock, sights)
     store.close()

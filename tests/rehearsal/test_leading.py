@@ -13,7 +13,16 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Phase, Session, SessionId, SessionState, Step, StepKind, Team, TeamId
 from lfb_desktop.domain.words import Say
-from lfb_desktop.rehearsal import SeededIds, Sight, SimulatedClock, Stopped, circle_of, perform, prepare
+from lfb_desktop.rehearsal import (
+    SeededIds,
+    Sight,
+    SimulatedClock,
+    Stopped,
+    circle_of,
+    of_template,
+    perform,
+    prepare,
+)
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.views.console_signs import back, sign
 from tests.rehearsal.made import RecordingRoom, templates, texts
@@ -32,7 +41,8 @@ class Practice:
         self.clock = clock
         self.circle = circle_of(texts(), seed)
         plan = templates(folder / "templates")[template]
-        self.id: SessionId = prepare(self.room, clock, plan, texts(), self.circle, people=people)
+        script = of_template(plan, texts(), self.circle, people)
+        self.id: SessionId = prepare(self.room, clock, script)
         self.leads: Callable[[Say], None] = lambda expected: None
         self.meddles: Callable[[], None] = lambda: None
         self.expected: list[str] = []

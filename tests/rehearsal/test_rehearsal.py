@@ -12,7 +12,7 @@ import pytest
 from lfb_desktop.domain.model import Method, Phase, Purpose, Role, SessionState, StepKind
 from lfb_desktop.domain.tally.ranking import rank
 from lfb_desktop.domain.texts import graphemes, same_words
-from lfb_desktop.rehearsal import SeededIds, SimulatedClock, rehearse
+from lfb_desktop.rehearsal import SeededIds, SimulatedClock, of_template, rehearse
 from lfb_desktop.rehearsal.play import PLAYS
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
@@ -191,8 +191,8 @@ def test_rehearsing_twice_in_one_file_adds_nobody_twice(tmp_path: Path) -> None:
     store = TeamFile.open(made.file)
     clock = SimulatedClock()
     room = Room(store, now=clock, new_id=SeededIds(2))
-    plan = templates(tmp_path)["twenty-minutes"]
-    second = rehearse(room, clock, plan, texts(), people=4, ideas=5, seed=2)
+    script = of_template(templates(tmp_path)["twenty-minutes"], texts(), texts().circles[0], 4)
+    second = rehearse(room, clock, script, texts(), ideas=5, seed=2)
     team, heads = room.state().team, room.state().heads
     store.close()
     assert sorted(p.name for p in team.people) == sorted(texts().names[:5])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
@@ -18,18 +18,23 @@ from lfb_desktop.room import Room, Update
 from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
-from lfb_desktop.ui.home.head import Head, rule
+from lfb_desktop.ui.home.head import HEIGHT, Head, fill, rule
+from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
 from lfb_desktop.ui.prepare.people_panel import PeoplePanel
 from lfb_desktop.ui.prepare.step_details import StepDetails
 from lfb_desktop.ui.prepare.why_form import WhyForm
+from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.sign import Sign
+from lfb_desktop.ui.widgets.toast import Toast
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, prepare
 
 _NARROW = 1280
+_REHEARSES = say("The rehearsal opens in windows of its own. What you prepare here stays as it is.")
+_NOT_REHEARSED = say("The rehearsal could not be started.")
 _NOT_TAKEN = say("Something typed here was not taken yet. The reason stands beside it.")
 
 
@@ -48,12 +53,14 @@ class PreparePage(QWidget):
         self._session = session
         self._view: PrepareView | None = None
         self._is_dragged = False
+        self._rehearse = ports.rehearse
         self._sender = Sender(room, self)
         self.agenda = AgendaPanel(self._theme, self._sender, session, ports.templates)
         self.why = WhyForm(self._theme, self._sender, session)
         self.details = StepDetails(self._theme, self._send_plan)
         self.people = PeoplePanel(self._theme, self._sender, session)
         self.back = QToolButton()
+        self.rehearsal = Button(self._theme, self.tr("Rehearse..."), "play", is_quiet=True)
         self.sign = Sign(self._theme, self.tr("Open the doors"), "F5")
         self._saved = Label(self._theme, "label", "text_2")
         self._missing = Label(self._theme, "label", "text_2")
@@ -82,6 +89,21 @@ class PreparePage(QWidget):
         self._refusal.tell(refusal)
         if not refusal:
             self.doors_opened.emit(self._session)
+
+    def rehearse(self) -> None:
+        """On a copy, in windows of its own; what waits is sent first, so that the copy is what is seen."""
+        if self._rehearse is None or not self.rehearsal.isEnabled():
+            return
+        if not self.flush():
+            self._refusal.tell(_NOT_TAKEN)
+            return
+        try:
+            self._rehearse(self._session)
+        except Exception as error:
+            self._refusal.tell(why_not(error, _NOT_REHEARSED))
+            return
+        self._refusal.tell(NOTHING)
+        self._toast.tell(_REHEARSES)
 
     def flush(self) -> bool:
         done = [part.flush() for part in (self.why, self.details, self.people)]
@@ -124,6 +146,7 @@ class PreparePage(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
         column.addWidget(self.splitter, 1)
+        self._toast = Toast(self._theme, self, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side panels as drawn, narrower under 1280; from the first drag on as the hand left them."""
@@ -140,7 +163,7 @@ class PreparePage(QWidget):
     def order_tabs(self) -> None:
         """Head, agenda, centre from top to bottom, people; the sign is last."""
         parts = (self.agenda, self.why, self.details, self.people)
-        chain = [self.back, *(widget for part in parts for widget in part.focus_chain()), self.sign]
+        chain = [self.back, self.rehearsal, *(widget for part in parts for widget in part.focus_chain()), self.sign]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -166,6 +189,7 @@ class PreparePage(QWidget):
         head.left.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
         head.left.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignBaseline)
         head.left.addWidget(self._missing, 1)
+        head.right.addWidget(self.rehearsal)
         head.right.addWidget(self.sign)
         return head
 
@@ -191,6 +215,9 @@ class PreparePage(QWidget):
     def _wire(self) -> None:
         self.back.clicked.connect(self.leave)
         self.sign.clicked.connect(self.open_doors)
+        self.rehearsal.clicked.connect(self.rehearse)
+        self.rehearsal.setVisible(self._rehearse is not None)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.rehearse)
         self.agenda.chosen.connect(self._on_step_chosen)
         self.why.given.rows_changed.connect(self.order_tabs)
         self.why.open.rows_changed.connect(self.order_tabs)
@@ -214,6 +241,8 @@ class PreparePage(QWidget):
         missing = self._view.missing if self._view and not is_only_unsent else NOTHING
         sentence = spoken(missing)
         self.sign.setEnabled(not missing)
+        self.rehearsal.setEnabled(not missing)
+        self.rehearsal.setToolTip(sentence or self.tr("On a copy, with people who are played (Ctrl+Shift+R)"))
         self.sign.setToolTip(sentence)
         self.sign.setAccessibleDescription(sentence)
         self._missing.setText(sentence)
