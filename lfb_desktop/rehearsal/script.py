@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.commands import StepPlan
-from lfb_desktop.domain.model import Session, Team, Why
-from lfb_desktop.domain.rules.team import plan_of
+from lfb_desktop.domain.model import Presence, Session, Team, Why
+from lfb_desktop.domain.rules.sessions import PLANNED, plan_of
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.rehearsal.texts import Circle, Texts
 from lfb_desktop.templates import Template
@@ -37,16 +37,19 @@ def of_template(template: Template, texts: Texts, circle: Circle, people: int) -
 
 
 def of_session(session: Session, team: Team, texts: Texts) -> Script:
-    """Its why, its agenda and its names; what is said fits any why. Stand-ins where nobody is in it yet."""
+    """Its why, its agenda and its names; what is said fits any why. Who only watches is left out.
+
+    Where nobody is in it yet, there are stand-ins whom nobody of the team could be taken for.
+    """
     leader = team.person(session.leader) if session.leader else None
     facilitator = team.person(session.facilitator) if session.facilitator else None
-    people = tuple(p.person.name for p in session.participants)
+    people = tuple(p.person.name for p in session.participants if p.presence is not Presence.OBSERVER)
     known = {same_words(person.name) for person in team.people}
     strangers = [name for name in texts.names if same_words(name) not in known]
     return Script(
         circle=texts.any_why,
         why=session.why,
-        steps=tuple(plan_of(step) for step in session.steps),
+        steps=tuple(plan_of(step) for step in session.steps if step.kind in PLANNED),
         leader=leader.name if leader else None,
         people=people or tuple(strangers[:STAND_INS]),
         facilitator=facilitator.name if facilitator else None,

@@ -22,7 +22,7 @@ from lfb_desktop.domain.model import (
     TieWay,
 )
 from lfb_desktop.domain.rules.ballots import proposals
-from lfb_desktop.domain.rules.team import plan_of
+from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.tally.ranking import rank
 from lfb_desktop.domain.tally.result import chosen, open_tie, ways_out
 from lfb_desktop.domain.words import NOTHING, Say, count, say

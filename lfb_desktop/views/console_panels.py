@@ -15,7 +15,7 @@ from lfb_desktop.domain.model import (
 )
 from lfb_desktop.domain.picks import going_on, roots
 from lfb_desktop.domain.rules.polls import FEW
-from lfb_desktop.domain.rules.team import plan_of
+from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.tally.distribution import is_low, levels
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views import resting

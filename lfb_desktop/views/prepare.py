@@ -21,7 +21,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Why,
 )
-from lfb_desktop.domain.rules.team import plan_of
+from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 
 

@@ -112,12 +112,6 @@ def _known(ask: Ask, person: PersonId) -> Person:
     return found
 
 
-def plan_of(step: Step) -> c.StepPlan:
-    """A step as it was planned: what `planned` was told."""
-    minutes = round(step.planned_ms / 60_000)
-    return c.StepPlan(step.kind, step.title, minutes, step.instruction, step.hint, step.settings)
-
-
 def _refuse_double(ask: Ask, name: str, besides: PersonId | None) -> None:
     for person in ask.state.team.people:
         if person.id != besides and texts.same_words(person.name) == texts.same_words(name):
