@@ -1,4 +1,4 @@
-"""A prepared session is rehearsed on a copy: from the command line, and from the app in a process of its own."""
+"""A prepared session is rehearsed on a copy: by the command line, and by the app in its own process."""
 
 from __future__ import annotations
 

@@ -57,7 +57,8 @@ class Texts:
 def load_texts(folder: Path) -> Texts:
     """Everything in the folder; raises KeyError or ValueError where a file is not as it should be."""
     people = _table(folder / _PEOPLE)
-    files = sorted((f for f in folder.glob("*.toml") if f.name not in (_PEOPLE, _ANY_WHY)), key=lambda f: f.name)
+    circles = (f for f in folder.glob("*.toml") if f.name not in (_PEOPLE, _ANY_WHY))
+    files = sorted(circles, key=lambda f: f.name)
     return Texts(
         team=_words(people, "team"),
         names=_lines(people, "names"),

@@ -139,9 +139,10 @@ class Ports:
     """Everything the main window may ask of the rest of the app.
 
     `today` gives YYYY-MM-DD. `open_team_file` and `new_team_file` may raise Rejected or OSError; on
-    success the app calls `Window.team_file_opened`. `rehearse` opens a rehearsal of a prepared session in
-    windows of its own and may raise Rejected; what goes wrong later is told by the window. `templates` and `zone`, an IANA name, are read
-    after the first paint: the pages over an open team file know them, the window does not.
+    success the app calls `Window.team_file_opened`. `rehearse` opens a rehearsal of a prepared session
+    in windows of its own and may raise Rejected; what goes wrong later is told by the window.
+    `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
+    file know them, the window does not.
     `wish(name, value)` changes one setting, at once and everywhere.
     """
 

@@ -29,19 +29,21 @@ from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.ballot_scenes import result_scene, rule_of
 from lfb_desktop.views.closing_scenes import closing_scene
 from lfb_desktop.views.console_hands import distributions, hand_items, hands
+from lfb_desktop.views.console_outcome_values import (
+    Candidate,
+    CommitmentsPanel,
+    OutcomeRow,
+    OutcomeState,
+    Taker,
+)
 from lfb_desktop.views.console_people import answered, is_few, name_of
 from lfb_desktop.views.console_values import (
     BallotPanel,
     BallotPlan,
     BallotStage,
-    Candidate,
     ChoiceRow,
     ClosingPanel,
-    CommitmentsPanel,
     EndedPanel,
-    OutcomeRow,
-    OutcomeState,
-    Taker,
     ThanksRow,
 )
 from lfb_desktop.views.showing import Showing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lfb_desktop.domain.model import (
     Idea,
     IdeaId,
@@ -17,26 +19,29 @@ from lfb_desktop.domain.picks import going_on, roots
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.tally.distribution import is_low, levels
+from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views import resting
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.console_hands import distributions, hands
-from lfb_desktop.views.console_people import answered, is_few, name_of
-from lfb_desktop.views.console_values import (
-    ClarityPanel,
+from lfb_desktop.views.console_idea_values import (
     IdeaRow,
-    IdeasPanel,
-    LobbyPanel,
-    PickPanel,
+    PartRow,
     PointRow,
-    QuestionRow,
     ReadingPanel,
     TalkPanel,
     ThemeRow,
     ThemesPanel,
+)
+from lfb_desktop.views.console_people import answered, is_few, name_of
+from lfb_desktop.views.console_values import (
+    ClarityPanel,
+    IdeasPanel,
+    LobbyPanel,
+    PickPanel,
+    QuestionRow,
     WhyPanel,
 )
-from lfb_desktop.views.prepare import plan_of
 from lfb_desktop.views.resting import SoFarPanel
 from lfb_desktop.views.stage import talked_about
 
@@ -153,7 +158,7 @@ def _pace(step: Step, now: Moment) -> tuple[tuple[int, int], ...]:
 
 
 def reading(state: State, session: Session, step: Step, now: Moment) -> ReadingPanel:
-    return ReadingPanel(rows(state, session, session.ideas))
+    return ReadingPanel(rows(state, session, session.ideas), equal_ideas(session))
 
 
 def pick(state: State, session: Session, step: Step, now: Moment) -> PickPanel:
@@ -174,13 +179,14 @@ def pick(state: State, session: Session, step: Step, now: Moment) -> PickPanel:
 
 
 def themes(state: State, session: Session, step: Step, now: Moment) -> ThemesPanel:
-    live = session.live_ideas
+    inside = Counter(i.theme for i in session.live_ideas)
     return ThemesPanel(
         tuple(
-            ThemeRow(t.id, t.name, t.sentence, sum(i.theme == t.id for i in live), place)
+            ThemeRow(t.id, t.name, t.sentence, inside[t.id], place)
             for place, t in enumerate(session.themes)
         ),
-        rows(state, session, live),
+        rows(state, session, session.ideas),
+        equal_ideas(session),
     )
 
 
@@ -202,15 +208,24 @@ def _points(session: Session, idea: IdeaId | None, side: PointSide) -> tuple[Poi
     return tuple(PointRow(p.id, p.text) for p in session.points if p.idea == idea and p.side is side)
 
 
+def equal_ideas(session: Session) -> tuple[tuple[IdeaId, ...], ...]:
+    """Live ideas that say the same; each group and all groups by number."""
+    groups: dict[str, list[IdeaId]] = {}
+    for idea in session.live_ideas:
+        groups.setdefault(same_words(idea.text), []).append(idea.id)
+    return tuple(tuple(group) for group in groups.values() if len(group) > 1)
+
+
 def rows(state: State, session: Session, chosen: tuple[Idea, ...]) -> tuple[IdeaRow, ...]:
     """Ideas as the Console lists them; those that became part of another are shown with it."""
     numbers = {i.id: i.number for i in session.ideas}
     names = {t.id: t.name for t in session.themes}
     root = roots(session)
-    parts: dict[IdeaId, list[str]] = {}
+    parts: dict[IdeaId, list[PartRow]] = {}
     for idea in session.ideas:
         if idea.merged_into is not None:
-            parts.setdefault(root[idea.id], []).append(idea.text)
+            part = PartRow(idea.id, idea.number, idea.text, name_of(state, idea.author))
+            parts.setdefault(root[idea.id], []).append(part)
     return tuple(
         IdeaRow(
             idea=i.id,

@@ -11,12 +11,8 @@ from enum import Enum
 
 from lfb_desktop.domain.commands import Choice, Command, StepPlan
 from lfb_desktop.domain.model import (
-    IdeaId,
     ItemId,
-    Need,
-    OutcomeId,
     PersonId,
-    Plan,
     PollId,
     Presence,
     SessionId,
@@ -24,11 +20,12 @@ from lfb_desktop.domain.model import (
     Settings,
     StepId,
     StepKind,
-    ThemeId,
     TieWay,
     Why,
 )
 from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.views.console_idea_values import IdeaRow, ReadingPanel, TalkPanel, ThemesPanel
+from lfb_desktop.views.console_outcome_values import CommitmentsPanel, Taker
 from lfb_desktop.views.resting import SoFarPanel, StoppedPanel
 from lfb_desktop.views.scenes import ClockFace, Distribution, Horizon, ObjectionsScene, ResultsScene
 from lfb_desktop.views.session_time import SessionTime
@@ -82,23 +79,6 @@ class Away:
 
     away_ms: int
     remaining_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class IdeaRow:
-    idea: IdeaId
-    number: int
-    text: str
-    was: str = ""
-    author: str = ""
-    theme: ThemeId | None = None
-    theme_name: str = ""
-    builds_on: tuple[int, ...] = ()
-    merged: tuple[str, ...] = ()  # texts that it stands for
-    marks: int | None = None
-    is_set_aside: bool = False
-    is_picked: bool = False
-    is_defended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +167,6 @@ class IdeasPanel:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingPanel:
-    ideas: tuple[IdeaRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PickPanel:
     rule: Say
     answered: Say
@@ -199,37 +174,6 @@ class PickPanel:
     ideas: tuple[IdeaRow, ...]  # once closed: what goes on first
     going_on: int
     is_asked: bool  # whether there was anything to mark
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
-    theme: ThemeId
-    name: str
-    sentence: str
-    ideas: int
-    place: int  # of its blaze
-
-
-@dataclass(frozen=True, slots=True)
-class ThemesPanel:
-    themes: tuple[ThemeRow, ...]
-    ideas: tuple[IdeaRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PointRow:
-    id: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class TalkPanel:
-    title: Say
-    focus: int
-    proposals: tuple[IdeaRow, ...]  # in drawn order
-    speaks_for: tuple[PointRow, ...]
-    worries: tuple[PointRow, ...]
-    seconds_each: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,52 +218,6 @@ class BallotPanel:
     may_revote: bool = False
     may_boldest: bool = False
     hint: Say = NOTHING
-
-
-class OutcomeState(Enum):
-    OPEN = "open"
-    TAKEN = "taken"
-
-
-@dataclass(frozen=True, slots=True)
-class Taker:
-    person: PersonId
-    name: str
-    until: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OutcomeRow:
-    outcome: OutcomeId
-    title: str
-    state: OutcomeState
-    owners: tuple[Taker, ...]
-    helpers: tuple[Taker, ...]
-    thinking: tuple[Taker, ...]
-    plan: Plan
-    need: Need
-    source: Say  # "from ideas 10 and 19"
-    day: Say  # when to look again
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Something an outcome can be made of."""
-
-    key: str
-    title: str
-    ideas: tuple[IdeaId, ...]
-    number: int | None
-    note: Say
-
-
-@dataclass(frozen=True, slots=True)
-class CommitmentsPanel:
-    outcomes: tuple[OutcomeRow, ...]
-    candidates: tuple[Candidate, ...]
-    people: tuple[Taker, ...]
-    leader_name: str
-    date: str  # of the session, YYYY-MM-DD
 
 
 @dataclass(frozen=True, slots=True)

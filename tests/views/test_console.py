@@ -12,6 +12,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Method, Presence, Purpose, SessionState, StepKind, TieWay
 from lfb_desktop.domain.words import Say
 from lfb_desktop.views.console import console
+from lfb_desktop.views.console_idea_values import TalkPanel
 from lfb_desktop.views.console_values import (
     BallotPanel,
     ClosingPanel,
@@ -19,7 +20,6 @@ from lfb_desktop.views.console_values import (
     EndedPanel,
     IdeasPanel,
     Mark,
-    TalkPanel,
     Walk,
 )
 from tests import rooms

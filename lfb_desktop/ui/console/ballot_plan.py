@@ -11,8 +11,8 @@ from lfb_desktop.domain.model import Decides, Settings
 from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.domain.words import Say, count
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.idea_list import Filter
 from lfb_desktop.ui.console.parts import Picker, Section, Spin, clear_margins, in_row
+from lfb_desktop.ui.console.row_filter import Filter
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button

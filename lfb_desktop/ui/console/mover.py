@@ -1,4 +1,4 @@
-"""Choosing a theme by its first letters; a name that no theme has makes a new one."""
+"""Choosing a theme by its key or its first letters; a name that no theme has makes a new one."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lfb_desktop.domain.model import ThemeId
 from lfb_desktop.domain.texts import THEME, same_words
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import clear_margins
+from lfb_desktop.ui.console.theme_keys import ThemeKeys
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.views.console_values import ThemeRow
+from lfb_desktop.views.console_idea_values import ThemeRow
 
 _MOST = 6
 
@@ -25,9 +27,10 @@ class Mover(QWidget):
     chosen = Signal(str, str)
     left = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, keys: ThemeKeys) -> None:
         super().__init__()
         theme = desk.theme
+        self._keys = keys
         self._themes: tuple[ThemeRow, ...] = ()
         self.field = Field(
             theme, self.tr("Theme"), THEME, hint=self.tr("First letters of a theme, or a new name")
@@ -65,11 +68,10 @@ class Mover(QWidget):
 
     @property
     def fitting(self) -> tuple[ThemeRow, ...]:
-        """Those that begin with what was typed, then those with a later word that does."""
+        """Whose key or whole name was typed, then what begins so, then what has a later word that does."""
         typed = same_words(self.field.text)
-        first = tuple(t for t in self._themes if same_words(t.name).startswith(typed))
-        later = tuple(t for t in self._themes if t not in first and f" {typed}" in same_words(t.name))
-        return first + later
+        keyed = self._keys.theme(typed)
+        return tuple(t for rank in range(3) for t in self._themes if _rank(t, typed, keyed) == rank)
 
     def _show(self) -> None:
         fitting = self.fitting
@@ -81,7 +83,11 @@ class Mover(QWidget):
         else:
             hint = say("Enter: without a theme")
         self.hint.tell(hint)
-        self.list.show_rows(tuple(Row(t.theme, t.name, blaze=t.place) for t in fitting[:_MOST]))
+        self.list.show_rows(
+            tuple(
+                Row(t.theme, t.name, blaze=t.place, keys=self._keys.key(t.theme)) for t in fitting[:_MOST]
+            )
+        )
 
     def _on_return_pressed(self) -> None:
         typed, fitting = self.field.text.strip(), self.fitting
@@ -94,3 +100,12 @@ class Mover(QWidget):
 
     def _on_list_opened(self, key: str) -> None:
         self.chosen.emit(key, "")
+
+
+def _rank(theme: ThemeRow, typed: str, keyed: ThemeId | None) -> int:
+    name = same_words(theme.name)
+    if theme.theme == keyed or name == typed:
+        return 0
+    if name.startswith(typed):
+        return 1
+    return 2 if f" {typed}" in name else 3

@@ -17,7 +17,7 @@ from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.views.console_values import CommitmentsPanel, OutcomeRow
+from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow
 
 
 class MoreBox(QWidget):

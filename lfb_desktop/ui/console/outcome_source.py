@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.texts import OUTCOME, graphemes
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.idea_list import Filter
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
+from lfb_desktop.ui.console.row_filter import Filter
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.console_values import Candidate
+from lfb_desktop.views.console_outcome_values import Candidate
 
 
 class SourceBox(QWidget):

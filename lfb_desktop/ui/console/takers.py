@@ -16,7 +16,7 @@ from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.console_values import CommitmentsPanel, OutcomeRow, Taker
+from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow, Taker
 
 _NOBODY = (
     "Make it smaller / Two share it / Ask the leader / Not now. "

@@ -18,7 +18,7 @@ from lfb_desktop.room import Room, Update
 from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
-from lfb_desktop.ui.home.head import HEIGHT, Head, fill, rule
+from lfb_desktop.ui.home.head import HEIGHT, Head, rule
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import Ports
@@ -163,7 +163,8 @@ class PreparePage(QWidget):
     def order_tabs(self) -> None:
         """Head, agenda, centre from top to bottom, people; the sign is last."""
         parts = (self.agenda, self.why, self.details, self.people)
-        chain = [self.back, self.rehearsal, *(widget for part in parts for widget in part.focus_chain()), self.sign]
+        inside = [widget for part in parts for widget in part.focus_chain()]
+        chain = [self.back, self.rehearsal, *inside, self.sign]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Edge(Enum):
+    """Where something that is carried would land at a row."""
+
+    ONTO = "onto"
+    ABOVE = "above"
+    BELOW = "below"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +22,7 @@ class Row:
     words: str
     lead: str = ""  # a number before the words
     note: str = ""  # at the right
+    keys: str = ""  # the key that means this row, in a box at the right
     below: str = ""  # a second line
     below_words: str = ""  # people's words before `below`, in italics
     mark: str = ""  # a shape of MARKS or the name of an icon
@@ -33,5 +43,5 @@ class Row:
     def told(self) -> str:
         """The row as a sentence for a screen reader."""
         count = "" if self.count is None else str(self.count)
-        parts = (self.lead, self.words, self.below_words, self.below, self.note, count, self.state)
+        parts = (self.lead, self.words, self.below_words, self.below, self.note, count, self.state, self.keys)
         return ", ".join(part for part in parts if part)

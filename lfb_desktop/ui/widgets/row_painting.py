@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from lfb_desktop.ui.home.texts import is_right_to_left
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.key_hint import KeyHint
+from lfb_desktop.ui.widgets.row import Edge, Row
 from lfb_desktop.ui.widgets.row_marks import MARK, paint_blaze, paint_box, paint_mark
 from lfb_desktop.ui.widgets.two_lines import broken
 
@@ -22,6 +23,7 @@ _BOX = 16
 _STEP = 26  # minus and plus of a counter
 _NUMBER = 34
 _ACTION = 30
+_MOST_KEPT = 4_096  # sizes of rows
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -30,6 +32,16 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._is_flow = is_flow
+        self._hint = KeyHint(theme)
+        self._landing: tuple[str, Edge] | None = None
+        self._sizes: dict[str, tuple[Row, tuple[int, float], QSize]] = {}
+
+    def show_landing(self, landing: tuple[str, Edge] | None) -> None:
+        self._landing = landing
+
+    @property
+    def landing_key(self) -> str:
+        return self._landing[0] if self._landing else ""
 
     # The fonts of the look as it is now.
 
@@ -60,14 +72,25 @@ class RowDelegate(QStyledItemDelegate):
     # Sizes.
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = _row(index)
+        """Asked of every row whenever one of them changes: what was measured is kept as long as it holds."""
+        row, width = _row(index), self._view.viewport().width()
+        given = (width, self._theme.text_scale)
+        known = self._sizes.get(row.key)
+        if known is not None and known[0] is row and known[1] == given:
+            return known[2]
+        if len(self._sizes) > _MOST_KEPT:
+            self._sizes.clear()
+        size = self._measured(row, width)
+        self._sizes[row.key] = (row, given, size)
+        return size
+
+    def _measured(self, row: Row, width: int) -> QSize:
         font = self._font(row)
         if row.is_folded:
-            return QSize(self._view.viewport().width(), 34)
+            return QSize(width, 34)
         if self._is_flow:
             text = QFontMetrics(font).horizontalAdvance(row.words)
             return QSize(self._left(row) + text + 2 * _SIDE + 4, QFontMetrics(font).height() + _PAD)
-        width = self._view.viewport().width()
         lines = len(broken(row.words, font, max(40, width - self._left(row) - self._right(row))))
         height = lines * self._line(font) + 2 * _PAD
         if row.below or row.below_words:
@@ -126,6 +149,20 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(palette.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
+        if self._landing is not None and self._landing[0] == row.key:
+            self._target(painter, rect, self._landing[1])
+
+    def _target(self, painter: QPainter, rect: QRect, edge: Edge) -> None:
+        """Where what is carried would land: a frame around the row, or a line between two."""
+        palette = self._theme.palette
+        if edge is Edge.ONTO:
+            painter.fillRect(rect, palette.raised)
+            painter.setPen(QPen(palette.text, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
+            return
+        y = rect.top() if edge is Edge.ABOVE else rect.bottom() - 2
+        painter.fillRect(QRect(rect.left(), y, rect.width(), 3), palette.text)
 
     def _before(self, painter: QPainter, row: Row, rect: QRect, middle: float) -> None:
         """Box, mark, number."""
@@ -189,6 +226,10 @@ class RowDelegate(QStyledItemDelegate):
         if row.count is not None:
             self._counter(painter, row, x, middle)
             x -= 2 * _STEP + _NUMBER + _GAP
+        if row.keys:
+            self._hint.keys = row.keys
+            self._hint.paint(painter, x - self._hint.width, middle, palette.text_2, palette.edge)
+            x -= self._hint.width
         if row.note:
             painter.setFont(self._label)
             painter.setPen(palette.text_2)
@@ -239,6 +280,9 @@ class RowDelegate(QStyledItemDelegate):
         right = _SIDE + _ACTION * len(row.actions)
         right += 2 * _STEP + _NUMBER + _GAP if row.count is not None else 0
         right += QFontMetrics(self._label).horizontalAdvance(row.note) + _GAP if row.note else 0
+        if row.keys:
+            self._hint.keys = row.keys
+            right += self._hint.width
         return right
 
     def _ink(self, row: Row) -> QColor:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -21,78 +20,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QSizePolicy, QToolTip
 
-from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.row import Edge, Row
 from lfb_desktop.ui.widgets.row_painting import ADD, TAKE, RowDelegate
+from lfb_desktop.ui.widgets.rows_model import RowsModel
 from lfb_desktop.ui.widgets.words import plain_tip
 
 __all__ = ["Row", "RowsModel", "RowsView"]
 
 Index = QModelIndex | QPersistentModelIndex
-ROLE = int(Qt.ItemDataRole.UserRole)
-_NONE = QModelIndex()
-
-
-class RowsModel(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: Keyed[Row] = Keyed(self, _key)
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.told
-        if role == Qt.ItemDataRole.CheckStateRole and row.is_checked is not None:
-            return Qt.CheckState.Checked if row.is_checked else Qt.CheckState.Unchecked
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None or row.is_heading:
-            return Qt.ItemFlag.ItemIsEnabled
-        checkable = Qt.ItemFlag.NoItemFlags if row.is_checked is None else Qt.ItemFlag.ItemIsUserCheckable
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | checkable
-
-    def row(self, index: Index) -> Row | None:
-        return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
-
-    def show(self, rows: tuple[Row, ...]) -> bool:
-        """True if anything changed. A full list and one in the same order need no search for places."""
-        before = self.rows.rows
-        if len(before) == len(rows) and tuple(before) == rows:
-            return False
-        if not before:
-            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
-            before.extend(rows)
-            self.endInsertRows()
-        elif [row.key for row in before] == [row.key for row in rows]:
-            for place, row in enumerate(rows):
-                if before[place] != row:
-                    before[place] = row
-                    self.row_changed(place)
-        else:
-            self.rows.show(rows)
-        return True
-
-    def row_changed(self, row: int) -> None:
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
-
-
-def _key(row: Row) -> str:
-    return row.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +44,8 @@ class Hit:
 class RowsView(QListView):
     """`opened`: Enter or double click. `toggled`: Space or a click on the box. `counted`: a new number.
     `acted`: an action's icon, or F2 for the first and Delete for the last of them. `chosen`: current row.
-    `lettered`: one of `letters` was pressed; they are then not used to look for a row.
+    `lettered`: one of `letters` was pressed; they are then not used to look for a row. `read_asked`: F3.
+    `shifted`: Alt Up (-1) or Alt Down (1). Ctrl C copies the words of the current row, with Shift of all.
     """
 
     opened = Signal(str)
@@ -115,6 +54,8 @@ class RowsView(QListView):
     acted = Signal(str, str)
     chosen = Signal(str)
     lettered = Signal(str)
+    read_asked = Signal(str)
+    shifted = Signal(str, int)
 
     def __init__(self, theme: Theme, name: str, *, is_whole: bool = False, is_flow: bool = False) -> None:
         """`is_whole`: as high as its rows, without a scroll bar; `is_flow`: names side by side."""
@@ -140,11 +81,11 @@ class RowsView(QListView):
             self._fit()
 
     def row(self, key: str) -> Row | None:
-        place = self._rows.rows.place(key)
-        return self._rows.rows[place] if place >= 0 else None
+        place = self._rows.place(key)
+        return self._rows.rows()[place] if place >= 0 else None
 
     def rows(self) -> tuple[Row, ...]:
-        return tuple(self._rows.rows.rows)
+        return self._rows.rows()
 
     def current(self) -> str:
         """The key of the current row, "" without one."""
@@ -153,8 +94,14 @@ class RowsView(QListView):
 
     def choose(self, key: str) -> None:
         """No row where there is none of this key."""
-        place = self._rows.rows.place(key)
+        place = self._rows.place(key)
         self.setCurrentIndex(self._rows.index(place) if place >= 0 else QModelIndex())
+
+    def scroll_to(self, key: str) -> None:
+        """Brings a row to the top of what is seen, a heading too."""
+        place = self._rows.place(key)
+        if place >= 0:
+            self.scrollTo(self._rows.index(place), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def hit(self, point: QPoint) -> Hit | None:
         """What is at a point of the viewport."""
@@ -164,21 +111,60 @@ class RowsView(QListView):
             return None
         return Hit(row.key, self._delegate.part_at(row, self.visualRect(index), point))
 
+    def key_at(self, point: QPoint) -> tuple[str, bool]:
+        """The row at a point of the viewport, a heading too, and whether the point is in its lower half."""
+        index = self.indexAt(point)
+        row = self._rows.row(index)
+        return ("", False) if row is None else (row.key, point.y() > self.visualRect(index).center().y())
+
+    def show_landing(self, key: str = "", edge: Edge = Edge.ONTO) -> None:
+        """Marks where something that is carried would land; without a key nothing is marked."""
+        for shown in (self._delegate.landing_key, key):
+            self.viewport().update(self.visualRect(self._rows.index(self._rows.place(shown))))
+        self._delegate.show_landing((key, edge) if key else None)
+
     # Keys and clicks.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row(self.current())
+        if self._copies(event):
+            return
         if row is None or not self._takes(event, row):
             super().keyPressEvent(event)
 
+    def _copies(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_C or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.copy_all()
+        else:
+            self.copy()
+        return True
+
+    def copy(self) -> None:
+        """The words of the current row, as they were written."""
+        row = self.row(self.current())
+        if row is not None:
+            QApplication.clipboard().setText(row.words)
+
+    def copy_all(self) -> None:
+        """What is listed now, a line each."""
+        lines = (row.words for row in self.rows() if not row.is_heading)
+        QApplication.clipboard().setText("\n".join(lines))
+
     def _takes(self, event: QKeyEvent, row: Row) -> bool:
         key = event.key()
+        if key in _SHIFTS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shifted.emit(row.key, _SHIFTS[Qt.Key(key)])
+            return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row.key)
         elif key == Qt.Key.Key_Space and row.is_checked is not None:
             self.toggled.emit(row.key)
         elif row.count is not None and (key in _STEPS or event.text().isdigit() or key in _ERASERS):
             self._count_by_key(row, event)
+        elif key == Qt.Key.Key_F3:
+            self.read_asked.emit(row.key)
         elif row.actions and key == Qt.Key.Key_F2:
             self.acted.emit(row.key, row.actions[0][0])
         elif row.actions and key == Qt.Key.Key_Delete:
@@ -235,12 +221,19 @@ class RowsView(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            row = self._rows.row(index)
-            is_cut = row is not None and self._delegate.is_cut(row, self.visualRect(index).width())
-            QToolTip.showText(event.globalPos(), plain_tip(row.words) if row and is_cut else "", self)
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
             return True
         return super().viewportEvent(event)
+
+    def _tip(self, point: QPoint) -> str:
+        """What a small part does, else the whole text where it is cut."""
+        index = self.indexAt(point)
+        row, hit = self._rows.row(index), self.hit(point)
+        if row is None:
+            return ""
+        if hit is not None and (does := dict(row.actions).get(hit.part)):
+            return does
+        return plain_tip(row.words) if self._delegate.is_cut(row, self.visualRect(index).width()) else ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -311,6 +304,7 @@ class RowsView(QListView):
         self.chosen.emit(row.key if row is not None and not row.is_heading else "")
 
 
+_SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -24,8 +24,8 @@ def test_reading_shows_alone_rewords_and_sets_aside(console: Make) -> None:
     QTest.keyClick(lst, K.Key_Return)
     assert desk.page.stage.showing.alone == 3
     QTest.keyClick(lst, K.Key_F2)
-    panel.ideas.field.edit.setText("Said better")
-    QTest.keyClick(panel.ideas.field.edit, K.Key_Return)
+    panel.ideas.rewording.field.edit.setText("Said better")
+    QTest.keyClick(panel.ideas.rewording.field.edit, K.Key_Return)
     QTest.keyClick(lst, K.Key_Delete)
     idea = desk.made.now.ideas[2]
     assert [type(x) for x in desk.sent] == [c.RewordIdea, c.SetAsideIdea]

@@ -19,6 +19,8 @@ from lfb_desktop.ui.console.panels.stopped import StoppedWidget
 from lfb_desktop.ui.console.panels.talk import TalkWidget
 from lfb_desktop.ui.console.panels.themes import ThemesWidget
 from lfb_desktop.ui.console.panels.why import WhyWidget
+from lfb_desktop.views import console_idea_values as idea_values
+from lfb_desktop.views import console_outcome_values as outcome_values
 from lfb_desktop.views import console_values as values
 from lfb_desktop.views import resting
 
@@ -27,12 +29,12 @@ PANELS: Mapping[type, type[StepPanel]] = {
     values.WhyPanel: WhyWidget,
     values.ClarityPanel: ClarityWidget,
     values.IdeasPanel: IdeasWidget,
-    values.ReadingPanel: ReadingWidget,
+    idea_values.ReadingPanel: ReadingWidget,
     values.PickPanel: PickWidget,
-    values.ThemesPanel: ThemesWidget,
-    values.TalkPanel: TalkWidget,
+    idea_values.ThemesPanel: ThemesWidget,
+    idea_values.TalkPanel: TalkWidget,
     values.BallotPanel: BallotWidget,
-    values.CommitmentsPanel: CommitmentsWidget,
+    outcome_values.CommitmentsPanel: CommitmentsWidget,
     values.ClosingPanel: ClosingWidget,
     values.EndedPanel: EndedWidget,
     resting.StoppedPanel: StoppedWidget,

@@ -18,7 +18,8 @@ from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.console_values import CommitmentsPanel, ConsoleView, OutcomeRow, OutcomeState
+from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow, OutcomeState
+from lfb_desktop.views.console_values import ConsoleView
 
 
 class CommitmentsWidget(StepPanel):

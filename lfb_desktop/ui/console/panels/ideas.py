@@ -17,7 +17,8 @@ from lfb_desktop.ui.console.parts import Note
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
-from lfb_desktop.views.console_values import ConsoleView, IdeaRow, IdeasPanel
+from lfb_desktop.views.console_idea_values import IdeaRow
+from lfb_desktop.views.console_values import ConsoleView, IdeasPanel
 
 
 class IdeasWidget(StepPanel):

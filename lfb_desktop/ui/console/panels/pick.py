@@ -11,7 +11,8 @@ from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.console_values import ConsoleView, IdeaRow, PickPanel
+from lfb_desktop.views.console_idea_values import IdeaRow
+from lfb_desktop.views.console_values import ConsoleView, PickPanel
 
 
 class PickWidget(StepPanel):

@@ -11,7 +11,8 @@ from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import in_row
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.views.console_values import ConsoleView, ReadingPanel
+from lfb_desktop.views.console_idea_values import ReadingPanel
+from lfb_desktop.views.console_values import ConsoleView
 
 
 class ReadingWidget(StepPanel):

@@ -15,7 +15,8 @@ from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.views.console_values import ConsoleView, PointRow, TalkPanel
+from lfb_desktop.views.console_idea_values import PointRow, TalkPanel
+from lfb_desktop.views.console_values import ConsoleView
 
 
 class TalkWidget(StepPanel):

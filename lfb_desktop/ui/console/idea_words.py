@@ -1,0 +1,38 @@
+"""What a list tells of an idea besides its words, in one line: wording, parts, what it builds on, author."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.words import Say, count, say
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_idea_values import IdeaRow
+
+
+def below(idea: IdeaRow) -> str:
+    parts = []
+    if idea.merged:
+        texts = "; ".join(f"{part.number} {part.text}" for part in idea.merged)
+        parts.append(spoken(say("with {texts}", texts=texts)))
+    if idea.was:
+        parts.append(spoken(say("reworded, was: {text}", text=idea.was)))
+    if idea.builds_on:
+        parts.append("↳ " + ", ".join(str(n) for n in idea.builds_on))
+    if idea.author and not idea.merged:
+        parts.append(idea.author)
+    return "  ·  ".join(parts)
+
+
+def credits_of(idea: IdeaRow) -> Say:
+    """Who is credited where ideas were put together. Two unsigned ideas may be of one person."""
+    authors = (idea.author, *(part.author for part in idea.merged))
+    names = sorted({name for name in authors if name}, key=str.casefold)
+    unsigned = sum(not name for name in authors)
+    if not names:
+        return count(unsigned, "one unsigned idea", "{n} unsigned ideas")
+    if not unsigned:
+        return say("by {names}", names=", ".join(names))
+    return count(
+        unsigned,
+        "by {names}, and one unsigned idea",
+        "by {names}, and {n} unsigned ideas",
+        names=", ".join(names),
+    )
