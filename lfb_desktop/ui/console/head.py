@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Elided
@@ -28,8 +29,6 @@ class ConsoleHead(QWidget):
         self.setFixedHeight(max(HEIGHT, self.why.sizeHint().height() + 18))
         self.stage.clicked.connect(self.stage_clicked)
 
-    def show_stage(self, *, is_open: bool, is_full: bool) -> None:
-        words = self.tr("Stage is off")
-        if is_open:
-            words = self.tr("Stage on the other screen") if is_full else self.tr("Stage in a window")
+    def show_stage(self, words: Say) -> None:
+        """Where the Stage stands; a click does what its key does."""
         self.stage.tell(words)

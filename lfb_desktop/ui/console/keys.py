@@ -38,6 +38,7 @@ class Act(Enum):
     STAGE = "stage"
     ESCAPE = "escape"
     FULL = "full"
+    SWAP = "swap"
     ENTER = "enter"
 
 
@@ -59,6 +60,7 @@ TABLE: Mapping[int, Act] = {
     K.Key_F5: Act.STAGE,
     K.Key_Escape: Act.ESCAPE,
     K.Key_F11: Act.FULL,
+    K.Key_S: Act.SWAP,
 }
 # What a clicker sends. Letters belong to the text that is about to be typed, also to an empty one.
 CLICKER = frozenset({K.Key_PageDown, K.Key_PageUp, K.Key_B, K.Key_Period, K.Key_F5})

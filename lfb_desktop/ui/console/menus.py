@@ -23,6 +23,8 @@ class Does:
     outcome_from_idea: Callable[[], None]
     stage: Callable[[], None]
     full_screen: Callable[[], None]
+    swap: Callable[[], None]
+    which_screen: Callable[[], None]
     black: Callable[[], None]
     whole_why: Callable[[], None]
     page_on: Callable[[], None]
@@ -49,6 +51,8 @@ class ConsoleMenus:
         self.stop = self._told(self.step, _tr("St&op for today..."), "", does.stop)
         self._told(self.stage, _tr("&Show or hide the Stage"), "F5", does.stage)
         self._told(self.stage, _tr("&Full screen"), "F11", does.full_screen)
+        self._told(self.stage, _tr("&Swap the screens"), "S", does.swap)
+        self._told(self.stage, _tr("Which screen does the &room see..."), "", does.which_screen)
         self.stage.addSeparator()
         self._told(self.stage, _tr("&Black"), "B", does.black)
         self._told(self.stage, _tr("The whole &why"), "H", does.whole_why)

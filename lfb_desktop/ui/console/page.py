@@ -22,11 +22,13 @@ from lfb_desktop.ui.console.panels import PANELS
 from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.console.room_screens import RoomScreens
 from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.taking_back import TakingBack
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
+from lfb_desktop.ui.screens.live import LiveDisplays
 from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
@@ -46,9 +48,16 @@ class ConsolePage(ConsoleFrame):
         self._view: ConsoleView | None = None
         self._panels: dict[type, StepPanel] = {}
         self._is_stale = self._is_refreshing = self._is_closed = False
+        displays = LiveDisplays(ports.screens, self)
         self.stage = StageControl(
-            ports.theme, ports.room.now, ports.steady_ms, is_dark=ports.is_stage_dark, parent=self
+            ports.theme,
+            ports.room.now,
+            ports.steady_ms,
+            is_dark=ports.is_stage_dark,
+            displays=displays,
+            beside=self,
         )
+        self.screens = RoomScreens(self.desk, self.stage, displays, ports)
         self.keys = ShowKeys(self, self._stage_window)
         self.numbers = NumberEntry(self.keys, self.bar)
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
@@ -194,12 +203,7 @@ class ConsolePage(ConsoleFrame):
     # The Stage.
 
     def toggle_stage(self) -> None:
-        was_open = self.stage.is_open
-        self.stage.toggle_window(self)
-        if not was_open and not self.stage.is_full:
-            self.desk.told.emit(
-                say("The Stage has its own window. Move it to where the room sees it; F11 fills the screen.")
-            )
+        self.screens.toggle()
 
     def _stage_window(self) -> QWidget | None:
         return self.stage.window
@@ -217,7 +221,7 @@ class ConsolePage(ConsoleFrame):
         window = self.stage.window
         if window is not None:
             self.keys.watch(window)
-        self.head.show_stage(is_open=self.stage.is_open, is_full=self.stage.is_full)
+        self.head.show_stage(self.screens.told())
         self.side.picture.show_view(self.stage.view)
         self.side.show_page(self.stage.page, self.stage.pages())
         self.way.show_sign()
@@ -241,6 +245,7 @@ class ConsolePage(ConsoleFrame):
             Act.STAGE: self.toggle_stage,
             Act.ESCAPE: self._escape,
             Act.FULL: self.stage.toggle_full_screen,
+            Act.SWAP: self.screens.swap,
             Act.ENTER: self.numbers.enter,
         }
         does[act]()
@@ -331,6 +336,8 @@ class ConsolePage(ConsoleFrame):
             outcome_from_idea=self._outcome_from_idea,
             stage=self.toggle_stage,
             full_screen=self.stage.toggle_full_screen,
+            swap=self.screens.swap,
+            which_screen=self.screens.ask,
             black=self.stage.toggle_black,
             whole_why=self.stage.toggle_whole_why,
             page_on=self._page_on,

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+from PySide6.QtGui import QScreen
 
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.room import Room
 from lfb_desktop.ui.theme import Theme
+
+
+def _none_known() -> Mapping[str, bool]:
+    return {}
+
+
+def _forget(key: str, is_room: bool) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,8 @@ class ConsolePorts:
     """`new_ticket` gives a fresh secret for each slip; `export` opens the export dialog.
 
     `steady_ms` is the steady time that clocks are read at, the same that the room's `now` gives.
+    `room_displays`: of each known display, by its key, whether the room sees it.
+    `screens`: those of Qt, if nothing else is said.
     """
 
     room: Room
@@ -24,3 +36,6 @@ class ConsolePorts:
     export: Callable[[SessionId], None]
     steady_ms: Callable[[], int]
     is_stage_dark: bool = True
+    room_displays: Callable[[], Mapping[str, bool]] = _none_known
+    remember_display: Callable[[str, bool], None] = _forget
+    screens: Callable[[], Sequence[QScreen]] | None = None

@@ -1,6 +1,7 @@
-"""What the room is shown of what is true: the page, black, one idea alone; and the Stage's window.
+"""What the room is shown of what is true: the page, black, one idea alone.
 
-None of it is in the tables. The picture in the Console and the Stage get the same view.
+None of it is in the tables. The picture in the Console and the Stage get the same view; where the
+Stage's window stands is the business of its place.
 """
 
 from __future__ import annotations
@@ -8,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.model import Moment, State
+from lfb_desktop.ui.screens.live import LiveDisplays
+from lfb_desktop.ui.screens.stage_place import StagePlace
 from lfb_desktop.ui.stage.painting import pages
 from lfb_desktop.ui.stage.window import StageWindow
 from lfb_desktop.ui.theme import Theme
@@ -35,45 +37,45 @@ class StageControl(QObject):
         steady_ms: Callable[[], int],
         *,
         is_dark: bool,
-        parent: QObject | None = None,
+        displays: LiveDisplays,
+        beside: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(beside)
         self._theme = theme.in_dark(is_dark)
         self._now = now
         self._steady_ms = steady_ms
         self._is_dark = is_dark
         self._state: State | None = None
-        self._place: object = None
-        self._window: StageWindow | None = None
+        self._scene: object = None
         self.showing = Showing()
         self.view = StageView("", BlackScene())
-        QGuiApplication.instance().screenRemoved.connect(self._on_screen_removed)  # type: ignore[union-attr]
+        self.place = StagePlace(self._made_window, displays, beside)
+        self.place.changed.connect(self.changed)
 
     @property
     def window(self) -> StageWindow | None:
-        return self._window
+        return self.place.window
 
     @property
     def is_open(self) -> bool:
-        return self._window is not None and self._window.isVisible()
+        return self.place.is_open
 
     @property
     def is_full(self) -> bool:
-        return self._window is not None and self.is_open and self._window.isFullScreen()
+        return self.place.is_full
 
     def show_state(self, state: State) -> None:
         """A new scene begins on its first page, with nothing alone."""
         self._state = state
         self._render()
-        place = (state.session.step_id if state.session else None, type(self._plain().scene))
-        if place != self._place:
-            self._place = place
+        scene = (state.session.step_id if state.session else None, type(self._plain().scene))
+        if scene != self._scene:
+            self._scene = scene
             self._show(replace(self.showing, page=0, alone=None, is_whole_why=False))
 
     def pages(self) -> int:
-        return pages(
-            self.view, self._window.size() if self._window and self.is_open else _UNSEEN, self._theme
-        )
+        window = self.window
+        return pages(self.view, window.size() if window and self.is_open else _UNSEEN, self._theme)
 
     @property
     def page(self) -> int:
@@ -114,8 +116,8 @@ class StageControl(QObject):
             self._show(replace(showing, is_whole_why=False))
         elif showing.is_black:
             self._show(replace(showing, is_black=False))
-        elif self.is_full and self._window is not None:
-            self._window.showNormal()
+        elif self.is_full:
+            self.place.leave_full_screen()
         else:
             return False
         return True
@@ -123,55 +125,23 @@ class StageControl(QObject):
     def set_dark(self, is_dark: bool) -> None:
         self._is_dark = is_dark
         self._theme.wear_dark(is_dark)
-        if self._window is not None:
-            self._window.set_dark(is_dark)
-
-    # The window.
-
-    def toggle_window(self, beside: QWidget) -> None:
-        """Opens on another screen than `beside` in full, else as a plain window; closes what is open."""
-        if self.is_open:
-            self.close()
-            return
-        window = self._made()
-        window.show_view(self.view)
-        other = other_screen(beside.screen())
-        if other is not None:
-            # First shown there, then full: a window that was never shown may fill the wrong screen.
-            window.setGeometry(other.availableGeometry())
-            window.show()
-            window.showFullScreen()
-        else:
-            window.show()
-        self.changed.emit()
+        if self.window is not None:
+            self.window.set_dark(is_dark)
 
     def toggle_full_screen(self) -> None:
-        if self._window is not None and self.is_open:
-            self._window.toggle_full_screen()
+        self.place.toggle_full_screen()
 
     def close(self) -> None:
-        if self._window is not None and self._window.isVisible():
-            self._window.close()
+        self.place.close()
 
     def dispose(self) -> None:
-        """With the page: no Stage without a Console."""
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-            self._window.hide()
-            self._window.deleteLater()
-            self._window = None
+        self.place.dispose()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Resize):
-            self.changed.emit()
-        return False
-
-    def _made(self) -> StageWindow:
-        if self._window is None:
-            self._window = StageWindow(self._theme, self._steady_ms)
-            self._window.set_dark(self._is_dark)
-            self._window.installEventFilter(self)
-        return self._window
+    def _made_window(self) -> StageWindow:
+        window = StageWindow(self._theme, self._steady_ms)
+        window.set_dark(self._is_dark)
+        window.show_view(self.view)
+        return window
 
     def _show(self, showing: Showing) -> None:
         if showing != self.showing:
@@ -190,19 +160,6 @@ class StageControl(QObject):
         if view == self.view:
             return
         self.view = view
-        if self._window is not None:
-            self._window.show_view(view)
+        if self.window is not None:
+            self.window.show_view(view)
         self.changed.emit()
-
-    def _on_screen_removed(self, screen: QScreen) -> None:
-        """Qt would move a full window over the Console: it leaves full screen at once."""
-        if self.is_full and self._window is not None:
-            self._window.showNormal()
-
-
-def other_screen(own: QScreen) -> QScreen | None:
-    """A screen that is not the Console's; two with one geometry are mirrored and count as one."""
-    for screen in QGuiApplication.screens():
-        if screen is not own and screen.geometry() != own.geometry():
-            return screen
-    return None

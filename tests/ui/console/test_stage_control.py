@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -16,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
 from lfb_desktop.views.scenes import BlackScene
-from tests.ui.console.conftest import RESOURCES, Desk
+from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, moments, to
 
 
@@ -100,38 +95,3 @@ def test_a_closed_console_is_freed(console: Callable[..., Desk]) -> None:
     desk.made.room.do(c.GoOn(desk.made.session))
     desk.page = type(desk.page)(desk.page._ports)  # the fixture closes one
 
-
-TWO_SCREENS = """
-import sys
-from pathlib import Path
-from PySide6.QtWidgets import QApplication, QWidget
-from lfb_desktop.domain.model import Moment
-from lfb_desktop.ui import theme
-from lfb_desktop.ui.console.stage_control import StageControl, other_screen
-app = QApplication([])
-loaded = theme.load(Path(sys.argv[1]))
-beside = QWidget(); beside.show(); app.processEvents()
-control = StageControl(loaded, lambda: Moment(0, 0), lambda: 0, is_dark=True)
-other = other_screen(beside.screen())
-assert other is not None and other is not beside.screen()
-control.toggle_window(beside); app.processEvents()
-assert control.is_full
-assert other.geometry().contains(control.window.geometry().center()), control.window.geometry()
-control._on_screen_removed(other)
-assert not control.is_full
-control.close()
-assert not control.is_open
-"""
-
-
-def test_on_two_screens_the_stage_fills_the_other(tmp_path: Path) -> None:
-    config = tmp_path / "screens.json"
-    screens = [
-        {"name": "laptop", "x": 0, "y": 0, "width": 1440, "height": 900},
-        {"name": "projector", "x": 1440, "y": 0, "width": 1280, "height": 720},
-    ]
-    config.write_text(json.dumps({"screens": screens}))
-    environ = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
-    command = [sys.executable, "-c", TWO_SCREENS, str(RESOURCES)]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False, timeout=60)
-    assert done.returncode == 0, done.stderr
