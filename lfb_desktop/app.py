@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +31,8 @@ from lfb_desktop.wishes import WishesInUse
 if TYPE_CHECKING:
     from lfb_desktop.domain.model import SessionId
     from lfb_desktop.team_files import TeamFiles
+
+_MOST_DISPLAYS = 24
 
 
 def run(paths: Paths, team_file: Path | None) -> int:
@@ -146,10 +149,20 @@ class Started(QObject):
                 export=self.window.export_session,
                 steady_ms=self.files.steady_ms,
                 is_stage_dark=self._wishes().theme_stage == "dark",
+                room_displays=self._room_displays,
+                remember_display=self._remember_display,
             )
         )
         page.left.connect(self.window.go_home)
         return page
+
+    def _room_displays(self) -> Mapping[str, bool]:
+        return dict(self._wishes().room_displays)
+
+    def _remember_display(self, key: str, is_room: bool) -> None:
+        """The display that was told of last stands last; the oldest are forgotten."""
+        known = {**{k: v for k, v in self._wishes().room_displays if k != key}, key: is_room}
+        self._wishes.change(room_displays=tuple(known.items())[-_MOST_DISPLAYS:])
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         return self.files.export(session, form, path)
