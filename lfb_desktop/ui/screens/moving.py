@@ -10,11 +10,11 @@ _BEYOND = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 def fill_screen(window: QWidget, screen: QScreen) -> None:
-    """The window alone on that screen, whatever it was before."""
+    """The window alone on that screen, whatever it was before; whoever types elsewhere goes on typing."""
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.setGeometry(screen.availableGeometry())
     window.show()
-    window.showFullScreen()
+    window.setWindowState(Qt.WindowState.WindowFullScreen)  # `showFullScreen` would take the keys, too
 
 
 def move_to(window: QWidget, screen: QScreen) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop.ui.screens.display import are_mirrored, number_of
 from lfb_desktop.ui.screens.live import LiveDisplays, display_of
@@ -178,9 +178,15 @@ class StagePlace(QObject):
         else:
             window.setGeometry(self._plain)
             window.show()
-        self._beside.window().activateWindow()  # whoever types there goes on typing
+        self._give_keys_back()
         self._check.start()
         self.changed.emit()
+
+    def _give_keys_back(self) -> None:
+        """Whoever types in the Console goes on typing: a window manager may hand the keys to the Stage."""
+        console = self._beside.window()
+        if console.isVisible() and not console.isMinimized() and not QApplication.activeModalWidget():
+            console.activateWindow()
 
     def _is_astray(self) -> bool:
         """Something moved it from the room's screen, and it was not asked to go."""
@@ -222,6 +228,7 @@ class StagePlace(QObject):
         if not self._room or not self.is_open:
             return
         self._is_seated = self._is_at_its_place()
+        self._give_keys_back()
         if self._is_seated:
             if self._plain is not None:
                 self._forget()  # a plain window is moved as one likes
