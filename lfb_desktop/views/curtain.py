@@ -1,0 +1,245 @@
+"""Everything that waits for one person in one turn at the laptop, in the order in which it is asked."""
+
+from __future__ import annotations
+
+from lfb_desktop.domain.chance import shuffled
+from lfb_desktop.domain.model import (
+    Item,
+    ItemId,
+    Method,
+    Moment,
+    PersonId,
+    Phase,
+    Poll,
+    Session,
+    SessionState,
+    State,
+    Step,
+    StepKind,
+    Voice,
+)
+from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
+from lfb_desktop.domain.words import NOTHING, Say, count, said, say
+from lfb_desktop.views.ballot_scenes import rule_of
+from lfb_desktop.views.clock_faces import clock_face
+from lfb_desktop.views.console_people import is_few, is_open_round, name_of
+from lfb_desktop.views.curtain_values import (
+    AskPart,
+    CurtainItem,
+    CurtainView,
+    LevelQuestion,
+    LevelsPart,
+    MarksPart,
+    ObjectionsPart,
+    Part,
+    PollPart,
+    Seat,
+    ThanksPart,
+    WritePart,
+)
+from lfb_desktop.views.scenes import Horizon
+
+NOWHERE = say("Who voted what is stored nowhere. Handed in, it cannot be found again, not even by you.")
+ANSWERED_NOWHERE = say(
+    "Who answered what is stored nowhere. Handed in, it cannot be found again, not even by you."
+)
+PULSE = say(
+    "Who answered what is stored nowhere. It never goes on the Stage; the leader sees it from four on."
+)
+_ORDER = (Method.CLARITY, Method.PICKS, Method.DOTS, Method.CHOICE, Method.OBJECTIONS, Method.PULSE)
+
+
+def curtain(state: State, person: PersonId, now: Moment) -> CurtainView:
+    """Total for every session and person; raises ValueError if the state holds no session."""
+    session = state.session
+    if session is None:
+        raise ValueError("a session is needed to have a turn in it")
+    step = session.current
+    is_running = session.state is SessionState.RUNNING and step is not None
+    return CurtainView(
+        person=person,
+        name=name_of(state, person),
+        why=session.why.text,
+        horizon=_horizon(session, step),
+        clock=clock_face(session, step, now) if step is not None and is_running else None,
+        parts=_parts(state, session, step, person) if step is not None and is_running else (),
+    )
+
+
+def seats(session: Session) -> tuple[Seat, ...]:
+    """Everybody who is here, by name. Questions and thanks make nobody wait: they are free."""
+    if session.state is not SessionState.RUNNING:
+        return ()
+    return tuple(
+        Seat(p.person.id, p.person.name, not _waits(session, session.current, p.person.id))
+        for p in session.present
+    )
+
+
+def paper(session: Session, poll: Poll) -> PollPart:
+    """What the facilitator types from a paper: the same question, its items by number, said plainly."""
+    part = _poll_part(session, poll, PersonId(""), "")
+    assert part is not None
+    return part
+
+
+def _waits(session: Session, step: Step | None, person: PersonId) -> bool:
+    if step is not None and step.kind is StepKind.CLOSING:
+        polls = session.polls_of(step.id)
+        return not polls or not polls[0].is_open or bool(_waiting_polls(session, person))
+    return bool(_waiting_polls(session, person)) or _writing_voice(step, person) is not None
+
+
+def _parts(state: State, session: Session, step: Step, person: PersonId) -> tuple[Part, ...]:
+    if all(p.person.id != person for p in session.present):
+        return ()
+    name = name_of(state, person)
+    polls = _waiting_polls(session, person)
+    found: list[Part | None] = [
+        _ask(session, name) if step.kind in (StepKind.WHY, StepKind.CLARITY) else None,
+        *(_poll_part(session, p, person, name) for p in polls if p.method is Method.CLARITY),
+        _write(session, step, person, name),
+        *(_poll_part(session, p, person, name) for p in polls if p.method is not Method.CLARITY),
+        _thanks(state, session, step, person, name),
+    ]
+    return tuple(part for part in found if part is not None)
+
+
+def _waiting_polls(session: Session, person: PersonId) -> tuple[Poll, ...]:
+    """Open ones in which the person has a voice that was not used."""
+    waiting = [
+        poll
+        for poll in session.polls
+        if poll.is_open and (voice := _voice(poll.voices, person)) and not voice.acts and not voice.is_by_hand
+    ]
+    return tuple(sorted(waiting, key=lambda poll: _ORDER.index(poll.method)))
+
+
+def _ask(session: Session, name: str) -> AskPart:
+    return AskPart(
+        heading=say("{name} asks here", name=name),
+        question=say("Is there a question on the why?"),
+        promise=say("Kept without your name, and answered in sight of all. You need not ask anything."),
+        few=_few(session),
+    )
+
+
+def _write(session: Session, step: Step, person: PersonId, name: str) -> WritePart | None:
+    voice = _voice(step.voices, person) if is_open_round(step) else None
+    if voice is None:
+        return None
+    unsigned = say("Your ideas are kept without your name. Nobody sees them before the reveal.")
+    signed = say("Signed: your name stands with your ideas. Nobody sees them before the reveal.")
+    is_unsigned = step.settings.is_unsigned
+    most = step.settings.ideas_each
+    return WritePart(
+        heading=say("{name} writes here", name=name),
+        question=said(step.instruction) or say("One thought per idea. Wild ones too."),
+        promise=unsigned if is_unsigned else signed,
+        few=_few(session) if is_unsigned else NOTHING,
+        step=step.id,
+        room=max(0, most - voice.acts) if most else None,
+    )
+
+
+def _thanks(state: State, session: Session, step: Step, person: PersonId, name: str) -> ThanksPart | None:
+    """The next one in a circle that is drawn from the step: each person is proposed once."""
+    if step.kind is not StepKind.CLOSING or step.phase is not Phase.OPEN or len(session.present) < 2:
+        return None
+    circle = shuffled(step.id, (p.person.id for p in session.present))
+    people = [(p.person.id, p.person.name) for p in session.participants if p.person.id != person]
+    if session.leader is not None:
+        people.append((session.leader, name_of(state, session.leader)))
+    return ThanksPart(
+        heading=say("{name} writes here", name=name),
+        question=say("Whom do you want to thank, and for what?"),
+        promise=say("Shown to the room as you write it, from “a colleague”. You need not thank anybody."),
+        few=_few(session),
+        to=circle[(circle.index(person) + 1) % len(circle)],
+        people=tuple(sorted(people, key=lambda one: one[1].casefold())),
+    )
+
+
+def _poll_part(session: Session, poll: Poll, person: PersonId, name: str) -> PollPart | None:
+    """`person` is "" for a paper: the items then stand by number."""
+    few = _few(session)
+    if poll.method in (Method.CLARITY, Method.PULSE):
+        return _levels(poll, name, few)
+    items = _items(session, poll, person)
+    heading = say("{name} votes here", name=name)
+    if poll.method is Method.OBJECTIONS:
+        promise = say("Who objects is stored nowhere. Your sentence is read by all, without your name.")
+        return ObjectionsPart(heading, said(poll.question), promise, few, poll.id, items)
+    is_picks = poll.method is Method.PICKS
+    return MarksPart(
+        heading=heading,
+        question=say("What is worth talking about?") if is_picks else said(poll.question),
+        promise=NOWHERE,
+        few=few,
+        poll=poll.id,
+        rule=rule_of(poll),
+        items=items,
+        budget=poll.dots,
+        cap=poll.cap,
+        is_dots=poll.method is Method.DOTS,
+    )
+
+
+def _levels(poll: Poll, name: str, few: Say) -> LevelsPart:
+    is_pulse = poll.method is Method.PULSE
+    by_question: dict[str, list[Item]] = {}
+    for item in sorted(poll.items, key=lambda item: item.level):
+        by_question.setdefault(item.title, []).append(item)
+    order = list(dict.fromkeys(item.title for item in poll.items))
+    questions = tuple(
+        LevelQuestion(QUESTIONS[key], tuple((i.id, LEVELS[key][i.level]) for i in by_question[key]))
+        for key in order
+    )
+    return LevelsPart(
+        heading=say("{name} answers here", name=name),
+        question=say("How was it?") if is_pulse else say("Is it clear, and does it matter to you?"),
+        promise=PULSE if is_pulse else ANSWERED_NOWHERE,
+        few=few,
+        poll=poll.id,
+        questions=questions,
+        needs_all=not is_pulse,
+        sentence=say("One sentence to the leader, if you like. It bears no name.") if is_pulse else NOTHING,
+    )
+
+
+def _items(session: Session, poll: Poll, person: PersonId) -> tuple[CurtainItem, ...]:
+    """Ideas keep their number; what has none takes the smallest that is free. Each voter has an own order."""
+    numbers = {i.id: i.number for i in session.ideas}
+    of: dict[ItemId, int] = {i.id: numbers[i.idea] for i in poll.items if i.idea in numbers}
+    free = (n for n in range(1, len(poll.items) + len(numbers) + 1) if n not in set(of.values()))
+    for item in poll.items:
+        if item.id not in of:
+            of[item.id] = next(free)
+    titles = {i.id: i.title for i in poll.items}
+    is_drawn = person and poll.method is not Method.PICKS
+    order = shuffled(f"{poll.seed}{person}", of) if is_drawn else sorted(of, key=lambda item: of[item])
+    return tuple(CurtainItem(item, of[item], titles[item]) for item in order)
+
+
+def _few(session: Session) -> Say:
+    n = len(session.present)
+    if not is_few(session):
+        return NOTHING
+    return count(n, "With one person this is not secret.", "With {n} people this is not really secret.")
+
+
+def _writing_voice(step: Step | None, person: PersonId) -> Voice | None:
+    if step is None or not is_open_round(step):
+        return None
+    voice = _voice(step.voices, person)
+    return voice if voice is not None and not voice.is_done else None
+
+
+def _voice(voices: tuple[Voice, ...], person: PersonId) -> Voice | None:
+    return next((v for v in voices if v.person == person), None)
+
+
+def _horizon(session: Session, step: Step | None) -> Horizon:
+    here = session.steps.index(step) if step in session.steps else 0
+    has_sun = step is not None and step.kind is StepKind.CLOSING
+    return Horizon(steps=max(1, len(session.steps)), here=here, has_sun=has_sun)
