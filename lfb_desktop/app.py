@@ -151,10 +151,14 @@ class Started(QObject):
                 is_stage_dark=self._wishes().theme_stage == "dark",
                 room_displays=self._room_displays,
                 remember_display=self._remember_display,
+                curtain_code=self._curtain_code,
             )
         )
         page.left.connect(self.window.go_home)
         return page
+
+    def _curtain_code(self) -> str:
+        return self._wishes().curtain_code
 
     def _room_displays(self) -> Mapping[str, bool]:
         return dict(self._wishes().room_displays)

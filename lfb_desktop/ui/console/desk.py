@@ -25,6 +25,7 @@ class Desk(QObject):
     may_take_back = Signal(object)
     alone_asked = Signal(int)  # the idea of this number alone on the Stage; 0: none
     page_asked = Signal(int)  # so many pages on
+    curtain_asked = Signal(str)  # a person's turn at this laptop
     left = Signal()
 
     def __init__(self, ports: ConsolePorts, parent: QObject | None = None) -> None:

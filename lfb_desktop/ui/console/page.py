@@ -26,6 +26,7 @@ from lfb_desktop.ui.console.room_screens import RoomScreens
 from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.taking_back import TakingBack
+from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.screens.live import LiveDisplays
@@ -62,6 +63,7 @@ class ConsolePage(ConsoleFrame):
         self.numbers = NumberEntry(self.keys, self.bar)
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
         self.taking_back = TakingBack(ports, self.toast)
+        self.turns = Turns(ports, self)
         self._menus = ConsoleMenus(self, self._does())
         self._wire()
         self._stop_listening = ports.room.subscribe(self._on_update)
@@ -85,7 +87,7 @@ class ConsolePage(ConsoleFrame):
     def refresh(self) -> None:
         """Reads the session again and shows it; what changes meanwhile is shown after that."""
         self._is_stale = True
-        if self._is_refreshing or self._is_closed:
+        if self._is_refreshing or self._is_closed or self.turns.is_on:
             return
         self._is_refreshing = True
         try:
@@ -234,6 +236,8 @@ class ConsolePage(ConsoleFrame):
     # Keys.
 
     def _on_act(self, act: Act) -> None:
+        if self.turns.is_on:
+            return
         does = {
             Act.NEXT: self.way.go_on,
             Act.PREVIOUS: self.way.go_back,
@@ -298,11 +302,23 @@ class ConsolePage(ConsoleFrame):
         if not self._is_closed:
             self._is_closed = True
             self._stop_listening()
+            self.turns.dispose()
             self.stage.dispose()
+
+    def _on_turn_asked(self, person: str) -> None:
+        self._flush()
+        self.turns.begin(person)
+
+    def _on_turns_over(self) -> None:
+        self.refresh()
+        if not self._is_closed:
+            self.setFocus()
 
     # Wiring.
 
     def _wire(self) -> None:
+        self.desk.curtain_asked.connect(self._on_turn_asked)
+        self.turns.over.connect(self._on_turns_over)
         self.desk.told.connect(self._on_told)
         self.desk.done.connect(self.refresh)
         self.desk.may_take_back.connect(self.taking_back.offer)

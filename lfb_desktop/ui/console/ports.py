@@ -9,6 +9,7 @@ from PySide6.QtGui import QScreen
 
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.room import Room
+from lfb_desktop.ui.curtain.ports import no_code
 from lfb_desktop.ui.theme import Theme
 
 
@@ -23,6 +24,8 @@ def _forget(key: str, is_room: bool) -> None:
 @dataclass(frozen=True, slots=True)
 class ConsolePorts:
     """`new_ticket` gives a fresh secret for each slip; `export` opens the export dialog.
+
+    `curtain_code` gives the four digits that end the turns at the laptop; "": the keys alone.
 
     `steady_ms` is the steady time that clocks are read at, the same that the room's `now` gives.
     `room_displays`: of each known display, by its key, whether the room sees it.
@@ -39,3 +42,4 @@ class ConsolePorts:
     room_displays: Callable[[], Mapping[str, bool]] = _none_known
     remember_display: Callable[[str, bool], None] = _forget
     screens: Callable[[], Sequence[QScreen]] | None = None
+    curtain_code: Callable[[], str] = no_code

@@ -13,6 +13,11 @@ def broken(text: str, font: QFont, width: int, most: int = 2) -> tuple[str, ...]
     return _broken(" ".join(text.split()), font.toString(), width, most)
 
 
+def forget() -> None:
+    """Drops what was kept to paint it again: it holds texts."""
+    _broken.cache_clear()
+
+
 @lru_cache(maxsize=4096)
 def _broken(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
     font = QFont()

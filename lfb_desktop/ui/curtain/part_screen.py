@@ -1,0 +1,70 @@
+"""One part of a turn: who acts, what is asked, the form, its promise, and the one sign."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.console.parts import Note
+from lfb_desktop.ui.curtain.form import Form
+from lfb_desktop.ui.curtain.forms import form_for
+from lfb_desktop.ui.curtain.turn import Turn
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.marks import Icon
+from lfb_desktop.ui.widgets.sign import Sign
+from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.views.curtain_values import Part, PollPart
+
+
+class PartScreen(QWidget):
+    """`signed`: the sign, or a key that means it. `left_out`: this part is left as it is."""
+
+    signed = Signal()
+    left_out = Signal()
+
+    def __init__(self, theme: Theme, part: Part, turn: Turn) -> None:
+        super().__init__()
+        self.form: Form = form_for(theme, part, turn)
+        self.heading = Words(theme, part.heading, "why_in_prepare", is_wrapped=True)
+        self.question = Words(theme, part.question, "body", "text_2", is_wrapped=True)
+        self.few = Note(theme, "users")
+        self.promise = Words(theme, part.promise, "label", "text_3", is_wrapped=True)
+        self.leave_out = Button(theme, self.tr("Leave this out"), is_quiet=True)
+        self.sign = Sign(theme, self.form.sign(), self.tr("Ctrl Enter"))
+        self.few.tell(part.few)
+        self.leave_out.setVisible(isinstance(part, PollPart))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addWidget(self.question)
+        column.addWidget(self.few)
+        column.addSpacing(4)
+        column.addWidget(self.form, 1)
+        column.addLayout(self._foot(theme))
+        self.form.changed.connect(self._on_form_changed)
+        self.form.finished.connect(self.signed)
+        self.leave_out.clicked.connect(self.left_out)
+        self.sign.clicked.connect(self.signed)
+
+    def start(self) -> QWidget:
+        return self.form.start()
+
+    def refuse(self, reason: Say) -> None:
+        """Whatever is the matter, nobody is held here: the part may be left out."""
+        self.form.refuse(reason)
+        self.leave_out.show()
+
+    def _foot(self, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Icon(theme, "lock"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.promise, 1)
+        row.addWidget(self.leave_out)
+        row.addWidget(self.sign)
+        return row
+
+    def _on_form_changed(self) -> None:
+        self.sign.tell(self.form.sign())
