@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 class TurnClipboard(QObject):
-    """Only what was put there during the turn, by this app, is taken away."""
+    """Only what came there during the turn is taken away; whose it is some systems do not tell."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,14 +22,9 @@ class TurnClipboard(QObject):
 
     def end(self) -> None:
         self._is_watching = False
-        owns = {
-            QClipboard.Mode.Clipboard: self._clipboard.ownsClipboard,
-            QClipboard.Mode.Selection: self._clipboard.ownsSelection,
-        }
-        for mode in self._touched:
-            if mode in owns and owns[mode]():
-                self._clipboard.clear(mode)
-        self._touched.clear()
+        touched, self._touched = self._touched, set()
+        for mode in touched:
+            self._clipboard.clear(mode)
 
     def _on_clipboard_changed(self, mode: QClipboard.Mode) -> None:
         if self._is_watching:
