@@ -44,7 +44,7 @@ def rule_of(poll: Poll) -> Say:
 
 def result_scene(poll: Poll, boldest: Poll | None, page: int) -> ResultsScene | ObjectionsScene:
     if poll.method is Method.OBJECTIONS:
-        return ObjectionsScene(poll.question, _objection_rows(poll))
+        return ObjectionsScene(poll.question, _objection_rows(poll), page)
     ranking = rank(poll)
     return ResultsScene(
         question=poll.question,

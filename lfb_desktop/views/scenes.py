@@ -58,6 +58,7 @@ class WhyScene:
     result: str
     given: tuple[str, ...]
     open: tuple[str, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class ClarityScene:
     rows: tuple[Distribution, ...] = ()  # only after the close and from four answers on
     questions: tuple[tuple[str, str], ...] = ()  # (question, answer or "")
     clock: ClockFace | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,7 @@ class ObjectionRow:
 class ObjectionsScene:
     question: str
     rows: tuple[ObjectionRow, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

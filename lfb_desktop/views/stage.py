@@ -102,7 +102,7 @@ def _lobby_step(state: State, session: Session, step: Step, showing: Showing, no
 
 def _why(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
     w = session.why
-    return WhyScene(w.text, w.reason, w.result, w.given, w.open), NOTHING
+    return WhyScene(w.text, w.reason, w.result, w.given, w.open, showing.page), NOTHING
 
 
 def _clarity(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
@@ -115,7 +115,7 @@ def _clarity(state: State, session: Session, step: Step, showing: Showing, now: 
     rows = () if poll.is_open else _distributions(poll)
     foot = _how_it_is_answered(poll)
     face = clock_face(session, step, now) if poll.is_open else None
-    return ClarityScene(said(step.title), answered(poll), rows, questions, face), foot
+    return ClarityScene(said(step.title), answered(poll), rows, questions, face, showing.page), foot
 
 
 def _how_it_is_answered(poll: Poll) -> Say:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.stage.layout import Align, Block, Run, Style, set_text
-from lfb_desktop.ui.stage.measures import HEIGHT, Measures
+from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.stage.movers import Mover, Veil
 from lfb_desktop.ui.stage.pose import Thing
 from lfb_desktop.ui.theme import Palette
@@ -56,7 +56,7 @@ class Canvas:
         return self.measures.palette
 
     def px(self, fraction: float) -> float:
-        return fraction * HEIGHT
+        return self.measures.px(fraction)
 
     def style(self, name: str) -> Style:
         return self.measures.style(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF
 
 from lfb_desktop.ui.stage.canvas import Canvas
@@ -12,12 +14,13 @@ from lfb_desktop.views.scenes import ClockFace
 
 # The widest time the digits make room for, so that they do not change size while counting.
 WIDEST = "00:00"
+LINE_RADIUS, LINE_DIGITS = 0.032, 0.07
 
 
 def paint_digits(canvas: Canvas, clock: ClockFace, style: Style, box: QRectF) -> Block:
     """The digits from the top of the box, in tabular figures, smaller where a long time needs it."""
     text = digits_of(clock, canvas.now_ms)
-    style = Style(style.size, False, style.weight, style.line_height, is_tabular=True)
+    style = replace(style, is_tabular=True)
     widest = max((text, WIDEST[: max(4, len(text))]), key=len)
     while set_text(widest, style, 1e6).natural_width > box.width() and style.size > canvas.px(0.05):
         style = style.at(style.size * 0.95)
@@ -77,3 +80,32 @@ def paint_below(canvas: Canvas, clock: ClockFace, box: QRectF, radius: float) ->
     words = QRectF(box.x(), digits.bottom(), box.width(), canvas.style("label").line)
     paint_words(canvas, clock, words)
     return words.bottom()
+
+
+def paint_small(canvas: Canvas, clock: ClockFace, box: QRectF, radius: float) -> float:
+    """A small sun with its digits beside it and the words under both. Returns where it ends."""
+    reach = radius * REACH
+    paint_sun(canvas, clock, QPointF(box.x() + reach, box.y() + reach), radius)
+    x = box.x() + 2 * reach + canvas.px(0.024)
+    style = canvas.style("voted_count").at(canvas.px(0.085))
+    top = box.y() + reach - style.line / 2
+    paint_digits(canvas, clock, style, QRectF(x, top, box.right() - x, style.line))
+    words = QRectF(box.x(), box.y() + 2 * reach + canvas.px(0.01), box.width(), canvas.style("label").line)
+    paint_words(canvas, clock, words)
+    return words.bottom()
+
+
+def paint_in_line(canvas: Canvas, clock: ClockFace, box: QRectF) -> float:
+    """Sun, digits and words in one line, where the Stage is one column. Returns where it ends."""
+    reach = canvas.px(LINE_RADIUS) * REACH
+    paint_sun(canvas, clock, QPointF(box.x() + reach, box.y() + reach), canvas.px(LINE_RADIUS))
+    style = canvas.style("voted_count").at(canvas.px(LINE_DIGITS))
+    x = box.x() + 2 * reach + canvas.px(0.02)
+    tabular = replace(style, is_tabular=True)
+    wide = set_text(digits_of(clock, canvas.now_ms), tabular, 1e6).natural_width + 2
+    top = box.y() + reach - style.line / 2
+    paint_digits(canvas, clock, style, QRectF(x, top, wide, style.line))
+    label, after = canvas.style("label"), x + wide + canvas.px(0.02)
+    words = QRectF(after, box.y() + reach - label.line / 2, box.right() - after, label.line)
+    paint_words(canvas, clock, words)
+    return box.y() + 2 * reach

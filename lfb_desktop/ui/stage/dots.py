@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Align, Run, Style, set_runs
+from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Distribution
 
@@ -16,6 +17,7 @@ TITLE_HEIGHT = 0.0627
 TITLE_DROP = 0.0126
 COUNT_SIZE = 0.05
 COLUMN_GAP = 0.1
+LEAST_DOTS = 1.5  # over each other
 
 
 def paint_plots(canvas: Canvas, rows: tuple[Distribution, ...], box: QRectF) -> None:
@@ -36,12 +38,26 @@ def paint_plots(canvas: Canvas, rows: tuple[Distribution, ...], box: QRectF) -> 
         _plot(canvas, row, area, pitch)
 
 
+def least_height(measures: Measures, count: int) -> float:
+    """Below this the dots of so many plots are no picture any more."""
+    stacked = count if measures.is_narrow else 1
+    return stacked * (_above(measures) + _below(measures) + LEAST_DOTS * measures.px(PITCH))
+
+
+def _above(measures: Measures) -> float:
+    return measures.px(TITLE_HEIGHT + 0.016)
+
+
+def _below(measures: Measures) -> float:
+    label = measures.style("label").line
+    return label + measures.px(0.02) if measures.is_narrow else 2 * label + measures.px(0.03)
+
+
 def _field(canvas: Canvas, box: QRectF) -> QRectF:
     """Where the dots may stand: between the title and the axis."""
-    label = canvas.style("label").line
-    below = label + canvas.px(0.02) if canvas.measures.is_narrow else 2 * label + canvas.px(0.03)
-    top = box.y() + canvas.px(TITLE_HEIGHT + 0.016)
-    return QRectF(box.x(), top, box.width(), box.bottom() - below - top)
+    measures = canvas.measures
+    top = box.y() + _above(measures)
+    return QRectF(box.x(), top, box.width(), box.bottom() - _below(measures) - top)
 
 
 def _pitch(canvas: Canvas, row: Distribution, field: QRectF) -> float:

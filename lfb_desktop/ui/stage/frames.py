@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.painting import Painted, paint_moving, paint_still
 from lfb_desktop.ui.stage.pose import Pose
 from lfb_desktop.ui.theme import Theme
@@ -29,7 +30,15 @@ class Frames:
         self._still = self._painted = None
 
     def paint(
-        self, painter: QPainter, size: QSize, view: StageView, theme: Theme, steady_ms: int, pose: Pose
+        self,
+        painter: QPainter,
+        size: QSize,
+        view: StageView,
+        theme: Theme,
+        steady_ms: int,
+        *,
+        depth: Depth,
+        pose: Pose,
     ) -> Painted:
         """Paints one frame at the painter's origin; `size` in its own pixels."""
         whole = QRectF(0, 0, size.width(), size.height())
@@ -39,7 +48,7 @@ class Frames:
             self._still = QPixmap((size.toSizeF() * ratio).toSize())
             self._still.setDevicePixelRatio(ratio)
             with QPainter(self._still) as still:
-                self._painted = paint_still(still, whole, view, theme, steady_ms)
+                self._painted = paint_still(still, whole, view, theme, steady_ms, depth)
         painter.drawPixmap(0, 0, self._still)
-        paint_moving(painter, whole, self._painted.movers, theme, pose)
+        paint_moving(painter, whole, self._painted, theme, pose)
         return self._painted

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Style, set_text
+from lfb_desktop.ui.stage.measures import Measures
 
 INDENT = 0.0385
 MOST_LINES = 30
@@ -22,19 +23,19 @@ def share_lines(needs: list[int], lines: int) -> list[int]:
     return shares
 
 
-def _indent(canvas: Canvas, items: tuple[str, ...]) -> float:
-    return canvas.px(INDENT) if len(items) > 1 else 0.0
+def _indent(measures: Measures, items: tuple[str, ...]) -> float:
+    return measures.px(INDENT) if len(items) > 1 else 0.0
 
 
-def lines_of(canvas: Canvas, items: tuple[str, ...], width: float, style: Style) -> int:
+def lines_of(measures: Measures, items: tuple[str, ...], width: float, style: Style) -> int:
     """How many lines the items need in this width to be shown whole."""
-    room = width - _indent(canvas, items)
+    room = width - _indent(measures, items)
     return sum(len(set_text(item, style, room, MOST_LINES).lines) for item in items)
 
 
 def paint_items(canvas: Canvas, items: tuple[str, ...], box: QRectF, style: Style, lines: int) -> float:
     """The items in so many lines; with a dash before each where there are several. Returns the end."""
-    indent = _indent(canvas, items)
+    indent = _indent(canvas.measures, items)
     width = box.width() - indent
     needs = [len(set_text(item, style, width, MOST_LINES).lines) for item in items]
     y = box.y()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.layout import Style
 from lfb_desktop.ui.theme import Palette, Theme
 
@@ -18,6 +19,16 @@ from lfb_desktop.ui.theme import Palette, Theme
 HEIGHT = 4000.0
 NARROW = 1.5  # below this aspect scenes stack
 ONE_COLUMN = 1.2
+FRAME = {
+    "margin_x",
+    "header_top",
+    "horizon_y",
+    "horizon_y_why_step",
+    "horizon_y_lobby",
+    "body_top",
+    "body_bottom",
+    "foot_bottom",
+}
 WIDEST_BODY = 2.0  # of the height; the horizon still runs the full width
 
 
@@ -27,6 +38,7 @@ class Measures:
 
     width: float
     theme: Theme
+    depth: Depth = Depth.H4
 
     @property
     def palette(self) -> Palette:
@@ -34,7 +46,8 @@ class Measures:
 
     @property
     def aspect(self) -> float:
-        return self.width / HEIGHT
+        """Of the room there is for things of their size: in a deep room it is as on a narrower Stage."""
+        return self.width / HEIGHT / self.depth.factor
 
     @property
     def is_narrow(self) -> bool:
@@ -66,16 +79,27 @@ class Measures:
         return QRectF(self.left, HEIGHT - self.space("foot_bottom") - line, self.right - self.left, line)
 
     def px(self, fraction: float) -> float:
-        """A fraction of the height in the Stage's coordinates."""
-        return fraction * HEIGHT
+        """A size drawn as a fraction of the height, in the Stage's coordinates and for this depth."""
+        return fraction * HEIGHT * self.depth.factor
 
     def space(self, name: str) -> float:
-        return self.theme.stage_space[name] * HEIGHT
+        """A named space. The frame stays where it is at any depth; gaps are sizes."""
+        space = self.theme.stage_space[name]
+        return space * HEIGHT if name in FRAME else self.px(space)
+
+    def down(self, place: float) -> float:
+        """Where something stands that is drawn at this fraction of the height and hangs from the body's
+        top."""
+        return self.body.y() + self.px(place - self.theme.stage_space["body_top"])
+
+    def up(self, place: float) -> float:
+        """The same for what stands on the body's bottom."""
+        return self.body.bottom() - self.px(1 - self.theme.stage_space["body_bottom"] - place)
 
     def style(self, name: str) -> Style:
         """A named size of the tokens."""
         style = self.theme.stage_type[name]
-        return Style(round(style.size * HEIGHT), style.is_people, style.weight, style.line_height)
+        return Style(round(self.px(style.size)), style.is_people, style.weight, style.line_height)
 
     def columns(self, count: int, gap: float) -> list[QRectF]:
         """The body in equal columns; `gap` as a fraction of the height."""
@@ -85,7 +109,7 @@ class Measures:
         return [QRectF(x, body.y(), width, body.height()) for x in xs]
 
 
-def measures_for(size: QSizeF, theme: Theme) -> Measures:
+def measures_for(size: QSizeF, theme: Theme, depth: Depth = Depth.H4) -> Measures:
     """The Stage of a window of this size."""
     height = max(1.0, size.height())
-    return Measures(width=max(1.0, size.width()) * HEIGHT / height, theme=theme)
+    return Measures(width=max(1.0, size.width()) * HEIGHT / height, theme=theme, depth=depth)

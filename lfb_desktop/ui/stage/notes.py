@@ -19,8 +19,11 @@ LIFT = 0.006
 
 def notes_top(measures: Measures, count: int) -> float:
     """Where the notes begin; the body above may use the room down to it."""
-    extra = max(0, count - 2) * measures.px(PITCH)
-    return measures.body.bottom() - extra
+    return min(measures.body.bottom(), _first_top(measures, count))
+
+
+def _first_top(measures: Measures, count: int) -> float:
+    return measures.foot.y() - measures.px(LIFT) - max(0, count - 1) * measures.px(PITCH)
 
 
 def paint_notes(canvas: Canvas, notes: tuple[Footnote, ...], page: int, pages: int) -> None:

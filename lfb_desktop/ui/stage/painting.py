@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lfb_desktop.ui.stage.canvas import Canvas, Drawn
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures, measures_for
 from lfb_desktop.ui.stage.movers import Mover, Veil
 from lfb_desktop.ui.stage.pose import STEADY, Pose
@@ -37,21 +38,31 @@ class Painted:
     drawn: tuple[Drawn, ...]
     clock: QRectF
     width: float  # of the Stage in its own coordinates
+    depth: Depth
     movers: tuple[Mover, ...]  # what a still picture leaves out
 
 
 def paint_stage(
-    painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int, *, pose: Pose = STEADY
+    painter: QPainter,
+    rect: QRectF,
+    view: StageView,
+    theme: Theme,
+    steady_ms: int,
+    *,
+    depth: Depth = Depth.H4,
+    pose: Pose = STEADY,
 ) -> Painted:
     """Paints the whole Stage into `rect`; `steady_ms` is the time at which its clock is read."""
-    painted = paint_still(painter, rect, view, theme, steady_ms)
-    paint_moving(painter, rect, painted.movers, theme, pose)
+    painted = paint_still(painter, rect, view, theme, steady_ms, depth)
+    paint_moving(painter, rect, painted, theme, pose)
     return painted
 
 
-def paint_still(painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int) -> Painted:
-    """All but what may move, for which `paint_moving` takes the movers it gives."""
-    with _on(painter, rect, theme, steady_ms) as canvas:
+def paint_still(
+    painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int, depth: Depth
+) -> Painted:
+    """All but what may move, which `paint_moving` adds."""
+    with _on(painter, rect, theme, steady_ms, depth) as canvas:
         painter.fillRect(QRectF(0, 0, canvas.measures.width, HEIGHT), theme.palette.ground)
         if view.is_whole_why and not isinstance(view.scene, BlackScene):
             whole_why.paint(canvas, view)
@@ -62,16 +73,15 @@ def paint_still(painter: QPainter, rect: QRectF, view: StageView, theme: Theme, 
         drawn=tuple(canvas.drawn),
         clock=_on_painter(canvas.clock_rect, rect, scale),
         width=canvas.measures.width,
+        depth=depth,
         movers=tuple(canvas.movers),
     )
 
 
-def paint_moving(
-    painter: QPainter, rect: QRectF, movers: tuple[Mover, ...], theme: Theme, pose: Pose
-) -> None:
-    """What moves, over what stands still."""
-    with _on(painter, rect, theme, 0) as canvas:
-        for mover in sorted((*movers, _body_veil(canvas.measures, pose)), key=_order):
+def paint_moving(painter: QPainter, rect: QRectF, painted: Painted, theme: Theme, pose: Pose) -> None:
+    """What moves, over the still picture that gave `painted`."""
+    with _on(painter, rect, theme, 0, painted.depth) as canvas:
+        for mover in sorted((*painted.movers, _body_veil(canvas.measures, pose)), key=_order):
             mover.paint(canvas, pose)
 
 
@@ -86,7 +96,7 @@ def _order(mover: Mover) -> int:
 
 
 @contextmanager
-def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int) -> Iterator[Canvas]:
+def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int, depth: Depth) -> Iterator[Canvas]:
     """A canvas in the Stage's coordinates over `rect`."""
     scale = rect.height() / HEIGHT
     painter.save()
@@ -96,7 +106,7 @@ def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int) -> Iterat
     painter.scale(scale, scale)
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    yield Canvas(painter, measures_for(rect.size(), theme), scale * ratio, steady_ms)
+    yield Canvas(painter, measures_for(rect.size(), theme, depth), scale * ratio, steady_ms)
     painter.restore()
 
 
@@ -108,9 +118,9 @@ def _on_painter(area: QRectF, rect: QRectF, scale: float) -> QRectF:
     )
 
 
-def pages(view: StageView, size: QSize, theme: Theme) -> int:
+def pages(view: StageView, size: QSize, theme: Theme, *, depth: Depth = Depth.H4) -> int:
     """How many pages the scene has on a Stage of this shape; 1 where it has no pages."""
-    return PAINTERS[type(view.scene)].count(measures_for(QSizeF(size), theme), view.scene)
+    return PAINTERS[type(view.scene)].count(measures_for(QSizeF(size), theme, depth), view.scene)
 
 
 def clock_of(scene: Scene) -> ClockFace | None:
@@ -119,7 +129,9 @@ def clock_of(scene: Scene) -> ClockFace | None:
     return None
 
 
-def described(view: StageView, size: QSize, theme: Theme, steady_ms: int) -> str:
+def described(
+    view: StageView, size: QSize, theme: Theme, steady_ms: int, *, depth: Depth = Depth.H4
+) -> str:
     """The scene in sentences, for those who do not see it: what is painted, in the same order.
 
     Cut texts are whole here. Running digits are left out: only the state of the time is said.
@@ -127,7 +139,7 @@ def described(view: StageView, size: QSize, theme: Theme, steady_ms: int) -> str
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     box = QRectF(0, 0, max(1, size.width()), max(1, size.height()))
-    painted = paint_stage(painter, box, view, theme, steady_ms)
+    painted = paint_stage(painter, box, view, theme, steady_ms, depth=depth)
     painter.end()
     parts = [drawn.text.strip() for drawn in painted.drawn if not drawn.is_clock]
     clock = clock_of(view.scene)

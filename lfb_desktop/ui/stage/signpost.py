@@ -21,6 +21,7 @@ OPEN_LINES = (0.0538, 0.1099)
 DAYS_SIZE = 0.062
 FIRST_SIZE = 0.047
 ICON = 0.042
+MARK_SHARE = 0.6  # of the width that the mark of an experiment may take
 
 
 def names_together(names: tuple[str, ...]) -> str:
@@ -78,9 +79,13 @@ def _title(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: flo
     palette, style = canvas.palette, canvas.style("outcome")
     label = canvas.style("label").bold(400)
     words = spoken(say("experiment"))
-    room = 0.0
+    room, words_room, has_words = 0.0, 0.0, False
     if sign.is_experiment:
-        room = canvas.px(0.03 + ICON + 0.008) + set_text(words, label, width).natural_width + 1
+        sign_room = canvas.px(0.03 + ICON + 0.008)
+        words_room = set_text(words, label, 1e6).natural_width + 1
+        # The flask alone says it where the word would take the title's place.
+        has_words = sign_room + words_room < width * MARK_SHARE
+        room = sign_room + (words_room if has_words else 0)
     # A title that runs left ends where the mark stands, so the mark goes before it.
     is_rtl = is_right_to_left(sign.title)
     block = canvas.write_on(
@@ -90,8 +95,10 @@ def _title(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: flo
         return
     at = x + (0 if is_rtl else block.natural_width + canvas.px(0.03))
     canvas.icon("flask", at, baseline, canvas.px(ICON), palette.text_2)
-    at += canvas.px(ICON + 0.008)
-    canvas.write_on(baseline, words, label, at, room, palette.text_2)
+    if has_words:
+        canvas.write_on(baseline, words, label, at + canvas.px(ICON + 0.008), words_room, palette.text_2)
+    else:
+        canvas.tell(words)
 
 
 def _first(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: float) -> None:

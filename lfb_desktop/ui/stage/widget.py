@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.frames import Frames
 from lfb_desktop.ui.stage.measures import Measures, measures_for
 from lfb_desktop.ui.stage.motion import NO_MOTION, Motion, durations_of, follow
@@ -32,6 +33,7 @@ class StageWidget(QWidget):
         self._view = StageView(why="", scene=BlackScene())
         self._clock_rect = QRectF()
         self._phase: Phase | None = None
+        self._depth = Depth.H4
         self._may_move = True
         self._motion = NO_MOTION
         self._frames = Frames()
@@ -70,6 +72,15 @@ class StageWidget(QWidget):
         if not is_on:
             self._rest()
 
+    def set_depth(self, depth: Depth) -> None:
+        """How far the last row sits: larger type, and so perhaps more pages."""
+        if depth is self._depth:
+            return
+        self._depth = depth
+        self._rest()
+        self._describe()
+        self.update()
+
     def set_dark(self, is_dark: bool) -> None:
         if is_dark == self._theme.palette.is_dark:
             return
@@ -79,15 +90,18 @@ class StageWidget(QWidget):
 
     def pages(self) -> int:
         """How many pages the shown scene has in this window's shape."""
-        return pages(self._view, self.size(), self._theme)
+        return pages(self._view, self.size(), self._theme, depth=self._depth)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pose, now = self.pose, self._steady_ms()
         painter = QPainter(self)
         if pose is STEADY:
-            painted = paint_stage(painter, QRectF(self.rect()), self._view, self._theme, now)
+            rect = QRectF(self.rect())
+            painted = paint_stage(painter, rect, self._view, self._theme, now, depth=self._depth)
         else:
-            painted = self._frames.paint(painter, self.size(), self._view, self._theme, now, pose)
+            painted = self._frames.paint(
+                painter, self.size(), self._view, self._theme, now, depth=self._depth, pose=pose
+            )
         painter.end()
         self._clock_rect = painted.clock
 
@@ -97,7 +111,7 @@ class StageWidget(QWidget):
         self._describe()
 
     def _measures(self) -> Measures:
-        return measures_for(self.size().toSizeF(), self._theme)
+        return measures_for(self.size().toSizeF(), self._theme, self._depth)
 
     # What moves.
 
@@ -145,15 +159,17 @@ class StageWidget(QWidget):
 
     def _line_rect(self) -> QRect:
         """The strip in which the diamond walks."""
-        height = self.height()
-        half = height * 2 * self._theme.stage_horizon["diamond_half"] + 2
+        height, marks = self.height(), self._theme.stage_horizon
+        half = height * 2 * marks["diamond_half"] * self._depth.factor + 2
         level = movable(self._view, self._measures()).horizon
         return QRectF(0, level * height - half, self.width(), 2 * half).toAlignedRect()
 
     # What is told, and the time.
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(described(self._view, self.size(), self._theme, self._steady_ms()))
+        now = self._steady_ms()
+        told = described(self._view, self.size(), self._theme, now, depth=self._depth)
+        self.setAccessibleDescription(told)
 
     def _current_phase(self) -> Phase | None:
         clock = clock_of(self._view.scene)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import StageView
@@ -41,6 +42,10 @@ class StageWindow(QWidget):
 
     def set_dark(self, is_dark: bool) -> None:
         self.stage.set_dark(is_dark)
+
+    def set_depth(self, depth: Depth) -> None:
+        """How far the last row sits."""
+        self.stage.set_depth(depth)
 
     def set_motion(self, is_on: bool) -> None:
         """Off for "reduce motion"."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from lfb_desktop.ui.stage.canvas import Drawn
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.measures import HEIGHT
 from lfb_desktop.ui.stage.painting import Painted, pages, paint_stage
 from lfb_desktop.ui.theme import Theme
@@ -16,6 +17,8 @@ from lfb_desktop.views.scenes import ClockFace, StageView
 from tests.ui.stage.hostile_views import ROOMS, TEXTS, hostile_views
 from tests.ui.stage.sample_views import BALLOT, CLARITY, DRAWN, TALK, WRITING, at, clock
 
+DEPTHS = pytest.mark.parametrize("depth", Depth, ids=[depth.name for depth in Depth])
+ENDS = pytest.mark.parametrize("depth", [Depth.H4, Depth.H8], ids=("H4", "H8"))
 SIZES = {"4:3": QSize(1024, 768), "16:9": QSize(1920, 1080), "4K": QSize(3840, 2160)}
 ODD_SIZES = {"21:9": QSize(2560, 1080), "square": QSize(900, 900), "small": QSize(240, 135)}
 SLACK = 2.0  # of 4000
@@ -25,12 +28,21 @@ SMALLEST = 0.045 * HEIGHT
 SMALLEST_PAGE_NUMBER = 0.032 * HEIGHT
 
 
-def painted(view: StageView, size: QSize, theme: Theme, steady_ms: int = 0) -> Painted:
+def painted(view: StageView, size: QSize, theme: Theme, depth: Depth = Depth.H4) -> Painted:
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    result = paint_stage(painter, QRectF(0, 0, size.width(), size.height()), view, theme, steady_ms)
+    result = paint_stage(painter, QRectF(0, 0, size.width(), size.height()), view, theme, 0, depth=depth)
     painter.end()
     return result
+
+
+def turned(view: StageView, size: QSize, theme: Theme, depth: Depth = Depth.H4) -> list[StageView]:
+    """The view on each of its pages."""
+    scene = view.scene
+    if not hasattr(scene, "page"):
+        return [view]
+    count = pages(view, size, theme, depth=depth)
+    return [replace(view, scene=replace(scene, page=page)) for page in range(count)]  # type: ignore[call-arg, type-var]
 
 
 def complaints(result: Painted) -> list[str]:
@@ -63,38 +75,39 @@ def _core(line: QRectF) -> QRectF:
 
 @pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
 @pytest.mark.parametrize("name", DRAWN)
-def test_every_drawn_scene_fits(name: str, size: QSize, theme: Theme) -> None:
-    for is_dark in (True, False):
-        assert complaints(painted(DRAWN[name], size, theme.in_dark(is_dark))) == []
+@DEPTHS
+def test_every_drawn_scene_fits(name: str, size: QSize, depth: Depth, theme: Theme) -> None:
+    for view in turned(DRAWN[name], size, theme, depth):
+        assert complaints(painted(view, size, theme, depth)) == []
 
 
 @pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_every_text_fits_in_every_scene(text: str, size: QSize, theme: Theme) -> None:
+@ENDS
+def test_every_text_fits_in_every_scene(text: str, size: QSize, depth: Depth, theme: Theme) -> None:
     for n in (1, 12, 41):
         for name, view in hostile_views(text, n).items():
-            assert complaints(painted(view, size, theme)) == [], (name, n)
+            assert complaints(painted(view, size, theme, depth)) == [], (name, n)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
 @pytest.mark.parametrize("n", ROOMS)
-def test_every_quantity_fits_on_every_page(n: int, size: QSize, theme: Theme) -> None:
+@ENDS
+def test_every_quantity_fits_on_every_page(n: int, size: QSize, depth: Depth, theme: Theme) -> None:
     for name, view in hostile_views(TEXTS["60"], n).items():
-        if not hasattr(view.scene, "page"):
-            assert complaints(painted(view, size, theme)) == [], name
-            continue
-        for page in range(pages(view, size, theme)):
-            turned = replace(view, scene=replace(view.scene, page=page))  # type: ignore[call-arg, type-var]
-            assert complaints(painted(turned, size, theme)) == [], (name, page)
+        for page, shown in enumerate(turned(view, size, theme, depth)):
+            assert complaints(painted(shown, size, theme, depth)) == [], (name, page)
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_no_type_is_smaller_than_the_room_can_read(name: str, theme: Theme) -> None:
-    for size in SIZES.values():
-        for drawn in painted(DRAWN[name], size, theme).drawn:
-            is_page_number = drawn.text.startswith("page ")
-            least = SMALLEST_PAGE_NUMBER if is_page_number else SMALLEST
-            assert drawn.box is None or drawn.size >= least, drawn.text
+@DEPTHS
+def test_no_type_is_smaller_than_the_room_can_read(name: str, depth: Depth, theme: Theme) -> None:
+    for size in (SIZES | ODD_SIZES).values():
+        for view in turned(DRAWN[name], size, theme, depth):
+            for drawn in painted(view, size, theme, depth).drawn:
+                is_page_number = drawn.text.startswith("page ")
+                least = SMALLEST_PAGE_NUMBER if is_page_number else SMALLEST
+                assert drawn.box is None or drawn.size >= least * depth.factor, drawn.text
 
 
 @pytest.mark.parametrize("name", DRAWN)
@@ -119,8 +132,9 @@ FACES = {
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
 @pytest.mark.parametrize("face", FACES.values(), ids=FACES.keys())
 @pytest.mark.parametrize("name", CLOCKED)
-def test_the_time_is_never_cut(name: str, face: ClockFace, size: QSize, theme: Theme) -> None:
-    shown = painted(at(3, replace(CLOCKED[name], clock=face)), size, theme)
+@DEPTHS
+def test_the_time_is_never_cut(name: str, face: ClockFace, size: QSize, depth: Depth, theme: Theme) -> None:
+    shown = painted(at(3, replace(CLOCKED[name], clock=face)), size, theme, depth)
     words = [drawn for drawn in shown.drawn if drawn.is_clock]
     assert len(words) == 2
     assert [drawn.text for drawn in words if drawn.is_elided] == []
@@ -139,9 +153,7 @@ def test_the_rule_of_a_ballot_is_whole_in_a_room_of_any_size(room: int, size: QS
 @pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
 def test_numbers_are_never_cut(size: QSize, theme: Theme) -> None:
     for name, view in hostile_views(TEXTS["60"], 300).items():
-        last = pages(view, size, theme) - 1
-        if hasattr(view.scene, "page"):
-            view = replace(view, scene=replace(view.scene, page=last))  # type: ignore[call-arg, type-var]
+        view = turned(view, size, theme)[-1]
         cut = [d.text for d in painted(view, size, theme).drawn if d.is_elided and d.text.isdigit()]
         assert cut == [], name
 

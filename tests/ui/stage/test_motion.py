@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.frames import Frames
 from lfb_desktop.ui.stage.measures import measures_for
 from lfb_desktop.ui.stage.motion import NO_MOTION, Motion, Part, Track, durations_of, eased, follow
@@ -238,7 +239,7 @@ def test_kept_frames_are_the_same_pictures(name: str, theme: Theme) -> None:
         pose = motion.at(motion.end_ms * share)
         image = QImage(640, 360, QImage.Format.Format_RGB32)
         with QPainter(image) as painter:
-            frames.paint(painter, QSize(640, 360), new, theme, 0, pose)
+            frames.paint(painter, QSize(640, 360), new, theme, 0, depth=Depth.H4, pose=pose)
         assert image == frame(new, pose, theme)
     assert frames.is_kept
 

@@ -63,8 +63,8 @@ class Entry(Generic[S]):
 
 PAINTERS: Mapping[type[object], ScenePainter] = {
     views.LobbyScene: Entry(views.LobbyScene, lobby.paint),
-    views.WhyScene: Entry(views.WhyScene, why.paint),
-    views.ClarityScene: Entry(views.ClarityScene, clarity.paint),
+    views.WhyScene: Entry(views.WhyScene, why.paint, why.pages),
+    views.ClarityScene: Entry(views.ClarityScene, clarity.paint, clarity.pages),
     views.WritingScene: Entry(views.WritingScene, writing.paint),
     views.WallScene: Entry(views.WallScene, wall.paint, wall.pages),
     views.AloneScene: Entry(views.AloneScene, alone.paint),
@@ -72,7 +72,7 @@ PAINTERS: Mapping[type[object], ScenePainter] = {
     views.TalkScene: Entry(views.TalkScene, talk.paint),
     views.BallotScene: Entry(views.BallotScene, ballot.paint, ballot.pages),
     views.ResultsScene: Entry(views.ResultsScene, results.paint, results.pages),
-    views.ObjectionsScene: Entry(views.ObjectionsScene, objections.paint),
+    views.ObjectionsScene: Entry(views.ObjectionsScene, objections.paint, objections.pages),
     views.CommitmentsScene: Entry(views.CommitmentsScene, commitments.paint, commitments.pages),
     views.ClosingScene: Entry(views.ClosingScene, closing.paint, closing.pages),
     views.RestScene: Entry(views.RestScene, rest.paint),

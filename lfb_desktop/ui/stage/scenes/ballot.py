@@ -9,16 +9,16 @@ from PySide6.QtCore import QPointF, QRectF
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.clock_face import paint_below, paint_beside
+from lfb_desktop.ui.stage.clock_face import LINE_RADIUS, paint_below, paint_beside, paint_in_line, paint_small
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.idea import number_style
-from lfb_desktop.ui.stage.layout import Align, Style, set_text
+from lfb_desktop.ui.stage.layout import Align, Style, set_runs, set_text
 from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.stage.sun import REACH
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import BallotScene, Proposal, StageView
 
 PER_COLUMN = 8
-MOST_ON_ONE_PAGE = 16
 RIGHT_WIDTH, RIGHT_WIDTH_NARROW = 0.494, 0.42
 GAP, GAP_NARROW = 0.07, 0.04
 TITLE_TOP = 0.174
@@ -28,7 +28,8 @@ ROW = 0.0695
 PADDING = 0.02
 TIGHT_PADDING = 0.01
 SMALLEST = 0.045
-RADIUS, RADIUS_NARROW = 0.0965, 0.08
+RADIUS, RADIUS_NARROW, RADIUS_SHORT = 0.0965, 0.08, 0.055
+SHORT = 0.6  # of the body, in sizes of this depth
 MARK_PITCH, MARK_RADIUS = 0.04, 0.0152
 MARKS_HEIGHT, MARKS_HEIGHT_NARROW = 0.052, 0.08
 MOST_LINES = 3
@@ -36,33 +37,75 @@ NO_NUMBER_INDENT = 0.0
 
 
 def pages(measures: Measures, scene: BallotScene) -> int:
-    return max(1, -(-len(scene.proposals) // _per_page(measures)))
+    return max(1, -(-len(scene.proposals) // _per_page(measures, scene)))
 
 
-def _per_page(measures: Measures) -> int:
+def _per_page(measures: Measures, scene: BallotScene) -> int:
     """Two columns do not fit beside the clock where the Stage is narrow."""
-    return PER_COLUMN if measures.is_narrow else MOST_ON_ONE_PAGE
+    if measures.is_one_column:
+        return _rows_from(measures, _one_column_top(measures, scene))
+    return _per_column(measures) * (1 if measures.is_narrow else 2)
+
+
+def _per_column(measures: Measures) -> int:
+    return _rows_from(measures, measures.down(ROWS_TOP))
+
+
+def _rows_from(measures: Measures, top: float) -> int:
+    return max(1, min(PER_COLUMN, int((measures.body.bottom() - top) / measures.px(ROW))))
 
 
 def paint(canvas: Canvas, view: StageView, scene: BallotScene) -> None:
     paint_head(canvas, view)
     measures = canvas.measures
+    count, size = pages(measures, scene), _per_page(measures, scene)
+    page = min(max(0, scene.page), count - 1)
+    shown = scene.proposals[page * size : (page + 1) * size]
+    if measures.is_one_column:
+        _in_one_column(canvas, scene, shown)
+    else:
+        _beside_clock(canvas, scene, shown)
+    paint_foot(canvas, view.foot, page, count, icon="eye-off")
+
+
+def _beside_clock(canvas: Canvas, scene: BallotScene, shown: tuple[Proposal, ...]) -> None:
+    measures = canvas.measures
     body, is_narrow = measures.body, measures.is_narrow
     right = canvas.px(RIGHT_WIDTH_NARROW if is_narrow else RIGHT_WIDTH)
     left = body.width() - right - canvas.px(GAP_NARROW if is_narrow else GAP)
-    count, size = pages(measures, scene), _per_page(measures)
-    page = min(max(0, scene.page), count - 1)
-    shown = scene.proposals[page * size : (page + 1) * size]
     top = _question(canvas, scene, left)
     _proposals(canvas, shown, QRectF(body.x(), top, left, body.bottom() - top))
-    _right(canvas, scene, QRectF(body.right() - right, canvas.px(CLOCK_TOP), right, body.height()))
-    paint_foot(canvas, view.foot, page, count, icon="eye-off")
+    _right(canvas, scene, QRectF(body.right() - right, measures.down(CLOCK_TOP), right, body.height()))
+
+
+def _one_column_top(measures: Measures, scene: BallotScene) -> float:
+    """Where the proposals begin below the question, the rule, the clock and the count."""
+    width, label = measures.body.width(), measures.style("label").bold(400)
+    question = set_text(scene.question, measures.style("dense_title"), width, 2)
+    rule = set_text(spoken(scene.rule), label, width, 2).height if scene.rule else 0.0
+    clock = 2 * measures.px(LINE_RADIUS) * REACH if scene.clock is not None else 0.0
+    return measures.down(TITLE_TOP) + question.height + rule + clock + label.line + measures.px(0.02)
+
+
+def _in_one_column(canvas: Canvas, scene: BallotScene, shown: tuple[Proposal, ...]) -> None:
+    measures, palette = canvas.measures, canvas.palette
+    body, label, title = measures.body, canvas.style("label").bold(400), canvas.style("dense_title")
+    x, y, width = body.x(), measures.down(TITLE_TOP), body.width()
+    y += canvas.write(scene.question, title, QRectF(x, y, width, 2 * title.line), palette.text, 2).height
+    if scene.rule:
+        y += canvas.write(scene.rule, label, QRectF(x, y, width, 2 * label.line), palette.text_2, 2).height
+    if scene.clock is not None:
+        y = paint_in_line(canvas, scene.clock, QRectF(x, y, width, 0))
+    voted = say("{n} of {all} have voted", n=scene.voted, all=scene.of)
+    canvas.put(set_runs(canvas.counted(voted, label), width), QRectF(x, y, width, label.line), palette.text_2)
+    top = _one_column_top(measures, scene)
+    _proposals(canvas, shown, QRectF(x, top, width, body.bottom() - top))
 
 
 def _question(canvas: Canvas, scene: BallotScene, width: float) -> float:
     """The question, and on a narrow Stage the rule below it; returns where the proposals begin."""
     x = canvas.measures.left
-    top = canvas.px(TITLE_TOP)
+    top = canvas.measures.down(TITLE_TOP)
     style = canvas.style("screen_title")
     if set_text(scene.question, style, width).is_elided:
         style = canvas.style("dense_title")
@@ -74,12 +117,13 @@ def _question(canvas: Canvas, scene: BallotScene, width: float) -> float:
             scene.rule, label, QRectF(x, bottom, width, 2 * label.line), canvas.palette.text_2, 2
         )
         bottom += block.height
-    return max(canvas.px(ROWS_TOP), bottom + canvas.px(0.02))
+    return max(canvas.measures.down(ROWS_TOP), bottom + canvas.px(0.02))
 
 
 def _proposals(canvas: Canvas, shown: tuple[Proposal, ...], box: QRectF) -> None:
     """One column up to eight, two above; rows grow to more lines while there is room."""
-    columns = 1 if len(shown) <= PER_COLUMN else 2
+    measures = canvas.measures
+    columns = 1 if measures.is_one_column or len(shown) <= _per_column(measures) else 2
     rows = max(1, -(-len(shown) // columns))
     gap = canvas.px(0.04)
     width = (box.width() - gap * (columns - 1)) / columns
@@ -139,17 +183,25 @@ def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:
     y = box.y()
     is_narrow = canvas.measures.is_narrow
     if scene.clock is not None:
-        if is_narrow:
+        if _is_short(canvas):
+            y = paint_small(canvas, scene.clock, box, canvas.px(RADIUS_SHORT)) + canvas.px(0.02)
+        elif is_narrow:
             y = paint_below(canvas, scene.clock, box, canvas.px(RADIUS_NARROW)) + canvas.px(0.03)
         else:
             y = paint_beside(canvas, scene.clock, box, canvas.px(RADIUS)) + canvas.px(0.056)
-    y = _voted(canvas, scene, QRectF(box.x(), y, box.width(), 0))
-    if scene.rule and not is_narrow:
-        label = canvas.style("label").bold(400)
-        bottom = canvas.measures.body.bottom()
+    bottom, label = canvas.measures.body.bottom(), canvas.style("label").bold(400)
+    has_rule = bool(scene.rule) and not is_narrow
+    room = bottom - (set_text(spoken(scene.rule), label, box.width(), 2).height if has_rule else 0) - y
+    y = _voted(canvas, scene, QRectF(box.x(), y, box.width(), room))
+    if has_rule:
         lines = int((bottom - y + 1) / label.line)
         rule = QRectF(box.x(), y, box.width(), lines * label.line)
         canvas.write(scene.rule, label, rule, canvas.palette.text_2, lines)
+
+
+def _is_short(canvas: Canvas) -> bool:
+    """In a deep room all is larger, but no screen is higher."""
+    return canvas.measures.body.height() < canvas.px(SHORT)
 
 
 def _voted(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
@@ -164,13 +216,17 @@ def _voted(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
     words: Say = say("has voted") if scene.voted == 1 else say("have voted")
     canvas.write(words, label, QRectF(box.x(), y, box.width(), label.line), palette.text_2)
     y += label.line + canvas.px(0.012)
-    return _marks(canvas, scene, box.x(), y, box.width()) + canvas.px(0.02)
+    is_high = canvas.measures.is_narrow and not _is_short(canvas)
+    most = canvas.px(MARKS_HEIGHT_NARROW if is_high else MARKS_HEIGHT)
+    gap = canvas.px(0.02)
+    height = min(most, box.bottom() - y - gap)
+    return _marks(canvas, scene, QRectF(box.x(), y, box.width(), height)) + gap
 
 
-def _marks(canvas: Canvas, scene: BallotScene, x: float, y: float, width: float) -> float:
+def _marks(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
     """Filled and hollow marks in rows; smaller in a large room, so that the rule keeps its place."""
-    pitch = canvas.px(MARK_PITCH)
-    height = canvas.px(MARKS_HEIGHT_NARROW if canvas.measures.is_narrow else MARKS_HEIGHT)
+    pitch, width, height = canvas.px(MARK_PITCH), box.width(), box.height()
+    x, y = box.x(), box.y()
     while _rows(scene.of, width, pitch) * pitch > height and pitch > canvas.px(0.008):
         pitch *= 0.95
     radius = pitch * MARK_RADIUS / MARK_PITCH

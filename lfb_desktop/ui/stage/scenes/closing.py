@@ -20,9 +20,12 @@ from lfb_desktop.views.scenes import ClosingScene, StageView, ThanksCard
 TOP = 0.174
 COUNTS_TOP = 0.275
 PITCH = 0.1783
+NUMBER_PITCH = 0.16  # the size of a number in a row of this pitch
+MOST_COUNTS = 3
 NUMBER_WIDTH = 0.24
 LABEL_WIDTH = 0.36
 THANKS_X, THANKS_X_NARROW = 0.75, 0.6
+THANKS_BASELINE = 0.2271
 THANKS_TOP = 0.2527
 MOST_ON_A_PAGE = 4
 MOST_LINES = 3
@@ -46,21 +49,25 @@ def paint(canvas: Canvas, view: StageView, scene: ClosingScene) -> None:
     measures = canvas.measures
     found = _pages_of(measures, scene)
     page = min(max(0, scene.page), max(0, len(found) - 1))
-    _counts(canvas, scene, bool(found))
-    if found:
-        _thanks(canvas, found[page])
+    shown = found[page] if found else []
+    if not (measures.is_one_column and shown):
+        _counts(canvas, scene, bool(shown))
+    if shown:
+        _thanks(canvas, shown)
     paint_foot(canvas, scene.next or view.foot, page, len(found))
 
 
 def _thanks_box(measures: Measures) -> QRectF:
     body = measures.body
-    x = body.x() + measures.px(THANKS_X_NARROW if measures.is_narrow else THANKS_X)
-    top = measures.px(THANKS_TOP)
+    x = body.x()
+    if not measures.is_one_column:
+        x += measures.px(THANKS_X_NARROW if measures.is_narrow else THANKS_X)
+    top = measures.down(THANKS_TOP)
     return QRectF(x, top, body.right() - x, body.bottom() - top)
 
 
 def _pages_of(measures: Measures, scene: ClosingScene) -> list[list[Thanks]]:
-    """Three or four a page, as their lengths allow."""
+    """Three or four a page, as their lengths allow; in one column the counts have the first page alone."""
     box = _thanks_box(measures)
     found: list[list[Thanks]] = []
     used = 0.0
@@ -71,7 +78,7 @@ def _pages_of(measures: Measures, scene: ClosingScene) -> list[list[Thanks]]:
             used = 0.0
         found[-1].append(thanks)
         used += thanks.height
-    return found
+    return [[], *found] if found and measures.is_one_column else found
 
 
 def _set(measures: Measures, card: ThanksCard, width: float) -> Thanks:
@@ -87,7 +94,7 @@ def _counts(canvas: Canvas, scene: ClosingScene, has_thanks: bool) -> None:
     palette, measures = canvas.palette, canvas.measures
     title = canvas.style("screen_title")
     right = _thanks_box(measures).x() - canvas.px(0.04) if has_thanks else measures.right
-    box = QRectF(measures.left, canvas.px(TOP), right - measures.left, title.line)
+    box = QRectF(measures.left, measures.down(TOP), right - measures.left, title.line)
     canvas.write(scene.title, title, box, palette.text)
     number = canvas.style("big_count")
     numbers = [str(n) for n, _ in scene.counts]
@@ -95,12 +102,15 @@ def _counts(canvas: Canvas, scene: ClosingScene, has_thanks: bool) -> None:
     least = canvas.px(0.2 if measures.is_narrow else NUMBER_WIDTH)
     label_x = measures.left + max(least, widest + canvas.px(0.03))
     label = canvas.style("label").bold(400)
-    for index, (n, words) in enumerate(scene.counts[:3]):
-        top = canvas.px(COUNTS_TOP + index * PITCH)
+    first = measures.down(COUNTS_TOP)
+    pitch = min(canvas.px(PITCH), (measures.body.bottom() - first) / MOST_COUNTS)
+    number = number.at(min(number.size, pitch / (PITCH / NUMBER_PITCH)))
+    for index, (n, words) in enumerate(scene.counts[:MOST_COUNTS]):
+        top = first + index * pitch
         room = QRectF(measures.left, top, label_x - measures.left, number.line)
         canvas.write(str(n), number, room, palette.text, align=Align.LEFT)
         width = min(right - label_x, canvas.px(LABEL_WIDTH) if has_thanks else right - label_x)
-        block = set_text(spoken(words), label, width, 3)
+        block = set_text(spoken(words), label, width, min(3, int((pitch + 1) / label.line)))
         y = top + (number.line - block.height) / 2 - canvas.px(0.004)
         canvas.put(block, QRectF(label_x, y, width, block.height), palette.text_2)
 
@@ -108,7 +118,7 @@ def _counts(canvas: Canvas, scene: ClosingScene, has_thanks: bool) -> None:
 def _thanks(canvas: Canvas, shown: list[Thanks]) -> None:
     palette, box = canvas.palette, _thanks_box(canvas.measures)
     label = canvas.style("label")
-    baseline = canvas.px(0.2271)
+    baseline = canvas.measures.down(THANKS_BASELINE)
     size = canvas.px(0.043)
     canvas.icon("heart", box.x(), baseline, size, palette.text_2)
     x = box.x() + canvas.px(0.062)

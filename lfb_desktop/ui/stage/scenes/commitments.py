@@ -19,8 +19,8 @@ from lfb_desktop.views.scenes import CommitmentsScene, Level, Signpost, StageVie
 TOP = 0.1703
 TAKEN, OPEN = 0.193, 0.137
 GAP = 0.018
-BOTTOM_ALONE = 0.956  # with nothing at the foot the signs may stand lower
-BOTTOM = 0.885
+EDGE = 0.044  # with nothing at the foot the signs may stand as low as the foot does
+ABOVE_FOOT = 0.017
 POST_X, POST_WIDTH = 0.03, 0.0171
 
 
@@ -30,26 +30,35 @@ class Page:
 
 
 def pages(measures: Measures, scene: CommitmentsScene) -> int:
-    return max(1, len(pages_of(scene)))
+    return max(1, len(pages_of(measures, scene)))
 
 
-def pages_of(scene: CommitmentsScene) -> list[Page]:
+def pages_of(measures: Measures, scene: CommitmentsScene) -> list[Page]:
     """All on one page if they fit down to the edge, else pages above a page number."""
-    alone = _fill(scene.signs, BOTTOM_ALONE)
-    return alone if len(alone) <= 1 else _fill(scene.signs, BOTTOM)
+    alone = _fill(measures, scene.signs, HEIGHT * (1 - EDGE))
+    return alone if len(alone) <= 1 else _fill(measures, scene.signs, _bottom(measures))
 
 
-def _fill(signs: tuple[Signpost, ...], bottom: float) -> list[Page]:
+def _bottom(measures: Measures) -> float:
+    """Above the foot."""
+    return measures.foot.y() - measures.px(ABOVE_FOOT)
+
+
+def _height(measures: Measures, sign: Signpost) -> float:
+    return measures.px(OPEN if sign.is_open else TAKEN)
+
+
+def _fill(measures: Measures, signs: tuple[Signpost, ...], bottom: float) -> list[Page]:
     found: list[Page] = []
     page: list[Signpost] = []
-    y = TOP
+    y = measures.down(TOP)
     for sign in signs:
-        height = OPEN if sign.is_open else TAKEN
+        height = _height(measures, sign)
         if page and y + height > bottom:
             found.append(Page(tuple(page)))
-            page, y = [], TOP
+            page, y = [], measures.down(TOP)
         page.append(sign)
-        y += height + GAP
+        y += height + measures.px(GAP)
     if page:
         found.append(Page(tuple(page)))
     return found
@@ -57,7 +66,7 @@ def _fill(signs: tuple[Signpost, ...], bottom: float) -> list[Page]:
 
 def paint(canvas: Canvas, view: StageView, scene: CommitmentsScene) -> None:
     paint_head(canvas, view)
-    found = pages_of(scene)
+    found = pages_of(canvas.measures, scene)
     page = min(max(0, scene.page), max(0, len(found) - 1))
     measures = canvas.measures
     has_foot = len(found) > 1
@@ -65,14 +74,15 @@ def paint(canvas: Canvas, view: StageView, scene: CommitmentsScene) -> None:
         bottom = measures.foot.y() - canvas.px(0.01) if has_foot else HEIGHT
         _post(canvas, bottom)
         _signs(canvas, found[page].signs)
-    if has_foot or not _reaches_foot(found):
+    if has_foot or not _reaches_foot(measures, found):
         paint_foot(canvas, view.foot, page, len(found))
 
 
-def _reaches_foot(found: list[Page]) -> bool:
+def _reaches_foot(measures: Measures, found: list[Page]) -> bool:
     """One page that uses the room of the foot leaves none for its sentence."""
     signs = found[0].signs if found else ()
-    return TOP + sum((OPEN if sign.is_open else TAKEN) + GAP for sign in signs) - GAP > BOTTOM
+    y = measures.down(TOP) + sum(_height(measures, sign) + measures.px(GAP) for sign in signs)
+    return y - measures.px(GAP) > _bottom(measures)
 
 
 def _post(canvas: Canvas, bottom: float) -> None:
@@ -84,9 +94,9 @@ def _post(canvas: Canvas, bottom: float) -> None:
 
 def _signs(canvas: Canvas, signs: tuple[Signpost, ...]) -> None:
     measures = canvas.measures
-    y = canvas.px(TOP)
+    y = measures.down(TOP)
     for sign in signs:
-        height = canvas.px(OPEN if sign.is_open else TAKEN)
+        height = _height(measures, sign)
         box = QRectF(measures.left, y, measures.right - measures.left, height)
         if sign.is_open:
             paint_open(canvas, sign, box)

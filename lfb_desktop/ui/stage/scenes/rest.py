@@ -16,7 +16,6 @@ from lfb_desktop.views.scenes import Level, RestScene, StageView
 
 KEPT_SIZE, KEPT_LEAST, KEPT_LINE = 0.12, 0.06, 1.08
 MOST_LINES, LAST_LINES = 3, 5
-TOP = 0.164
 ABOVE_HORIZON = 0.05
 BELOW_HORIZON = 0.047
 GO_ON_SIZE = 0.064
@@ -30,7 +29,7 @@ def paint(canvas: Canvas, view: StageView, scene: RestScene) -> None:
     line, width = horizon_y(canvas.measures, Level.LOBBY), measures.right - measures.left
     style = Style(round(canvas.px(KEPT_SIZE)), False, 700, KEPT_LINE)
     bottom = line - canvas.px(ABOVE_HORIZON)
-    room = bottom - canvas.px(TOP)
+    room = bottom - measures.body.y()
     block = fit(spoken(scene.kept), style, canvas.px(KEPT_LEAST), width, room, MOST_LINES, LAST_LINES)
     canvas.put(block, QRectF(measures.left, bottom - block.height, width, block.height), palette.text)
     if scene.go_on:

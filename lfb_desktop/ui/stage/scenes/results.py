@@ -26,7 +26,23 @@ ROW_NARROW = 0.1165
 
 
 def pages(measures: Measures, scene: ResultsScene) -> int:
-    return max(1, -(-len(scene.rows) // _per_page(measures, scene)))
+    return max(1, len(pages_of(measures, scene)))
+
+
+def pages_of(measures: Measures, scene: ResultsScene) -> list[tuple[ResultRow, ...]]:
+    """As many rows to a page as fit; those tied at the last place stay together where a page can hold
+    them."""
+    size = _per_page(measures, scene)
+    tied = [index for index, row in enumerate(scene.rows) if row.is_tied]
+    found: list[tuple[ResultRow, ...]] = []
+    start = 0
+    while start < len(scene.rows):
+        end = start + size
+        if tied and start < tied[0] < end <= tied[-1] and len(tied) <= size:
+            end = tied[0]
+        found.append(scene.rows[start:end])
+        start = end
+    return found
 
 
 def _row_height(measures: Measures) -> float:
@@ -34,9 +50,9 @@ def _row_height(measures: Measures) -> float:
 
 
 def _per_page(measures: Measures, scene: ResultsScene) -> int:
-    """As many rows as stand above the notes; the notes of a tie must be on the page of the tie."""
+    """As many rows as stand above the notes, which are on every page."""
     bottom = notes_top(measures, len(scene.notes))
-    room = bottom - measures.px(ROWS_TOP)
+    room = bottom - measures.down(ROWS_TOP)
     fitting = int((room + 1) / _row_height(measures))
     return max(1, min(fitting, ROWS_NARROW) if measures.is_narrow else fitting)
 
@@ -44,14 +60,15 @@ def _per_page(measures: Measures, scene: ResultsScene) -> int:
 def paint(canvas: Canvas, view: StageView, scene: ResultsScene) -> None:
     paint_head(canvas, view)
     measures = canvas.measures
-    count, size = pages(measures, scene), _per_page(measures, scene)
+    found = pages_of(measures, scene)
+    count = max(1, len(found))
     page = min(max(0, scene.page), count - 1)
-    shown = scene.rows[page * size : (page + 1) * size]
+    shown = found[page] if found else ()
     _title(canvas, scene)
     columns = columns_of(measures, scene.rows)
     height = _row_height(measures)
     for index, row in enumerate(shown):
-        top = measures.px(ROWS_TOP) + index * height
+        top = measures.down(ROWS_TOP) + index * height
         box = QRectF(measures.left, top, measures.right - measures.left, height)
         paint_row(canvas, row, box, columns)
         if index + 1 < len(shown):
@@ -74,7 +91,7 @@ def _title(canvas: Canvas, scene: ResultsScene) -> None:
     if measures.is_narrow and needs + wide + canvas.px(0.05) > whole:
         wide = 0.0  # the question before the legend, where there is no room for both
     width = whole - (wide + canvas.px(0.05) if wide else 0)
-    box = QRectF(measures.left, canvas.px(TITLE_TOP), width, style.line)
+    box = QRectF(measures.left, measures.down(TITLE_TOP), width, style.line)
     block = canvas.write(scene.question, style, box, palette.text)
     if wide:
         baseline = box.y() + block.baseline
@@ -88,8 +105,8 @@ def _bracket(canvas: Canvas, shown: tuple[ResultRow, ...], columns: Columns, hei
     tied = [index for index, row in enumerate(shown) if row.is_tied]
     if not tied:
         return
-    top = canvas.px(ROWS_TOP) + tied[0] * height + canvas.px(0.008)
-    bottom = canvas.px(ROWS_TOP) + (tied[-1] + 1) * height - canvas.px(0.006)
+    top = canvas.measures.down(ROWS_TOP) + tied[0] * height + canvas.px(0.008)
+    bottom = canvas.measures.down(ROWS_TOP) + (tied[-1] + 1) * height - canvas.px(0.006)
     x, thick, colour = columns.bracket, 0.0043, canvas.palette.way_text
     arm = canvas.px(0.01)
     canvas.upright(x, top, bottom, thick, colour)

@@ -54,7 +54,7 @@ def pages(measures: Measures, scene: SoFarScene) -> int:
 
 def pages_of(measures: Measures, scene: SoFarScene) -> list[list[Part]]:
     """Facts first, then words, as many to a page as stand above the foot."""
-    room = measures.body.bottom() - measures.px(ROWS_TOP)
+    room = measures.body.bottom() - measures.down(ROWS_TOP)
     parts: list[Part] = list(_in_parts(measures, scene.facts, room))
     parts += [Words(label, text) for label, text in scene.words]
     label_width = _label_width(measures, scene)
@@ -87,12 +87,12 @@ def paint(canvas: Canvas, view: StageView, scene: SoFarScene) -> None:
     measures = canvas.measures
     style = canvas.style("screen_title")
     body = measures.body
-    title = QRectF(body.x(), canvas.px(TITLE_TOP), body.width(), style.line)
+    title = QRectF(body.x(), measures.down(TITLE_TOP), body.width(), style.line)
     canvas.write(scene.title, style, title, canvas.palette.text)
     found = pages_of(measures, scene)
     page = min(max(0, scene.page), max(0, len(found) - 1))
     label_width = _label_width(measures, scene)
-    y, above = canvas.px(ROWS_TOP), NOTHING
+    y, above = measures.down(ROWS_TOP), NOTHING
     for part in found[page] if found else ():
         height = _height(measures, part, label_width)
         box = QRectF(body.x(), y, body.width(), height)

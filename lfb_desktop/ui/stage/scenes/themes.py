@@ -14,6 +14,7 @@ from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import StageView, ThemeCard, ThemesScene
 
 ROWS = 3
+LEAST = 0.213  # of a row: the name and two lines of its sentence
 TOP = 0.175
 COLUMN_GAP = 0.0806
 TEXT_X = 0.111
@@ -28,7 +29,13 @@ def pages(measures: Measures, scene: ThemesScene) -> int:
 
 
 def _per_page(measures: Measures) -> int:
-    return ROWS * _columns(measures)
+    return _rows(measures) * _columns(measures)
+
+
+def _rows(measures: Measures) -> int:
+    """Three, fewer where they would lose their sentence."""
+    room = measures.body.bottom() - measures.down(TOP)
+    return max(1, min(ROWS, int(room / measures.px(LEAST))))
 
 
 def _columns(measures: Measures) -> int:
@@ -42,13 +49,14 @@ def paint(canvas: Canvas, view: StageView, scene: ThemesScene) -> None:
     page = min(max(0, scene.page), count - 1)
     shown = scene.themes[page * size : (page + 1) * size]
     columns = measures.columns(_columns(measures), COLUMN_GAP)
-    top = canvas.px(TOP)
-    height = (measures.body.bottom() - top) / ROWS
+    top = measures.down(TOP)
+    rows = _rows(measures)
+    height = (measures.body.bottom() - top) / rows
     for index, theme in enumerate(shown):
-        column = columns[index // ROWS]
-        y = top + (index % ROWS) * height
+        column = columns[index // rows]
+        y = top + (index % rows) * height
         _theme(canvas, theme, QRectF(column.x(), y, column.width(), height))
-        if (index + 1) % ROWS and index + 1 < len(shown):
+        if (index + 1) % rows and index + 1 < len(shown):
             canvas.hairline(column.x(), column.right(), y + height)
     paint_foot(canvas, view.foot, page, count)
 

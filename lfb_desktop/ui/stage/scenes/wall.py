@@ -47,13 +47,13 @@ def pages_of(measures: Measures, scene: WallScene) -> list[Page]:
         return []
     if len(cards) <= FEW:
         return [Page(cards, 1, len(cards), is_few=True)]
-    columns = _columns(measures)
+    columns, rows = _columns(measures), _rows(measures)
     found: list[Page] = []
     start = 0
     while start < len(cards):
-        page = Page(cards[start : start + columns * ROWS], columns, ROWS)
+        page = Page(cards[start : start + columns * rows], columns, rows)
         if columns > COLUMNS_LONG and _cut_cards(measures, page) * 3 > len(page.cards):
-            page = Page(cards[start : start + COLUMNS_LONG * ROWS], COLUMNS_LONG, ROWS)
+            page = Page(cards[start : start + COLUMNS_LONG * rows], COLUMNS_LONG, rows)
         found.append(page)
         start += len(page.cards)
     return found
@@ -88,6 +88,12 @@ def _columns(measures: Measures) -> int:
     if measures.is_one_column:
         return 1
     return COLUMNS_LONG if measures.is_narrow else COLUMNS
+
+
+def _rows(measures: Measures) -> int:
+    """Four, fewer where three lines each would not fit."""
+    needed = MAX_LINES * measures.style("idea").line + measures.px(PADDING)
+    return max(1, min(ROWS, int(measures.body.height() / needed)))
 
 
 def _cells(measures: Measures, page: Page) -> list[tuple[Card, Cell]]:

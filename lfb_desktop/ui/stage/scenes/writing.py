@@ -16,6 +16,7 @@ RADIUS, RADIUS_NARROW = 0.2515, 0.1675
 TEXT_X = 0.811  # of the text column, from the left edge of a Stage whose margin is 0.07
 TOP = 0.1796
 TOP_NARROW = 0.166
+TIME_BOTTOM = 0.706
 COUNT_SIZE = 0.056
 
 
@@ -34,7 +35,7 @@ def paint_task(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace | 
     elif measures.is_narrow:
         _narrow(canvas, title, instruction, clock, count)
     else:
-        radius = canvas.px(RADIUS)
+        radius = min(canvas.px(RADIUS), body.height() / 2 / REACH)
         centre = QPointF(body.x() + radius * REACH, body.center().y() - canvas.px(0.0043))
         paint_sun(canvas, clock, centre, radius)
         x = body.x() + canvas.px(TEXT_X - 0.07)
@@ -49,8 +50,9 @@ def _words(
     label = canvas.style("label").bold(400)
     style = canvas.style("writing_title")
     x, width = box.x(), box.width()
-    block = canvas.write(title, style, QRectF(x, canvas.px(TOP), width, 2 * style.line), palette.text, 2)
-    y = canvas.px(TOP) + block.height + canvas.px(0.004)
+    top = canvas.measures.down(TOP)
+    block = canvas.write(title, style, QRectF(x, top, width, 2 * style.line), palette.text, 2)
+    y = top + block.height + canvas.px(0.004)
     block = canvas.write(instruction, label, QRectF(x, y, width, 2 * label.line), palette.text_2, 2)
     y += block.height
     if clock is None:
@@ -65,7 +67,7 @@ def _words(
 def _time(canvas: Canvas, clock: ClockFace, x: float, y: float, width: float) -> float:
     """The digits as large as the room left for them allows; returns the place of the hairline."""
     line = canvas.style("label").line
-    bottom = canvas.px(0.706)
+    bottom = canvas.measures.up(TIME_BOTTOM)
     words = QRectF(x, bottom - canvas.px(0.084), width, line)
     style = canvas.style("timer_digits")
     style = style.at(min(style.size, words.y() - y))
@@ -88,17 +90,20 @@ def _narrow(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace, coun
     measures, palette = canvas.measures, canvas.palette
     body, label = measures.body, canvas.style("label").bold(400)
     style = canvas.style("screen_title")
-    top = canvas.px(TOP_NARROW)
+    top = measures.down(TOP_NARROW)
     block = canvas.write(title, style, QRectF(body.x(), top, body.width(), style.line), palette.text)
     y = top + block.height + canvas.px(0.006)
     canvas.write(instruction, label, QRectF(body.x(), y, body.width(), label.line), palette.text_2)
     y += label.line + canvas.px(0.024)
-    radius = canvas.px(RADIUS_NARROW)
-    reach = radius * REACH
+    below = canvas.px(0.012 + 0.012 + 0.005) + canvas.style("label").at(canvas.px(COUNT_SIZE)).line
+    reach = min(canvas.px(RADIUS_NARROW) * REACH, (body.bottom() - y - (below if count else 0)) / 2)
+    radius = reach / REACH
     paint_sun(canvas, clock, QPointF(body.x() + reach, y + reach), radius)
     x = body.x() + 2 * reach + canvas.px(0.06)
     width = body.right() - x
-    digits = canvas.style("timer_digits").at(canvas.px(0.2))
+    # What is left beside the sun over two lines of words.
+    size = min(canvas.px(0.2), 2 * reach - 2 * label.line - canvas.px(0.03))
+    digits = canvas.style("timer_digits").at(size)
     box = QRectF(x, y + canvas.px(0.02), width, digits.line)
     paint_digits(canvas, clock, digits, box)
     words = QRectF(x, box.bottom() + canvas.px(0.01), width, 2 * label.line)
