@@ -5,7 +5,6 @@ The window paints first, empty: what it does not need for that is imported in th
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import sys
 from collections.abc import Mapping
@@ -26,6 +25,7 @@ from lfb_desktop.ui import theme
 from lfb_desktop.ui.home.refusing import reason_of
 from lfb_desktop.ui.ports import About, Folders, Ports
 from lfb_desktop.ui.window import Window
+from lfb_desktop.window_places import WindowPlaces
 from lfb_desktop.wishes import WishesInUse
 
 if TYPE_CHECKING:
@@ -117,6 +117,7 @@ class Started(QObject):
     # What the windows are given.
 
     def _made_ports(self) -> Ports:
+        places = WindowPlaces(self._paths.config / "windows.json")
         return Ports(
             theme=self._theme,
             today=_today,
@@ -125,13 +126,14 @@ class Started(QObject):
             reveal_path=_reveal_path,
             open_team_file=self.open_team_file,
             new_team_file=self.new_team_file,
+            import_session=self._import_session,
             make_console=self._console,
             about=About(__version__, self._paths.data),
             wishes=self._wishes,
             wish=self._wishes.change_one,
             folders=self._folders,
-            kept_geometry=self._kept_geometry,
-            keep_geometry=self._keep_geometry,
+            kept_geometry=places.kept,
+            keep_geometry=places.keep,
         )
 
     def _console(self, session: SessionId) -> QWidget:
@@ -171,18 +173,11 @@ class Started(QObject):
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         return self.files.export(session, form, path)
 
+    def _import_session(self, path: Path, *, as_copy: bool = False) -> SessionId:
+        return self.files.import_session(path, as_copy=as_copy)
+
     def _folders(self) -> Folders:
         return self.files.folders()
-
-    def _kept_geometry(self) -> bytes:
-        with contextlib.suppress(OSError):
-            return (self._paths.config / "window").read_bytes()
-        return b""
-
-    def _keep_geometry(self, geometry: bytes) -> None:
-        with contextlib.suppress(OSError):
-            self._paths.config.mkdir(parents=True, exist_ok=True)
-            (self._paths.config / "window").write_bytes(geometry)
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

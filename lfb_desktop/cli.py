@@ -120,19 +120,13 @@ def export(
 @click.pass_obj
 def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -> None:
     """Read a session from JSON, or the ballots of a Pabulib file, into a team file."""
-    from lfb_desktop.imports import pabulib, session_json
-    from lfb_desktop.imports.parsing import read_text
+    from lfb_desktop import importing
 
-    text = read_text(source)
-    found = pabulib.load(text) if source.suffix == ".pb" else session_json.load(text)
+    found = importing.read(source)
     with _made_or_opened(team_file or paths.team_file) as file:
         room = Room(file, now=SystemTime(), new_id=random_id)
-        command = found.command(room.state().team, new_id=random_id, as_copy=as_copy)
-        try:
-            room.do(command)
-        except sqlite3.IntegrityError as error:
-            raise _clash(str(error)) from error
-    click.echo(f"Imported: {command.imported.title}")
+        session = importing.take_in(room, found, as_copy=as_copy)
+    click.echo(f"Imported: {session.title}")
 
 
 @commands.command()
@@ -243,18 +237,6 @@ def check(paths: Paths, team_file: Path | None) -> None:
     if findings:
         raise click.exceptions.Exit(1)
     click.echo("Every promise is kept.")
-
-
-def _clash(told: str) -> Rejected:
-    """What SQLite says about a session that it does not take, such as "UNIQUE constraint failed: step.id"."""
-    rule, _, where = told.partition(" constraint failed: ")
-    table, _, column = where.partition(".")
-    if rule == "UNIQUE" and column == "id":
-        return refuse(
-            "Its {part} is here already, in another session. Import it with --as-copy.",
-            part=table.replace("_", " "),
-        )
-    return refuse("This session does not fit into a team file ({told}). Nothing was taken in.", told=told)
 
 
 def _row(head: SessionHead) -> dict[str, str | int]:

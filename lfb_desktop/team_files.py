@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone
 
-from lfb_desktop import exports, log
+from lfb_desktop import exports, importing, log
 from lfb_desktop.domain.commands import KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Moment, SessionId, SessionState, Team, TeamId
@@ -109,6 +109,10 @@ class TeamFiles(QObject):
             self._window.team_file_closed()
             self._store.close()
         self._store = self._room = None
+
+    def import_session(self, path: Path, *, as_copy: bool) -> SessionId:
+        """Raises AlreadyHere, Rejected or OSError, each with what is the matter."""
+        return importing.take_in(self.room, importing.read(path), as_copy=as_copy).id
 
     def folders(self) -> Folders:
         chosen = self._wishes().export_folder

@@ -302,6 +302,7 @@ class Watched:
             reveal_path=lambda path: _open(path.parent),
             open_team_file=_no_other_file,
             new_team_file=_no_other_file,
+            import_session=_no_import,
             make_console=lambda session: QWidget(),
             about=About(__version__, self._paths.data),
             wishes=self._wishes,
@@ -345,6 +346,10 @@ def _application() -> QApplication:
 
 def _open(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _no_import(path: Path, *, as_copy: bool = False) -> SessionId:
+    raise refuse("A rehearsal has a team file of its own.")
 
 
 def _no_other_file(path: Path) -> None:

@@ -41,9 +41,9 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 
 # Exactly this of ours is loaded when the window is painted. Whoever adds to it makes every start longer.
 FIRST = {
-    *("", "app", "ending", "paths", "settings", "wishes"),
-    *("domain", "domain.words"),
-    *("ui", "ui.dress", "ui.files", "ui.menus", "ui.messages", "ui.ports"),
+    *("", "app", "ending", "paths", "settings", "window_places", "wishes"),
+    *("domain", "domain.errors", "domain.words"),
+    *("ui", "ui.dress", "ui.files", "ui.menus", "ui.messages", "ui.ports", "ui.recent_menu"),
     *("ui.window", "ui.window_place", "ui.words"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
     *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.sign", "ui.widgets.words"),

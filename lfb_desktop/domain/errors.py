@@ -13,6 +13,10 @@ class Rejected(Exception):
         self.reason = reason
 
 
+class AlreadyHere(Rejected):
+    """What is brought in is here already; a copy of it could stand beside it."""
+
+
 class Unavailable(Exception):
     """The world said no: a disk, a file, a lock. `reason` says what is the matter and what may be done."""
 

@@ -82,6 +82,7 @@ class ExportDialog(QDialog):
         except Exception as error:
             self._show(None, why_not(error, _NOT_WRITTEN))
             return
+        self._ports.wish("export_folder", str(path.parent))
         self._show(path if len(written) != 1 else written[0], say(""))
 
     def _build(self) -> None:
@@ -130,12 +131,13 @@ class ExportDialog(QDialog):
 
     def _on_choose_clicked(self) -> None:
         name = file_name(self._title)
+        folder = self._ports.wishes().export_folder or ""
         if self.form.ending:
             filters = f"{spoken(self.form.name)} (*{self.form.ending})"
-            start = name + self.form.ending
+            start = str(Path(folder) / (name + self.form.ending))
             chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export as"), start, filters)
         else:
-            chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"))
+            chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"), folder)
         if chosen:
             self.export_to(self._with_ending(Path(chosen)))
 

@@ -1,55 +1,141 @@
-"""Which team file: asked in a dialog, tried, and told where it cannot be had."""
+"""Which file: asked for, chosen from the recent ones or dropped, tried, and told where it cannot be had."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.errors import AlreadyHere
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.ports import Ports
+from lfb_desktop.ui.recent_menu import RecentMenu
 
-ENDING = ".lfb"
+ENDING, SESSION_ENDING = ".lfb", ".json"
 _NOT_OPENED = say("This file could not be opened.")
+_NOT_IMPORTED = say("This file could not be read. Nothing was taken in.")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the window does around a file: `let_go` says whether the page that is shown can be left."""
+
+    let_go: Callable[[], bool]
+    go_home: Callable[[], None]
+    is_in_session: Callable[[], bool]
+    imported: Callable[[str], None]
 
 
 class Files(QObject):
-    """`let_go` says whether the page that is shown can be left; `go_home` follows what went wrong."""
-
-    def __init__(
-        self, ports: Ports, window: QWidget, let_go: Callable[[], bool], go_home: Callable[[], None]
-    ) -> None:
+    def __init__(self, ports: Ports, window: QWidget, around: Around) -> None:
         super().__init__(window)
         self._ports = ports
         self._window = window
-        self._let_go = let_go
-        self._go_home = go_home
+        self._around = around
+        self.recent = RecentMenu(window, self._recent, self._is_open, self._keep_recent)
+        self.recent.opened.connect(self.open)
+
+    def open(self, path: str) -> None:
+        self._leave_session(partial(self._try, self._ports.open_team_file, Path(path)))
 
     def ask_open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a team file"), "", self._filters()
-        )
+        title = self.tr("Open a team file")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), self._filters())
         if chosen:
-            self._try(self._ports.open_team_file, Path(chosen))
+            self.open(chosen)
 
     def ask_new(self) -> None:
-        title = self.tr("Make a new team file")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, self.tr("team.lfb"), self._filters())
+        title, name = self.tr("Make a new team file"), self.tr("team.lfb")
+        start = str(Path(self._folder()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, self._filters())
         if chosen:
-            self._try(self._ports.new_team_file, Path(chosen.removesuffix(ENDING) + ENDING))
+            path = Path(chosen.removesuffix(ENDING) + ENDING)
+            self._leave_session(partial(self._try, self._ports.new_team_file, path))
 
-    def _filters(self) -> str:
-        return self.tr("Team files ({pattern})").format(pattern="*" + ENDING)
+    def ask_import(self) -> None:
+        title = self.tr("Import a session")
+        filters = self.tr("Sessions ({pattern})").format(pattern="*" + SESSION_ENDING)
+        start = self._ports.wishes().export_folder or self._folder()
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, start, filters)
+        if chosen:
+            self._import(Path(chosen))
+
+    # Dropped on the window.
+
+    def may_drop(self, data: QMimeData) -> bool:
+        return bool(_paths(data))
+
+    def drop(self, data: QMimeData) -> None:
+        """The first team file is opened, or every session is taken in; what is neither is told."""
+        paths = _paths(data)
+        others = [path for path in paths if path.suffix.lower() not in (ENDING, SESSION_ENDING)]
+        team_files = [path for path in paths if path.suffix.lower() == ENDING]
+        if others:
+            sentence = "“{name}” is neither a team file (.lfb) nor a session (.json). Nothing was taken in."
+            messages.tell(self._window, say(sentence, name=others[0].name))
+        elif team_files:
+            self.open(str(team_files[0]))
+        else:
+            for path in paths:
+                self._import(path)
+
+    # Doing it.
+
+    def _leave_session(self, does: Callable[[], None]) -> None:
+        if not self._around.is_in_session():
+            does()
+            return
+        question = say("The session stays as it is. Open another team file?")
+        messages.ask(self._window, question, self.tr("Open"), self.tr("Stay"), does)
 
     def _try(self, does: Callable[[Path], None], path: Path) -> None:
-        if not self._let_go():
+        if not self._around.let_go():
             return
         try:
             does(path)
         except Exception as error:
-            self._go_home()
-            messages.tell(self._window, why_not(error, _NOT_OPENED))
+            self._around.go_home()
+            self._tell(why_not(error, _NOT_OPENED))
+
+    def _import(self, path: Path, *, as_copy: bool = False) -> None:
+        try:
+            session = self._ports.import_session(path, as_copy=as_copy)
+        except AlreadyHere as error:
+            copy = partial(self._import, path, as_copy=True)
+            messages.ask(self._window, error.reason, self.tr("Import a copy"), self.tr("Leave it"), copy)
+        except Exception as error:
+            self._tell(why_not(error, _NOT_IMPORTED))
+        else:
+            self._around.imported(session)
+
+    def _tell(self, sentence: Say) -> None:
+        messages.tell(self._window, sentence)
+
+    # Where.
+
+    def _folder(self) -> str:
+        """Beside the team file that is open."""
+        team_file = self._ports.folders().team_file
+        return str(team_file.parent) if team_file else ""
+
+    def _recent(self) -> tuple[str, ...]:
+        return self._ports.wishes().recent_files
+
+    def _is_open(self, path: Path) -> bool:
+        return path == self._ports.folders().team_file
+
+    def _keep_recent(self, files: tuple[str, ...]) -> None:
+        self._ports.wish("recent_files", files)
+
+    def _filters(self) -> str:
+        return self.tr("Team files ({pattern})").format(pattern="*" + ENDING)
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -33,6 +33,7 @@ class Does:
 
     new_session: Callable[[], None]
     open_file: Callable[[], None]
+    import_session: Callable[[], None]
     new_file: Callable[[], None]
     open_doors: Callable[[], None]
     rename: Callable[[], None]
@@ -62,7 +63,7 @@ class May:
 
 
 class Menus(QObject):
-    def __init__(self, window: QMainWindow, does: Does) -> None:
+    def __init__(self, window: QMainWindow, does: Does, recent: QMenu) -> None:
         super().__init__(window)
         self._window = window
         self._does = does
@@ -73,8 +74,10 @@ class Menus(QObject):
         self.doors = self._add(session, self.tr("Open the &doors"), does.open_doors, "F5")
         self.rename = self._add(session, self.tr("&Rename"), does.rename, "F2")
         self.export = self._add(session, self.tr("&Export..."), does.export, "Ctrl+Shift+E")
+        self._import = self._add(session, self.tr("&Import a session..."), does.import_session, "")
         session.addSeparator()
         self._add(session, self.tr("&Open team file..."), does.open_file, "Ctrl+O")
+        session.addMenu(recent)
         self._add(session, self.tr("New &team file..."), does.new_file, "")
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), does.quit, "Ctrl+Q")
@@ -93,6 +96,7 @@ class Menus(QObject):
 
     def show_what_may_be(self, may: May) -> None:
         self.new.setEnabled(may.make)
+        self._import.setEnabled(may.make)
         self.doors.setEnabled(may.open_doors)
         self.rename.setEnabled(may.rename)
         self.export.setEnabled(may.export)

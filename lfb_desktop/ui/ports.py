@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.domain.commands import StepPlan
     from lfb_desktop.domain.model import SessionId
+    from lfb_desktop.room import Undoable
 
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 80, 100, 200  # percent
@@ -91,6 +91,15 @@ class Folders:
     rehearsals: Path | None = None
 
 
+class ImportSession(Protocol):
+    """Takes the session of a JSON file into the team file that is open; gives its id.
+
+    Raises AlreadyHere for one that is here, unless `as_copy`; Rejected or OSError with what is wrong.
+    """
+
+    def __call__(self, path: Path, *, as_copy: bool = False) -> SessionId: ...
+
+
 @runtime_checkable
 class HasWishes(Protocol):
     """A page that follows a changed setting by itself; colours and fonts follow without it."""
@@ -100,10 +109,10 @@ class HasWishes(Protocol):
 
 @runtime_checkable
 class HasUndo(Protocol):
-    """A page whose acts can be taken back: what the next one is called, NOTHING where there is none."""
+    """A page whose acts can be taken back; it tells by itself what was taken back, or why it was not."""
 
-    def undoable(self) -> Say: ...
-    def redoable(self) -> Say: ...
+    def undoable(self) -> Undoable | None: ...
+    def redoable(self) -> Undoable | None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
 
@@ -122,11 +131,11 @@ class HasRegions(Protocol):
     def regions(self) -> tuple[QWidget, ...]: ...
 
 
-def _no_geometry() -> bytes:
+def _no_geometry(screens: str) -> bytes:
     return b""
 
 
-def _keep_nothing(geometry: bytes) -> None:
+def _keep_nothing(screens: str, geometry: bytes) -> None:
     return None
 
 
@@ -143,7 +152,8 @@ class Ports:
     in windows of its own and may raise Rejected; what goes wrong later is told by the window.
     `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
     file know them, the window does not.
-    `wish(name, value)` changes one setting, at once and everywhere.
+    `wish(name, value)` changes one setting, at once and everywhere. The place of the window is kept for
+    each set of screens, which is named by a text.
     """
 
     theme: Theme
@@ -153,6 +163,7 @@ class Ports:
     reveal_path: Callable[[Path], None]
     open_team_file: Callable[[Path], None]
     new_team_file: Callable[[Path], None]
+    import_session: ImportSession
     make_console: Callable[[SessionId], QWidget]
     about: About
     wishes: Callable[[], Wishes]
@@ -161,5 +172,5 @@ class Ports:
     templates: tuple[TemplateChoice, ...] = ()
     zone: str = "UTC"
     rehearse: Callable[[SessionId], None] | None = None
-    kept_geometry: Callable[[], bytes] = _no_geometry
-    keep_geometry: Callable[[bytes], None] = _keep_nothing
+    kept_geometry: Callable[[str], bytes] = _no_geometry
+    keep_geometry: Callable[[str, bytes], None] = _keep_nothing

@@ -6,16 +6,17 @@ It decides nothing about sessions: pages send commands, and every change comes b
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui import messages
-from lfb_desktop.ui.files import Files
+from lfb_desktop.ui.files import Around, Files
 from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import Does, May, Menus
@@ -30,7 +31,7 @@ from lfb_desktop.ui.ports import (
     HasWishes,
     Ports,
 )
-from lfb_desktop.ui.window_place import place, place_of
+from lfb_desktop.ui.window_place import place, place_of, screens
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.room import Update
@@ -57,10 +58,12 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home)
         self.setCentralWidget(self._stack)
-        self.files = Files(ports, self, self._let_go_of_prepare, self.go_home)
-        self._menus = Menus(self, self._does())
+        around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
+        self.files = Files(ports, self, around)
+        self._menus = Menus(self, self._does(), self.files.recent)
+        self.setAcceptDrops(True)
         self._wire()
-        place(self, ports.kept_geometry())
+        place(self, ports.kept_geometry(screens()))
         self._menus.show_wishes(ports.wishes())
         self._show_place()
 
@@ -118,9 +121,12 @@ class Window(QMainWindow):
         """What stands against closing; NOTHING if nothing does."""
         if self._prepare is not None and not self._prepare.flush():
             return say("Something typed here was not taken yet and would be lost. Close?")
-        if self._console is not None and self._opened and self._opened.is_running(self._console[0]):
+        if self._is_in_session():
             return say("The session stays as it is. Close?")
         return NOTHING
+
+    def _is_in_session(self) -> bool:
+        return bool(self._console and self._opened and self._opened.is_running(self._console[0]))
 
     def close_at_once(self) -> None:
         """Without a question: the system shuts down, or the answer was given."""
@@ -217,6 +223,12 @@ class Window(QMainWindow):
         self.go_home()
         self.home.choose(session)
 
+    def _on_imported(self, session: str) -> None:
+        title = self._opened.title(session) if self._opened else None
+        self.go_home()
+        self.home.choose(session)
+        self.home.tell(say("Imported “{title}”.", title=title or ""))
+
     def _on_session_titled(self, title: str) -> None:
         self._title = title
         self._show_place()
@@ -227,6 +239,7 @@ class Window(QMainWindow):
         return Does(
             new_session=self._on_new,
             open_file=self.files.ask_open,
+            import_session=self.files.ask_import,
             new_file=self.files.ask_new,
             open_doors=self._on_open_doors,
             rename=self._on_rename,
@@ -331,6 +344,15 @@ class Window(QMainWindow):
         row = self.home.chosen_session
         return (row.session, row.name or row.why) if row else (None, "")
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._opened is not None and self.files.may_drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        # The window that it was dragged from waits for us until this is over.
+        QTimer.singleShot(0, partial(self.files.drop, _kept(event.mimeData())))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         against = NOTHING if self._is_sure else self.ask_to_close()
         if against:
@@ -338,7 +360,7 @@ class Window(QMainWindow):
             messages.ask(self, against, self.tr("Close"), self.tr("Stay"), self.close_at_once)
             return
         self.home.flush()
-        self._ports.keep_geometry(place_of(self))
+        self._ports.keep_geometry(screens(), place_of(self))
         event.accept()
 
 
@@ -350,6 +372,13 @@ def region_after(regions: tuple[QWidget, ...], focus: QWidget | None) -> QWidget
         if here in regions or here is focus:
             break
     return here if here in regions and here is not None else regions[0]
+
+
+def _kept(data: QMimeData) -> QMimeData:
+    """What was dropped, for longer than the drop lasts."""
+    kept = QMimeData()
+    kept.setUrls(data.urls())
+    return kept
 
 
 def _nothing() -> None:

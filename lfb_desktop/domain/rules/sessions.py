@@ -7,7 +7,7 @@ from dataclasses import replace
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
-from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.errors import AlreadyHere, refuse
 from lfb_desktop.domain.model import (
     Participant,
     Person,
@@ -22,6 +22,7 @@ from lfb_desktop.domain.model import (
 )
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.rules.whys import checked_why
+from lfb_desktop.domain.words import say
 
 MAX_MINUTES = 240
 # What a person plans; "so far" comes by itself when a stopped session is taken up.
@@ -55,7 +56,9 @@ def import_session(ask: Ask, command: c.ImportSession) -> tuple[e.Event, ...]:
     session = command.imported
     here = next((head for head in ask.state.heads if head.id == session.id), None)
     if here is not None:
-        raise refuse("This session is already here, from {date}. Import it as a copy.", date=here.date)
+        raise AlreadyHere(
+            say("This session is already here, from {date}. Import it as a copy.", date=here.date)
+        )
     known = {person.id for person in ask.state.team.people}
     added = tuple(e.PersonAdded(person) for person in command.people if person.id not in known)
     return (*added, e.SessionImported(session))

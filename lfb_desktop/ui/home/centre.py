@@ -10,6 +10,7 @@ from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
 from lfb_desktop.ui.home.settings_page import SettingsPage
 from lfb_desktop.ui.ports import Ports, Wishes
+from lfb_desktop.ui.widgets.toast import Toast
 from lfb_desktop.views.home import HomeRow, HomeView
 
 
@@ -26,6 +27,7 @@ class Centre(QStackedWidget):
         self.settings = SettingsPage(ports)
         for page in (self.sessions, self.people, self.settings):
             self.addWidget(page)
+        self.toast = Toast(ports.theme, self)
         self.sessions.opened.connect(self.opened)
         self.sessions.chosen.connect(self.chosen)
 

@@ -114,6 +114,10 @@ class HomePage(QWidget):
         if self.centre is not None:
             self.centre.show_wishes(wishes)
 
+    def tell(self, words: Say) -> None:
+        if self.centre is not None:
+            self.centre.toast.tell(words)
+
     def flush(self) -> bool:
         return self.centre is None or self.centre.flush()
 

@@ -62,7 +62,7 @@ class AgendaPanel(QWidget):
 
     def _kinds_menu(self) -> QMenu:
         menu = QMenu(self)
-        for kind in StepKind:
+        for kind in NAMES:
             action = menu.addAction(spoken(NAMES[kind]))
             action.setData(kind.value)
         return menu

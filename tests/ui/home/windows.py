@@ -51,7 +51,7 @@ class Desk:
     exported: list[tuple[SessionId, str, Path]] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
-    geometry: list[bytes] = field(default_factory=list)
+    geometry: list[tuple[str, bytes]] = field(default_factory=list)
     consoles: list[SessionId] = field(default_factory=list)
     refusal: Exception | None = None
 
@@ -83,6 +83,12 @@ class Desk:
     @property
     def wishes(self) -> Wishes:
         return self.in_use()
+
+    def take_in(self, path: Path, as_copy: bool) -> SessionId:
+        if self.refusal is not None and not as_copy:
+            raise self.refusal
+        self.asked.append(path)
+        return self.make(Why(path.stem))
 
     def console(self, session: SessionId) -> QWidget:
         self.consoles.append(session)
@@ -122,7 +128,8 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
             new_team_file=lambda path: made.ask(path),
             make_console=lambda session: made.console(session),
             about=About("0.1.0", tmp_path),
-            keep_geometry=lambda kept: made.geometry.append(kept),
+            import_session=lambda path, as_copy=False: made.take_in(path, as_copy),
+            keep_geometry=lambda screens, kept: made.geometry.append((screens, kept)),
             wishes=in_use,
             wish=in_use.change_one,
             folders=lambda: Folders(tmp_path / "team.lfb", None, tmp_path / "rehearsals"),
