@@ -127,6 +127,8 @@ class Started(QObject):
             open_team_file=self.open_team_file,
             new_team_file=self.new_team_file,
             import_session=self._import_session,
+            open_sample=self._open_sample,
+            leave_sample=self._leave_sample,
             make_console=self._console,
             about=About(__version__, self._paths.data),
             wishes=self._wishes,
@@ -172,6 +174,12 @@ class Started(QObject):
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         return self.files.export(session, form, path)
+
+    def _open_sample(self) -> None:
+        self.files.open_sample()
+
+    def _leave_sample(self) -> None:
+        self.files.leave_sample()
 
     def _import_session(self, path: Path, *, as_copy: bool = False) -> SessionId:
         return self.files.import_session(path, as_copy=as_copy)

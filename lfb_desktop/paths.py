@@ -33,6 +33,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def sample_file(self) -> Path:
+        """A team file of its own, made when somebody wants to look at it."""
+        return self.data / "Sample.lfb"
+
+    @property
     def log_file(self) -> Path:
         """The newest log; older ones stand beside it as `.1` to `.4`."""
         return self.log / "lfb-desktop.log"

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QTimeZone
+from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
+from PySide6.QtGui import QGuiApplication
 
 from lfb_desktop import exports, importing, log
-from lfb_desktop.domain.commands import KeepClock, NoticeAbsence
+from lfb_desktop.domain import texts
+from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Moment, SessionId, SessionState, Team, TeamId
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.practice import Practice
@@ -24,10 +27,14 @@ from lfb_desktop.settings import with_recent
 from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import Template, load_all
+from lfb_desktop.ui.home.first_start import FirstStart
+from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
 from lfb_desktop.wishes import WishesInUse
+
+_NOT_MADE = say("The team file could not be made there. Look whether the disk is full or read-only.")
 
 KEEP_MS = 5_000  # a kill costs no more of the clock than this
 SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
@@ -48,6 +55,7 @@ class TeamFiles(QObject):
         self._last = self._time()
         self._store: TeamFile | None = None
         self._room: Room | None = None
+        self._first: FirstStart | None = None
         found = load_all(resources() / "templates")
         self._left_out = found.problems
         self._practice = Practice(paths, self)
@@ -83,14 +91,43 @@ class TeamFiles(QObject):
         store = TeamFile.create(path, Team(TeamId(random_id()), self.tr("Our team")))
         self._take(store, path)
 
+    def start(self, team: str, person: str) -> Say:
+        """The first team file, with its name and who sits here; NOTHING, or why it could not be made."""
+        path = self._paths.team_file
+        try:
+            name = texts.name(team) if team else self.tr("Our team")
+            first = texts.name(person) if person else ""
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._take(TeamFile.create(path, Team(TeamId(random_id()), name)), path)
+            if first:
+                self.room.do(AddPerson(first))
+        except Exception as error:
+            return why_not(error, _NOT_MADE)
+        return NOTHING
+
+    def open_sample(self) -> None:
+        """Made when it is looked at for the first time. Raises a sentence."""
+        from lfb_desktop import sample
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.open(sample.made(self._paths.sample_file, resources(), date.today()))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def leave_sample(self) -> None:
+        """Back to the team, or to the very first screen."""
+        self.open_first(None)
+
     def open_first(self, wanted: Path | None) -> None:
-        """The file that was asked for, else the last one, else a new one. What goes wrong is told."""
+        """The file that was asked for, else the last one, else the first screen. What goes wrong is told."""
         path = wanted or self._usual()
         try:
             if path.exists() or wanted is not None:
                 self.open(path)
             else:
-                self.new(path)
+                self._let_go()
+                self._window.show_first_start(self._first_start())
         except StoreError as error:
             self._window.tell(error.reason)
         except OSError as error:
@@ -134,12 +171,20 @@ class TeamFiles(QObject):
         self._let_go()
         self._store = store
         self._room = Room(store, now=self._time, new_id=random_id)
-        self._window.team_file_opened(Opened(self._ports, self._room), "", path)
+        is_sample = path == self._paths.sample_file
+        self._window.team_file_opened(Opened(self._ports, self._room, is_sample=is_sample), "", path)
+        if not is_sample:
+            self._keep_in_mind(path)
+        self._go_on_where_it_stood(self._room)
+        self._keeper.start()
+
+    def _keep_in_mind(self, path: Path) -> None:
         name = str(path.absolute())
         recent = with_recent(self._wishes().recent_files, name)
         self._wishes.change(last_team_file=name, recent_files=recent)
-        self._go_on_where_it_stood(self._room)
-        self._keeper.start()
+        if self._first is not None:
+            self._window.first_start_over()
+            self._first = None
 
     def _go_on_where_it_stood(self, room: Room) -> None:
         """A session that runs was left by a crash or a closed window: its clock asks, its Console opens."""
@@ -149,6 +194,12 @@ class TeamFiles(QObject):
                 room.do(NoticeAbsence(head.id))
         if running:
             self._window.open_session(running[0].id)
+
+    def _first_start(self) -> FirstStart:
+        """Kept while somebody looks at the sample: what was typed is still there afterwards."""
+        if self._first is None:
+            self._first = FirstStart(self._ports.theme, self._paths.data, self.start)
+        return self._first
 
     def _usual(self) -> Path:
         last = self._wishes().last_team_file

@@ -303,6 +303,8 @@ class Watched:
             open_team_file=_no_other_file,
             new_team_file=_no_other_file,
             import_session=_no_import,
+            open_sample=_no_sample,
+            leave_sample=_no_sample,
             make_console=lambda session: QWidget(),
             about=About(__version__, self._paths.data),
             wishes=self._wishes,
@@ -349,6 +351,10 @@ def _open(path: Path) -> None:
 
 
 def _no_import(path: Path, *, as_copy: bool = False) -> SessionId:
+    raise refuse("A rehearsal has a team file of its own.")
+
+
+def _no_sample() -> None:
     raise refuse("A rehearsal has a team file of its own.")
 
 

@@ -43,6 +43,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "team_files": ({""}, {"PySide6"}),
     "practice": ({"domain", "paths"}, {"PySide6.QtCore"}),
     "importing": ({"domain", "imports", "now", "room"}, set()),
+    "sample": ({"domain", "imports", "now", "rehearsal", "room", "store", "templates"}, set()),
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
@@ -56,6 +57,7 @@ LAZY = {
     "app": "nothing heavy before the first paint",
     "cli": "each command loads what it needs",
     "paths": "platformdirs only where no home is given",
+    "team_files": "the sample, which only somebody who looks around needs",
     "store.team_file": "sqlite-utils only to make or migrate a file",
     "exports": "a format is loaded on use",
 }

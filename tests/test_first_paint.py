@@ -26,6 +26,8 @@ class Watch(QObject):
             wait.start(10)
         return False
 def quit_when_idle():
+    if not paths.find(None).team_file.exists():
+        started.files.start("Crew", "Ann")
     if 'lfb_desktop.ui.console.page' in sys.modules:
         started.application.quit()
 wait = QTimer()
@@ -43,7 +45,7 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 FIRST = {
     *("", "app", "ending", "paths", "settings", "window_places", "wishes"),
     *("domain", "domain.errors", "domain.words"),
-    *("ui", "ui.dress", "ui.files", "ui.menus", "ui.messages", "ui.ports", "ui.recent_menu"),
+    *("ui", "ui.dress", "ui.files", "ui.menus", "ui.messages", "ui.ports", "ui.recent_menu", "ui.sight"),
     *("ui.window", "ui.window_place", "ui.words"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
     *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.sign", "ui.widgets.words"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lfb_desktop.domain.errors import AlreadyHere
@@ -40,9 +41,14 @@ class Files(QObject):
         self._around = around
         self.recent = RecentMenu(window, self._recent, self._is_open, self._keep_recent)
         self.recent.opened.connect(self.open)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
 
     def open(self, path: str) -> None:
-        self._leave_session(partial(self._try, self._ports.open_team_file, Path(path)))
+        self._leave_session(partial(self._try, partial(self._ports.open_team_file, Path(path))))
+
+    def open_sample(self) -> None:
+        self._leave_session(partial(self._try, self._ports.open_sample))
 
     def ask_open(self) -> None:
         title = self.tr("Open a team file")
@@ -56,7 +62,7 @@ class Files(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, self._filters())
         if chosen:
             path = Path(chosen.removesuffix(ENDING) + ENDING)
-            self._leave_session(partial(self._try, self._ports.new_team_file, path))
+            self._leave_session(partial(self._try, partial(self._ports.new_team_file, path)))
 
     def ask_import(self) -> None:
         title = self.tr("Import a session")
@@ -68,12 +74,19 @@ class Files(QObject):
 
     # Dropped on the window.
 
-    def may_drop(self, data: QMimeData) -> bool:
-        return bool(_paths(data))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            paths = _paths(event.mimeData())
+            if paths:
+                event.acceptProposedAction()
+            if paths and event.type() == QEvent.Type.Drop:
+                # The window that it was dragged from waits for us until this is over.
+                QTimer.singleShot(0, self, partial(self._drop, paths))
+            return bool(paths)
+        return False
 
-    def drop(self, data: QMimeData) -> None:
+    def _drop(self, paths: list[Path]) -> None:
         """The first team file is opened, or every session is taken in; what is neither is told."""
-        paths = _paths(data)
         others = [path for path in paths if path.suffix.lower() not in (ENDING, SESSION_ENDING)]
         team_files = [path for path in paths if path.suffix.lower() == ENDING]
         if others:
@@ -94,11 +107,11 @@ class Files(QObject):
         question = say("The session stays as it is. Open another team file?")
         messages.ask(self._window, question, self.tr("Open"), self.tr("Stay"), does)
 
-    def _try(self, does: Callable[[Path], None], path: Path) -> None:
+    def _try(self, does: Callable[[], None]) -> None:
         if not self._around.let_go():
             return
         try:
-            does(path)
+            does()
         except Exception as error:
             self._around.go_home()
             self._tell(why_not(error, _NOT_OPENED))

@@ -48,6 +48,7 @@ class Does:
     usual_text: Callable[[], None]
     key_hints: Callable[[bool], None]
     next_region: Callable[[], None]
+    sample: Callable[[], None]
     about: Callable[[], None]
 
 
@@ -86,6 +87,7 @@ class Menus(QObject):
         self._view = bar.addMenu(self.tr("&View"))
         self._make_view()
         about = bar.addMenu(self.tr("&Help"))
+        self._add(about, self.tr("Look at the &sample"), does.sample, "")
         self.about = self._add(about, self.tr("&About"), does.about, "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

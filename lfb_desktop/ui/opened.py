@@ -23,7 +23,8 @@ from lfb_desktop.views.home import HomeView, home
 class Opened:
     """Made for one team file and handed to the window; a session is named by its id, as signals carry it."""
 
-    def __init__(self, ports: Ports, room: Room) -> None:
+    def __init__(self, ports: Ports, room: Room, *, is_sample: bool = False) -> None:
+        self.is_sample = is_sample
         self._ports = ports
         self._room = room
         self._sender = Sender(room)
@@ -62,7 +63,7 @@ class Opened:
         return self._sender.create_session(self._ports.today(), self._ports.zone, steps)
 
     def make_centre(self) -> Centre:
-        return Centre(self._ports, self._sender)
+        return Centre(self._ports, self._sender, is_sample=self.is_sample)
 
     def make_prepare(self, session: str) -> PreparePage:
         return PreparePage(self._ports, self._room, SessionId(session))

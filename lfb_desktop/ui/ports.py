@@ -164,6 +164,8 @@ class Ports:
     open_team_file: Callable[[Path], None]
     new_team_file: Callable[[Path], None]
     import_session: ImportSession
+    open_sample: Callable[[], None]
+    leave_sample: Callable[[], None]
     make_console: Callable[[SessionId], QWidget]
     about: About
     wishes: Callable[[], Wishes]

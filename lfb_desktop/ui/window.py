@@ -6,12 +6,11 @@ It decides nothing about sessions: pages send commands, and every change comes b
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -21,20 +20,13 @@ from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import Does, May, Menus
 from lfb_desktop.ui.messages import APP
-from lfb_desktop.ui.ports import (
-    LARGEST_TEXT,
-    SMALLEST_TEXT,
-    TEXT_STEP,
-    USUAL_TEXT,
-    HasMenus,
-    HasRegions,
-    HasWishes,
-    Ports,
-)
+from lfb_desktop.ui.ports import HasMenus, HasRegions, HasWishes, Ports
+from lfb_desktop.ui.sight import Sight
 from lfb_desktop.ui.window_place import place, place_of, screens
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.room import Update
+    from lfb_desktop.ui.home.first_start import FirstStart
     from lfb_desktop.ui.opened import Opened
     from lfb_desktop.ui.prepare.page import PreparePage
     from lfb_desktop.views.home import HomeView
@@ -46,6 +38,7 @@ class Window(QMainWindow):
         self._ports = ports
         self._opened: Opened | None = None
         self._team = ""
+        self._first: FirstStart | None = None
         self._session: str | None = None
         self._title = ""
         self._prepare: PreparePage | None = None
@@ -60,8 +53,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stack)
         around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
         self.files = Files(ports, self, around)
+        self._sight = Sight(ports)
         self._menus = Menus(self, self._does(), self.files.recent)
-        self.setAcceptDrops(True)
         self._wire()
         place(self, ports.kept_geometry(screens()))
         self._menus.show_wishes(ports.wishes())
@@ -86,6 +79,23 @@ class Window(QMainWindow):
         self._drop_prepare()
         self._drop_console()
         self._opened = None
+
+    def show_first_start(self, page: FirstStart) -> None:
+        """Instead of Home, as long as there is no team file."""
+        if self._first is not page:
+            self._first = page
+            page.started.connect(self.home.make_session)
+            page.sample_asked.connect(self.files.open_sample)
+            self._stack.addWidget(page)
+        self._team = ""
+        self._stack.setCurrentWidget(page)
+        page.team.setFocus()
+        self._show_place()
+
+    def first_start_over(self) -> None:
+        if self._first is not None:
+            self._drop(self._first)
+            self._first = None
 
     def open_session(self, session: str) -> None:
         """In preparation: Prepare; running or ended: its Console."""
@@ -154,6 +164,8 @@ class Window(QMainWindow):
         self._console[1].setFocus()
 
     def _go_to(self, place: int) -> None:
+        if self._opened is None and self._first is not None:
+            return  # there is nowhere to go yet
         if not self._let_go_of_prepare():
             return
         self._session = None
@@ -249,15 +261,19 @@ class Window(QMainWindow):
             go_home=self.go_home,
             go_to_people=self.go_to_people,
             go_to_settings=self.go_to_settings,
-            larger_text=self._on_larger_text,
-            smaller_text=self._on_smaller_text,
-            usual_text=self._on_usual_text,
-            key_hints=self._on_key_hints,
+            larger_text=self._sight.larger,
+            smaller_text=self._sight.smaller,
+            usual_text=self._sight.usual,
+            key_hints=self._sight.show_hints,
             next_region=self._on_next_region,
+            sample=self.files.open_sample,
             about=self._on_about,
         )
 
     def _on_new(self) -> None:
+        if self._first is not None and self._stack.currentWidget() is self._first:
+            self._first.start()
+            return
         self.go_home()
         if self._stack.currentWidget() is self.home:
             self.home.make_session()
@@ -285,18 +301,6 @@ class Window(QMainWindow):
         else:
             self._opened.ask_export(session, title, self)
 
-    def _on_larger_text(self) -> None:
-        self._ports.wish("text_size", min(LARGEST_TEXT, self._ports.wishes().text_size + TEXT_STEP))
-
-    def _on_smaller_text(self) -> None:
-        self._ports.wish("text_size", max(SMALLEST_TEXT, self._ports.wishes().text_size - TEXT_STEP))
-
-    def _on_usual_text(self) -> None:
-        self._ports.wish("text_size", USUAL_TEXT)
-
-    def _on_key_hints(self, is_on: bool) -> None:
-        self._ports.wish("key_hints", is_on)
-
     def _on_about(self) -> None:
         AboutDialog(self._ports, self).open()
 
@@ -314,7 +318,7 @@ class Window(QMainWindow):
     # What is shown around the pages.
 
     def _show_place(self) -> None:
-        is_session = self._stack.currentWidget() is not self.home
+        is_session = self._stack.currentWidget() not in (self.home, self._first)
         title = self._title or self.tr("New session")
         parts = [title] if is_session else []
         # Qt would take this sign for its mark of an unsaved file.
@@ -327,9 +331,10 @@ class Window(QMainWindow):
 
     def _show_what_may_be(self) -> None:
         is_home = self._stack.currentWidget() is self.home
+        is_first = self._first is not None and self._stack.currentWidget() is self._first
         self._menus.show_what_may_be(
             May(
-                make=self._opened is not None,
+                make=self._opened is not None or is_first,
                 open_doors=self._prepare is not None and self._prepare.sign.isEnabled(),
                 find=is_home and self.home.may_find,
                 rename=self._prepare is not None or (is_home and self.home.may_rename),
@@ -343,15 +348,6 @@ class Window(QMainWindow):
             return self._session, self._title
         row = self.home.chosen_session
         return (row.session, row.name or row.why) if row else (None, "")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._opened is not None and self.files.may_drop(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        # The window that it was dragged from waits for us until this is over.
-        QTimer.singleShot(0, partial(self.files.drop, _kept(event.mimeData())))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         against = NOTHING if self._is_sure else self.ask_to_close()
@@ -372,13 +368,6 @@ def region_after(regions: tuple[QWidget, ...], focus: QWidget | None) -> QWidget
         if here in regions or here is focus:
             break
     return here if here in regions and here is not None else regions[0]
-
-
-def _kept(data: QMimeData) -> QMimeData:
-    """What was dropped, for longer than the drop lasts."""
-    kept = QMimeData()
-    kept.setUrls(data.urls())
-    return kept
 
 
 def _nothing() -> None:

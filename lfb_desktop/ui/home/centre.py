@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lfb_desktop.ui.home.people_page import PeoplePage
+from lfb_desktop.ui.home.sample_note import SampleNote
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
 from lfb_desktop.ui.home.settings_page import SettingsPage
@@ -20,9 +21,11 @@ class Centre(QStackedWidget):
     opened = Signal(str)
     chosen = Signal()
 
-    def __init__(self, ports: Ports, sender: Sender) -> None:
+    def __init__(self, ports: Ports, sender: Sender, *, is_sample: bool = False) -> None:
         super().__init__()
         self.sessions = SessionsPage(ports.theme, ports.today(), sender)
+        if is_sample:
+            self.sessions.add_note(self._sample_note(ports))
         self.people = PeoplePage(ports.theme, sender)
         self.settings = SettingsPage(ports)
         for page in (self.sessions, self.people, self.settings):
@@ -30,6 +33,11 @@ class Centre(QStackedWidget):
         self.toast = Toast(ports.theme, self)
         self.sessions.opened.connect(self.opened)
         self.sessions.chosen.connect(self.chosen)
+
+    def _sample_note(self, ports: Ports) -> SampleNote:
+        note = SampleNote(ports.theme)
+        note.left.connect(ports.leave_sample)
+        return note
 
     def show_view(self, view: HomeView) -> None:
         self.sessions.show_view(view)

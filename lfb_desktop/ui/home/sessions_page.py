@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, say
@@ -53,6 +54,10 @@ class SessionsPage(SessionsFrame):
         self.say_calmly(nothing if words else START)
         is_empty = not shown.sessions and not shown.rehearsals
         self.stack.setCurrentIndex(0 if is_empty else 1)
+
+    def add_note(self, note: QWidget) -> None:
+        """Above everything else."""
+        self.column.insertWidget(0, note)
 
     def current(self) -> HomeRow | None:
         return self.table.current() if self.stack.currentIndex() else None

@@ -129,6 +129,8 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
             make_console=lambda session: made.console(session),
             about=About("0.1.0", tmp_path),
             import_session=lambda path, as_copy=False: made.take_in(path, as_copy),
+            open_sample=lambda: made.ask(tmp_path / "Sample.lfb"),
+            leave_sample=lambda: made.ask(tmp_path / "team.lfb"),
             keep_geometry=lambda screens, kept: made.geometry.append((screens, kept)),
             wishes=in_use,
             wish=in_use.change_one,
