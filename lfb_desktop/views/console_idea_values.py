@@ -10,9 +10,10 @@ from lfb_desktop.domain.words import Say
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """An idea that another one stands for; `author` is "" where it is unsigned."""
+    """An idea that another one stands for; `author` is "" where it is unsigned. `into`: what it was put into."""
 
     idea: IdeaId
+    into: IdeaId
     number: int
     text: str
     author: str = ""

@@ -224,7 +224,7 @@ def rows(state: State, session: Session, chosen: tuple[Idea, ...]) -> tuple[Idea
     parts: dict[IdeaId, list[PartRow]] = {}
     for idea in session.ideas:
         if idea.merged_into is not None:
-            part = PartRow(idea.id, idea.number, idea.text, name_of(state, idea.author))
+            part = PartRow(idea.id, idea.merged_into, idea.number, idea.text, name_of(state, idea.author))
             parts.setdefault(root[idea.id], []).append(part)
     return tuple(
         IdeaRow(

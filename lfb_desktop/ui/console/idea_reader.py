@@ -84,8 +84,11 @@ class IdeaReader(QWidget):
         self.parts.setFixedHeight(min(_PARTS_HEIGHT, 40 * len(idea.merged) + 4))
 
     def _on_parts_acted(self, key: str) -> None:
-        if self._idea is not None:
-            self._desk.do(c.SplitIdea(self._desk.session, self._idea.idea, (IdeaId(key),)))
+        """Also a part of a part: out of what it was put into."""
+        parts = self._idea.merged if self._idea else ()
+        into = next((part.into for part in parts if part.idea == key), None)
+        if into is not None:
+            self._desk.do(c.SplitIdea(self._desk.session, into, (IdeaId(key),)))
 
     def _on_apart_clicked(self) -> None:
         if self._idea is not None:

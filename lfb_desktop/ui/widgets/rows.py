@@ -127,10 +127,17 @@ class RowsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row(self.current())
-        if self._copies(event):
-            return
-        if row is None or not self._takes(event, row):
+        is_taken = self._copies(event) or (row is not None and self._takes(event, row))
+        if not is_taken and not self._is_letter(event):
             super().keyPressEvent(event)
+
+    def _is_letter(self, event: QKeyEvent) -> bool:
+        """Also where no row is current: something may be marked."""
+        letter = event.text().lower()
+        if not letter or letter not in self.letters or event.modifiers() & _COMMANDS:
+            return False
+        self.lettered.emit(letter)
+        return True
 
     def _copies(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_C or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -169,8 +176,6 @@ class RowsView(QListView):
             self.acted.emit(row.key, row.actions[0][0])
         elif row.actions and key == Qt.Key.Key_Delete:
             self.acted.emit(row.key, row.actions[-1][0])
-        elif event.text() and event.text().lower() in self.letters and not event.modifiers() & _COMMANDS:
-            self.lettered.emit(event.text().lower())
         else:
             return False
         return True
@@ -249,6 +254,8 @@ class RowsView(QListView):
         super().resizeEvent(event)
         if self._is_whole:
             self._fit()
+        elif event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # Qt asks for new heights only where the height changed
 
     def sizeHint(self) -> QSize:
         return QSize(240, 160)

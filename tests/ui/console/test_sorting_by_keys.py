@@ -52,6 +52,7 @@ def sorting(desk: Desk, ideas: int, names: tuple[str, ...] = NAMES) -> ThemesWid
     panel = desk.page.panel
     assert isinstance(panel, ThemesWidget)
     panel.ideas.list.setFocus()
+    panel.ideas.list.choose(desk.made.now.ideas[0].id)
     return panel
 
 

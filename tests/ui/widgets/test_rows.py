@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.ui.theme import Theme
@@ -96,6 +97,16 @@ def test_long_words_take_two_lines_and_are_whole_in_the_tooltip(view: RowsView) 
     assert two > one + 15
     assert view._delegate.is_cut(ROWS[2], 500)
     assert not view._delegate.is_cut(ROWS[1], 500)
+
+
+def test_a_narrower_list_breaks_its_words_anew(view: RowsView, qtbot: QtBot) -> None:
+    view.show_rows((Row("a", "Swap shifts in one click, no manager in between"), Row("b", "Beta")))
+    index = view.model().index(0, 0)
+    QApplication.processEvents()
+    before = view.visualRect(index).height()
+    view.resize(220, 400)
+    qtbot.waitUntil(lambda: view.visualRect(index).height() > before + 15)
+    assert view.visualRect(view.model().index(1, 0)).top() > view.visualRect(index).bottom()
 
 
 def test_whole_lists_are_as_high_as_their_rows(qtbot: QtBot, theme: Theme) -> None:
