@@ -10,7 +10,7 @@ from lfb_desktop.domain.words import Say
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """An idea that another one stands for; `author` is "" where it is unsigned. `into`: what it was put into."""
+    """An idea that another one stands for: what it was put into, and "" for the author where unsigned."""
 
     idea: IdeaId
     into: IdeaId

@@ -22,7 +22,7 @@ from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_idea_values import IdeaRow
 
-_PARTS_HEIGHT = 150
+_TALLEST = 160  # pixels for the parts, then they scroll
 
 
 class IdeaReader(QWidget):
@@ -40,7 +40,7 @@ class IdeaReader(QWidget):
         self.text = WholeText(theme, self.tr("The whole idea"))
         self.was = WholeText(theme, self.tr("The first wording"), size="body", colour="text_2")
         self.credit = Words(theme, size="label", colour="text_2", is_wrapped=True)
-        self.parts = RowsView(theme, self.tr("What was put into it"))
+        self.parts = RowsView(theme, self.tr("What was put into it"), is_whole=True, tallest=_TALLEST)
         self.apart = Button(theme, self.tr("Take all apart"), "split", is_quiet=True)
         self.close_button = Button(theme, self.tr("Close"), keys="F3", is_quiet=True)
         column = QVBoxLayout(self)
@@ -81,7 +81,6 @@ class IdeaReader(QWidget):
         self.parts.show_rows(
             tuple(Row(p.idea, p.text, lead=str(p.number), note=p.author, actions=take) for p in idea.merged)
         )
-        self.parts.setFixedHeight(min(_PARTS_HEIGHT, 40 * len(idea.merged) + 4))
 
     def _on_parts_acted(self, key: str) -> None:
         """Also a part of a part: out of what it was put into."""

@@ -9,9 +9,12 @@ from lfb_desktop.views.console_idea_values import IdeaRow
 
 def below(idea: IdeaRow) -> str:
     parts = []
-    if idea.merged:
+    if idea.merged and not idea.was:
         texts = "; ".join(f"{part.number} {part.text}" for part in idea.merged)
         parts.append(spoken(say("with {texts}", texts=texts)))
+    elif idea.merged:
+        numbers = ", ".join(str(part.number) for part in idea.merged)
+        parts.append(spoken(say("with {list}", list=numbers)))
     if idea.was:
         parts.append(spoken(say("reworded, was: {text}", text=idea.was)))
     if idea.builds_on:

@@ -57,9 +57,14 @@ class RowsView(QListView):
     read_asked = Signal(str)
     shifted = Signal(str, int)
 
-    def __init__(self, theme: Theme, name: str, *, is_whole: bool = False, is_flow: bool = False) -> None:
-        """`is_whole`: as high as its rows, without a scroll bar; `is_flow`: names side by side."""
+    def __init__(
+        self, theme: Theme, name: str, *, is_whole: bool = False, is_flow: bool = False, tallest: int = 0
+    ) -> None:
+        """`is_whole`: as high as its rows, without a scroll bar up to `tallest` pixels if that is given;
+        `is_flow`: names side by side.
+        """
         super().__init__()
+        self._tallest = tallest
         self._rows = RowsModel(self)
         self._delegate = RowDelegate(theme, self, is_flow=is_flow)
         self._is_whole = is_whole or is_flow
@@ -269,6 +274,8 @@ class RowsView(QListView):
         last = self._rows.index(self._rows.rowCount() - 1)
         bottom = QRect() if not last.isValid() else self.visualRect(last)
         height = bottom.bottom() + 1 + self.verticalOffset() + 4 if last.isValid() else 0
+        if self._tallest:
+            height = min(height, self._tallest)
         if height != self.height():
             self.setFixedHeight(height)
 
@@ -285,8 +292,9 @@ class RowsView(QListView):
         if is_flow:
             self.setFlow(QListView.Flow.LeftToRight)
             self.setWrapping(True)
-        if self._is_whole:
+        if self._is_whole and not self._tallest:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if self._is_whole:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def selectionCommand(

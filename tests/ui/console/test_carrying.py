@@ -1,4 +1,4 @@
-"""Ideas and themes carried by the mouse: where they land, what is told on the way, and how Esc takes it back."""
+"""Ideas and themes carried by the mouse: where they land, what is told on the way, how Esc takes it back."""
 
 from __future__ import annotations
 

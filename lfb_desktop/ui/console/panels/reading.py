@@ -25,20 +25,28 @@ class ReadingWidget(StepPanel):
         self.reword = Button(theme, self.tr("Reword"), "edit", "F2", is_quiet=True)
         self.ideas = IdeaList(desk)
         self.empty = Words(theme, self.tr("No ideas yet. The first minute is quiet."), colour="text_2")
-        self.column.addLayout(in_row(self.before, self.after, self.alone, self.reword))
+        self.read = Button(theme, self.tr("Read"), "book", "F3", is_quiet=True)
+        self.column.addLayout(in_row(self.before, self.after, self.alone, self.read, self.reword))
         self.column.addWidget(self.empty)
         self.column.addWidget(self.ideas, 1)
+        self.end = QWidget()
+        self.column.addWidget(self.end, 1)
         self.before.clicked.connect(self._on_before_clicked)
         self.after.clicked.connect(self._on_after_clicked)
         self.alone.clicked.connect(self._on_alone_clicked)
         self.reword.clicked.connect(self._on_reword_clicked)
+        self.read.clicked.connect(self.ideas.read)
 
     def show_view(self, view: ConsoleView) -> None:
         panel = view.panel
         assert isinstance(panel, ReadingPanel)
         self.show_title(view.step_title, count(len(panel.ideas), "{n} idea", "{n} ideas"))
-        self.ideas.show_ideas(panel.ideas)
+        self.ideas.show_ideas(panel.ideas, equal=panel.equal)
+        self.ideas.setVisible(bool(panel.ideas))
+        for button in (self.before, self.after, self.alone, self.read, self.reword):
+            button.setEnabled(bool(panel.ideas))
         self.empty.setVisible(not panel.ideas)
+        self.end.setVisible(not panel.ideas)
 
     def start(self) -> QWidget:
         return self.ideas.list
