@@ -15,7 +15,15 @@ from lfb_desktop.domain.commands import CreateSession
 from lfb_desktop.domain.model import Session, State, Team, TeamId
 from lfb_desktop.imports.imported import ImportedSession
 from lfb_desktop.now import SystemTime, random_id
-from lfb_desktop.rehearsal import SeededIds, SimulatedClock, Texts, circle_of, load_texts, of_template, rehearse
+from lfb_desktop.rehearsal import (
+    SeededIds,
+    SimulatedClock,
+    Texts,
+    circle_of,
+    load_texts,
+    of_template,
+    rehearse,
+)
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import Template, load_all

@@ -167,12 +167,13 @@ def pick(state: State, session: Session, step: Step, now: Moment) -> PickPanel:
     is_closed = poll is not None and not poll.is_open
     live = session.live_ideas if is_closed else ()
     picked = going_on(session) if is_closed else ()
+    aside = tuple(i for i in session.ideas if i.is_set_aside) if is_closed else ()
     ordered = sorted(live, key=lambda i: (i not in picked, -(i.marks or 0), i.number))
     return PickPanel(
         rule=rule_of(poll) if poll else NOTHING,
         answered=answered(poll) if poll else NOTHING,
         hands=hands(session, poll),
-        ideas=rows(state, session, tuple(ordered)),
+        ideas=rows(state, session, (*ordered, *aside)),
         going_on=len(picked),
         is_asked=poll is not None,
     )

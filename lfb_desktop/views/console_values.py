@@ -171,7 +171,7 @@ class PickPanel:
     rule: Say
     answered: Say
     hands: HandsView | None
-    ideas: tuple[IdeaRow, ...]  # once closed: what goes on first
+    ideas: tuple[IdeaRow, ...]  # once closed: what goes on first, what was set aside last
     going_on: int
     is_asked: bool  # whether there was anything to mark
 

@@ -40,6 +40,9 @@ class Desk(QObject):
     def session(self) -> SessionId:
         return self._ports.session
 
+    def steady_ms(self) -> int:
+        return self._ports.steady_ms()
+
     def new_ticket(self) -> str:
         return self._ports.new_ticket()
 

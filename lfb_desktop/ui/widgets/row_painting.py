@@ -69,6 +69,10 @@ class RowDelegate(QStyledItemDelegate):
     def _heading(self) -> QFont:
         return self._theme.console_font("section")
 
+    @property
+    def _named(self) -> QFont:
+        return self._theme.console_font("outcome_in_list")
+
     # Sizes.
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -195,6 +199,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setLayoutDirection(_direction(text))
             painter.drawText(QRect(left, top, width, line), start, text)
             top += line
+        painter.setLayoutDirection(self._view.layoutDirection())
         self._second_line(painter, row, QRect(left, top + 2, width, line))
 
     def _second_line(self, painter: QPainter, row: Row, box: QRect) -> None:
@@ -257,6 +262,8 @@ class RowDelegate(QStyledItemDelegate):
     # Measures.
 
     def _font(self, row: Row) -> QFont:
+        if row.is_heading and row.blaze is not None:
+            return self._named  # a theme: the team gave it its name
         if row.is_heading or row.is_strong:
             return self._heading
         return self._app if row.is_app else self._people
@@ -287,7 +294,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ink(self, row: Row) -> QColor:
         palette = self._theme.palette
-        if row.is_heading:
+        if row.is_heading and row.blaze is None:
             return palette.text_2
         return palette.text_3 if row.is_faint else palette.text
 

@@ -1,22 +1,28 @@
-"""The talk: one proposal in focus, what speaks for it, what worries us."""
+"""The talk: one proposal in focus with its own time, what speaks for it, what worries us."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import IdeaId, PointSide
-from lfb_desktop.domain.texts import SENTENCE
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.model import PointSide
+from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.idea_words import below
 from lfb_desktop.ui.console.panel import StepPanel
-from lfb_desktop.ui.console.parts import Section, clear_margins
-from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.console.parts import clear_margins
+from lfb_desktop.ui.console.talk_side import TalkSide
+from lfb_desktop.ui.console.talk_time import TalkTime
+from lfb_desktop.ui.console.whole_text import WholeText
+from lfb_desktop.ui.widgets.marks import Hairline
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.views.console_idea_values import PointRow, TalkPanel
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_idea_values import IdeaRow, TalkPanel
 from lfb_desktop.views.console_values import ConsoleView
+
+_TALLEST = 190  # pixels for the list of proposals, then it scrolls
 
 
 class TalkWidget(StepPanel):
@@ -27,18 +33,15 @@ class TalkWidget(StepPanel):
         self.empty = Words(
             theme, self.tr("Nothing was picked. Talk about what matters most, or go on."), colour="text_2"
         )
-        self.list = RowsView(theme, self.tr("Proposals in drawn order"), is_whole=True)
-        self.speaks_for = _Side(desk, PointSide.FOR, "sprout", self.tr("What speaks for it?"))
-        self.worries = _Side(desk, PointSide.WORRY, "message", self.tr("What worries you?"))
-        self._sides = QWidget()
-        both = QHBoxLayout(self._sides)
-        clear_margins(both, 32)
-        both.addWidget(self.speaks_for, 1)
-        both.addWidget(self.worries, 1)
-        self.column.addWidget(self.empty)
-        self.column.addWidget(self.list)
-        self.column.addWidget(self._sides)
-        self.column.addStretch(1)
+        self.place = Words(theme, size="section", colour="text_2")
+        self.time = TalkTime(desk)
+        self.text = WholeText(theme, self.tr("The proposal in focus"), size="outcome_title")
+        self.about = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self.speaks_for = TalkSide(desk, PointSide.FOR, "sprout", self.tr("What speaks for it?"))
+        self.worries = TalkSide(desk, PointSide.WORRY, "message", self.tr("What worries you?"))
+        self.list = RowsView(theme, self.tr("Proposals in drawn order"), is_whole=True, tallest=_TALLEST)
+        self._talk = QWidget()
+        self._build()
         self.list.opened.connect(self._on_list_opened)
 
     def show_view(self, view: ConsoleView) -> None:
@@ -46,55 +49,62 @@ class TalkWidget(StepPanel):
         assert isinstance(panel, TalkPanel)
         self._panel = panel
         time = f"{panel.seconds_each // 60}:{panel.seconds_each % 60:02}"
-        self.show_title(view.step_title, say("in drawn order, {time} each", time=time))
+        each = say("in drawn order, {time} each", time=time)
+        self.show_title(view.step_title, each if panel.proposals else NOTHING)
         self.empty.setVisible(not panel.proposals)
-        self._sides.setVisible(bool(panel.proposals))
+        self._talk.setVisible(bool(panel.proposals))
         self.list.show_rows(
-            tuple(
-                Row(i.idea, i.text, lead=str(i.number), mark="*diamond" if place == panel.focus else "*dot")
-                for place, i in enumerate(panel.proposals)
-            )
+            tuple(self._row(i, is_here=place == panel.focus) for place, i in enumerate(panel.proposals))
         )
-        here = panel.proposals[panel.focus].idea if panel.focus < len(panel.proposals) else ""
-        self.speaks_for.show_points(here, panel.speaks_for)
-        self.worries.show_points(here, panel.worries)
+        here = panel.proposals[panel.focus] if panel.focus < len(panel.proposals) else None
+        self.time.show_time(here.idea if here else "", view.clock, panel.seconds_each)
+        self._show_focus(panel, here)
 
-    def start(self) -> QWidget:
-        return self.speaks_for.field.edit
+    def start(self) -> QWidget | None:
+        has_any = self._panel is not None and bool(self._panel.proposals)
+        return self.speaks_for.field.edit if has_any else None
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.place)
+        head.addStretch(1)
+        head.addWidget(self.time)
+        both = QHBoxLayout()
+        both.setSpacing(32)
+        both.addWidget(self.speaks_for, 1)
+        both.addWidget(self.worries, 1)
+        talk = QVBoxLayout(self._talk)
+        clear_margins(talk, 8)
+        talk.addWidget(self.list)
+        talk.addSpacing(8)
+        talk.addLayout(head)
+        talk.addWidget(self.text)
+        talk.addWidget(self.about)
+        talk.addWidget(Hairline(self.theme))
+        talk.addLayout(both)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self._talk)
+        self.column.addStretch(1)
+
+    def _show_focus(self, panel: TalkPanel, here: IdeaRow | None) -> None:
+        place = spoken(panel.title)
+        self.place.tell(say("{place}, no. {n}", place=place, n=here.number) if here else NOTHING)
+        self.text.show_text(here.text if here else "")
+        self.about.tell_or_hide(below(here) if here else "")
+        self.speaks_for.show_points(here.idea if here else "", panel.speaks_for)
+        self.worries.show_points(here.idea if here else "", panel.worries)
+
+    def _row(self, idea: IdeaRow, *, is_here: bool) -> Row:
+        return Row(
+            idea.idea,
+            idea.text,
+            lead=str(idea.number),
+            mark="*diamond" if is_here else "*dot",
+            note=self.tr("spoken for") if idea.is_defended and not idea.is_picked else "",
+            state=self.tr("in focus") if is_here else "",
+        )
 
     def _on_list_opened(self, key: str) -> None:
         proposals = self._panel.proposals if self._panel else ()
         place = next((n for n, i in enumerate(proposals) if i.idea == key), 0)
         self.desk.do(c.FocusTalk(self.desk.session, place))
-
-
-class _Side(QWidget):
-    """One of the two columns: a line to type, and what was said."""
-
-    def __init__(self, desk: Desk, side: PointSide, icon: str, title: str) -> None:
-        super().__init__()
-        self._desk = desk
-        self._side = side
-        self._idea = ""
-        self.field = Field(desk.theme, title, SENTENCE, hint=self.tr("In a few words"))
-        self.list = RowsView(desk.theme, title, is_whole=True)
-        column = QVBoxLayout(self)
-        clear_margins(column)
-        column.addWidget(Section(desk.theme, icon, title))
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        column.addStretch(1)
-        self.field.entered.connect(self._on_field_entered)
-
-    def show_points(self, idea: str, points: tuple[PointRow, ...]) -> None:
-        self._idea = idea
-        self.list.show_rows(tuple(Row(p.id, p.text, mark="*dot") for p in points))
-
-    def _on_field_entered(self, text: str) -> None:
-        if not self._idea:
-            return
-        reason = self._desk.attempt(c.AddPoint(self._desk.session, IdeaId(self._idea), self._side, text))
-        if reason:
-            self.field.refuse(reason)
-        else:
-            self.field.clear()

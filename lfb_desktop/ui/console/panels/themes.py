@@ -83,7 +83,7 @@ class ThemesWidget(StepPanel):
         self.ideas.list.letters = _OWN_LETTERS + self.keys.letters
         self.mover.show_themes(panel.themes)
         self.themes.show_themes(panel.themes)
-        self.hint.tell(_hint(bool(panel.themes)))
+        self.hint.tell_or_hide(_hint(bool(panel.themes)) if live else NOTHING)
         self._show()
 
     def start(self) -> QWidget:
@@ -97,6 +97,7 @@ class ThemesWidget(StepPanel):
         left.addWidget(self.mover)
         left.addWidget(self.empty)
         left.addWidget(self.ideas, 1)
+        left.addStretch(0)
         both = QHBoxLayout()
         both.setSpacing(32)
         both.addLayout(left, 5)
@@ -107,6 +108,8 @@ class ThemesWidget(StepPanel):
         self.combine.setEnabled(bool(self._marked))
         rows = self._groups.rows(self._panel, self._marked)
         self.ideas.show_ideas(self._panel.ideas, rows, self._panel.equal)
+        self.ideas.setVisible(bool(self._panel.ideas))
+        self.to_theme.setEnabled(bool(self._panel.ideas))
 
     def chosen(self) -> tuple[IdeaId, ...]:
         """What is marked, else the current row."""
