@@ -66,6 +66,7 @@ class ConsolePage(ConsoleFrame):
         self.turns = Turns(ports, self)
         self._menus = ConsoleMenus(self, self._does())
         self._wire()
+        self.head.show_stage(self.screens.told())
         self._stop_listening = ports.room.subscribe(self._on_update)
         self.refresh()
 

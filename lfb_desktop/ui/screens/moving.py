@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
+_LEAST, _SHARE = 480, 0.36  # of the screen's width
+_ABOVE_BAR = 110  # the Console's bar, and what the system draws below a window
 _BEYOND = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
@@ -29,6 +31,15 @@ def move_to(window: QWidget, screen: QScreen) -> None:
     window.setGeometry(place)
     if state:
         window.setWindowState(window.windowState() | state)
+
+
+def place_in_corner(window: QWidget, screen: QScreen) -> None:
+    """Small, at the lower left: over the picture of the same scene, clear of why, people and the way on."""
+    area = screen.availableGeometry()
+    width = max(_LEAST, round(area.width() * _SHARE))
+    size = QSize(width, width * 9 // 16).boundedTo(area.size())
+    up = min(_ABOVE_BAR, area.height() - size.height())
+    window.setGeometry(QRect(QPoint(area.x(), area.bottom() + 1 - up - size.height()), size))
 
 
 def is_on(window: QWidget, screen: QScreen) -> bool:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop.ui.screens.display import are_mirrored, number_of
 from lfb_desktop.ui.screens.live import LiveDisplays, display_of
-from lfb_desktop.ui.screens.moving import fill_screen, is_on, move_to
+from lfb_desktop.ui.screens.moving import fill_screen, is_on, move_to, place_in_corner
 from lfb_desktop.ui.screens.room import seats
 from lfb_desktop.ui.stage.window import StageWindow
 
@@ -92,9 +92,12 @@ class StagePlace(QObject):
 
     def open_window(self) -> None:
         """A plain window beside the Console. One that waits for its screen goes on waiting."""
+        is_new = self._window is None
         window = self._made()
         screen = self._displays.screen(self._displays.key_at(self._beside))
-        if screen is not None and not self.is_open and not is_on(window, screen):
+        if screen is not None and is_new:
+            place_in_corner(window, screen)
+        elif screen is not None and not self.is_open and not is_on(window, screen):
             move_to(window, screen)
         window.showNormal()
         self.changed.emit()

@@ -271,6 +271,21 @@ def full_screen_by_hand(world: World) -> None:
     assert not world.page.stage.is_open
 
 
+def the_same_picture(world: World) -> None:
+    """Mirrored: the room sees the Console. It is said, and nothing is asked."""
+    world.known[world.keys[1]] = True
+    assert world.head == "Both screens show the same"
+    world.press(K.Key_F5)
+    assert not world.page.screens.asking.is_asking
+    assert not world.page.stage.is_full
+    world.page.stage.close()
+    world.page.activateWindow()
+    world.press(K.Key_S)
+    assert "Nothing can be swapped" in world.page.toast.text
+    world.page.screens.ask()
+    assert not world.page.screens.asking.is_asking
+
+
 CASES = (
     asks_and_remembers,
     the_console_makes_room,
@@ -290,7 +305,7 @@ def main(case: str, folder: Path) -> None:
     application = QApplication([])
     application.setStyle("Fusion")
     world = World(folder)
-    next(one for one in CASES if one.__name__ == case)(world)
+    globals()[case](world)
     world.page.close_page()
     world.made.store.close()
 

@@ -36,3 +36,7 @@ def test_two_screens(case: str, tmp_path: Path) -> None:
 
 def test_three_screens_have_three_letters(tmp_path: Path) -> None:
     run("asks_and_remembers", [LAPTOP, PROJECTOR, WALL], tmp_path)
+
+
+def test_mirrored_screens_count_as_one(tmp_path: Path) -> None:
+    run("the_same_picture", [PROJECTOR, {**PROJECTOR, "name": "Other"}], tmp_path)
