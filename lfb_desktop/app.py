@@ -29,7 +29,9 @@ from lfb_desktop.window_places import WindowPlaces
 from lfb_desktop.wishes import WishesInUse
 
 if TYPE_CHECKING:
+    from lfb_desktop.awake import Awake
     from lfb_desktop.domain.model import SessionId
+    from lfb_desktop.sound import Sound
     from lfb_desktop.team_files import TeamFiles
 
 _MOST_DISPLAYS = 24
@@ -63,7 +65,9 @@ class Started(QObject):
         self._paths = paths
         self._wanted = team_file
         self._files: TeamFiles | None = None
+        self._awake: Awake | None = None
         self._resources = resources()
+        self._sound: Sound | None = None
         wishes = settings.read(paths.settings_file)
         self._theme = theme.load(self._resources, wishes.theme_console == "dark")
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
@@ -98,6 +102,7 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._files is not None:
             self._files.close()
+        self._keep_awake(False)
 
     def open_team_file(self, path: Path) -> None:
         """Raises a sentence; the file that was open stays open then."""
@@ -156,6 +161,8 @@ class Started(QObject):
                 room_displays=self._room_displays,
                 remember_display=self._remember_display,
                 curtain_code=self._curtain_code,
+                keep_awake=self._keep_awake,
+                play_tone=self._play_tone,
             )
         )
         page.left.connect(self.window.go_home)
@@ -171,6 +178,23 @@ class Started(QObject):
         """The display that was told of last stands last; the oldest are forgotten."""
         known = {**{k: v for k, v in self._wishes().room_displays if k != key}, key: is_room}
         self._wishes.change(room_displays=tuple(known.items())[-_MOST_DISPLAYS:])
+
+    def _keep_awake(self, is_needed: bool) -> None:
+        if self._awake is None and is_needed:
+            from lfb_desktop import awake
+
+            self._awake = awake.for_platform()
+        if self._awake is not None:
+            (self._awake.hold if is_needed else self._awake.release)()
+
+    def _play_tone(self) -> None:
+        if not self._wishes().sound:
+            return
+        if self._sound is None:
+            from lfb_desktop.sound import Sound
+
+            self._sound = Sound(self._resources / "sounds" / "time-up.wav")
+        self._sound.play()
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         return self.files.export(session, form, path)

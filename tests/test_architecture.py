@@ -24,6 +24,8 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "history": ({"domain"}, set()),
     "gate": ({"domain", "room"}, {"PySide6.QtCore"}),
     "ending": (set(), {"PySide6.QtCore"}),
+    "awake": (set(), {"PySide6.QtCore", "PySide6.QtDBus"}),
+    "sound": (set(), {"PySide6.QtCore"}),
     "now": ({"domain"}, set()),
     "templates": ({"domain"}, set()),
     "rehearsal": ({"domain", "room", "templates", "rehearsal"}, set()),

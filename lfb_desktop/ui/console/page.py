@@ -27,6 +27,7 @@ from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.taking_back import TakingBack
 from lfb_desktop.ui.console.turns import Turns
+from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.screens.live import LiveDisplays
@@ -64,6 +65,7 @@ class ConsolePage(ConsoleFrame):
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
         self.taking_back = TakingBack(ports, self.toast)
         self.turns = Turns(ports, self)
+        self.vigil = Vigil(ports, self.bar.sun, self)
         self._menus = ConsoleMenus(self, self._does())
         self._wire()
         self.head.show_stage(self.screens.told())
@@ -112,6 +114,7 @@ class ConsolePage(ConsoleFrame):
         self.away.show_away(view.away)
         self.due.show_due(view.time.due)
         self._show_panel(view, is_new=before is None or before.step != view.step or before.kind != view.kind)
+        self.vigil.show_view(view)
         self.bar.show_view(view)
         self.way.show_view(view)
         self._menus.capture.setEnabled(view.kind is StepKind.IDEAS)
@@ -304,6 +307,7 @@ class ConsolePage(ConsoleFrame):
             self._is_closed = True
             self._stop_listening()
             self.turns.dispose()
+            self.vigil.close()
             self.stage.dispose()
 
     def _on_turn_asked(self, person: str) -> None:

@@ -21,6 +21,14 @@ def _forget(key: str, is_room: bool) -> None:
     return None
 
 
+def _no_matter(is_needed: bool) -> None:
+    return None
+
+
+def _silence() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class ConsolePorts:
     """`new_ticket` gives a fresh secret for each slip; `export` opens the export dialog.
@@ -29,7 +37,7 @@ class ConsolePorts:
 
     `steady_ms` is the steady time that clocks are read at, the same that the room's `now` gives.
     `room_displays`: of each known display, by its key, whether the room sees it.
-    `screens`: those of Qt, if nothing else is said.
+    `screens`: those of Qt, if nothing else is said. `keep_awake`: whether the machine may not sleep now.
     """
 
     room: Room
@@ -43,3 +51,5 @@ class ConsolePorts:
     remember_display: Callable[[str, bool], None] = _forget
     screens: Callable[[], Sequence[QScreen]] | None = None
     curtain_code: Callable[[], str] = no_code
+    keep_awake: Callable[[bool], None] = _no_matter
+    play_tone: Callable[[], None] = _silence
