@@ -96,9 +96,13 @@ def program(code: str, *args: str) -> Callable[[], tuple[float, float]]:
     return run
 
 
-def main() -> None:
+def compile_all() -> None:
     for folder in (ROOT / "lfb_desktop", Path(sys.prefix) / "lib"):
         compileall.compile_dir(str(folder), quiet=2, workers=0)
+
+
+def main() -> None:
+    compile_all()
     screen = None
     if not os.environ.get("DISPLAY"):
         if shutil.which("Xvfb") is None:
