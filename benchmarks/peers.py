@@ -80,8 +80,9 @@ def _programs(folder: Path) -> dict[str, list[str]]:
 def _watched(name: str, command: list[str], figures: Path) -> tuple[float, float]:
     """Milliseconds to the first painted window, megabytes a second after it has settled."""
     figures.unlink(missing_ok=True)
+    how = ["--runs", "1", "--warm", "0", "--json", str(figures), name, "--"]
     subprocess.run(
-        [sys.executable, str(TOOL), "--runs", "1", "--warm", "0", "--json", str(figures), name, "--", *command],
+        [sys.executable, str(TOOL), *how, *command],
         env=_env(),
         cwd=ROOT,
         check=True,

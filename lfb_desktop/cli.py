@@ -239,8 +239,12 @@ def check(paths: Paths, team_file: Path | None) -> None:
     click.echo("Every promise is kept.")
 
 
+# What other programs were promised; more may be added, nothing is taken away.
+_LISTED = ("id", "name", "why", "state", "date", "led_by", "people", "ideas", "outcomes")
+
+
 def _row(head: SessionHead) -> dict[str, str | int]:
-    row = {k: v for k, v in asdict(head).items() if k != "is_rehearsal"}
+    row = {k: v for k, v in asdict(head).items() if k in _LISTED}
     return {**row, "state": str(head.state)}
 
 

@@ -13,7 +13,7 @@ from lfb_desktop.domain.model import SessionState, State, StepKind, Team, TeamId
 from lfb_desktop.exports import FORMATS, write
 from lfb_desktop.exports.session_json import session_json
 from lfb_desktop.imports.session_json import load
-from lfb_desktop.rehearsal import SeededIds, SimulatedClock, load_texts, rehearse
+from lfb_desktop.rehearsal import SeededIds, SimulatedClock, circle_of, load_texts, of_template, rehearse
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import load_all
@@ -40,7 +40,8 @@ def rehearsed(path: Path, *, people: int, template: str, seed: int) -> State:
         folder = paths.resources()
         plan = next(t for t in load_all(folder / "templates").templates if t.id == template)
         texts = load_texts(folder / "rehearsal")
-        return room.state(rehearse(room, clock, plan, texts, people=people, ideas=24, seed=seed))
+        script = of_template(plan, texts, circle_of(texts, seed), people)
+        return room.state(rehearse(room, clock, script, texts, ideas=24, seed=seed))
     finally:
         store.close()
 

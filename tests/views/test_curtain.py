@@ -65,7 +65,7 @@ def answer(made: rooms.Made, name: str, part: PollPart) -> None:
 
 def test_each_step_asks_what_waits_in_it(made: rooms.Made) -> None:
     asked: dict[StepKind, list[type]] = {}
-    for kind in StepKind:
+    for kind in (step.kind for step in rooms.AGENDA):
         made.walk_to(kind)
         if kind is StepKind.IDEAS:
             for n in range(6):
