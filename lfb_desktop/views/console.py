@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from lfb_desktop.domain.model import Moment, PersonId, Session, SessionState, State, Step, StepKind
 from lfb_desktop.domain.words import NOTHING
 from lfb_desktop.views import console_endings as endings
 from lfb_desktop.views import console_panels as panels
 from lfb_desktop.views.clock_faces import clock_face
-from lfb_desktop.views.console_people import people, people_count
+from lfb_desktop.views.console_people import names_are_shown, open_poll, people, people_count
 from lfb_desktop.views.console_signs import back, fact, sign
 from lfb_desktop.views.console_values import AgendaRow, Away, ConsoleView, Panel, Walk
+from lfb_desktop.views.curtain import paper, seats
+from lfb_desktop.views.curtain_values import PollPart, Seat
 from lfb_desktop.views.prepare import method_words
 from lfb_desktop.views.resting import stopped
 from lfb_desktop.views.scenes import Horizon
@@ -67,7 +70,20 @@ def console(state: State, *, now: Moment) -> ConsoleView:
         roster=_roster(state, session),
         notes=session.notes,
         panel=_panel(state, session, step, now),
+        seats=_seats(session),
+        paper=_paper(session, step),
     )
+
+
+def _seats(session: Session) -> tuple[Seat, ...]:
+    """Who is done is nothing for a leader who runs the laptop: then all seats look alike."""
+    is_shown = names_are_shown(session)
+    return tuple(replace(seat, is_done=seat.is_done and is_shown) for seat in seats(session))
+
+
+def _paper(session: Session, step: Step | None) -> PollPart | None:
+    poll = open_poll(session, step)
+    return paper(session, poll) if poll is not None else None
 
 
 def _panel(state: State, session: Session, step: Step | None, now: Moment) -> Panel:

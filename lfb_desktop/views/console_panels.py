@@ -81,7 +81,7 @@ def clarity(state: State, session: Session, step: Step, now: Moment) -> ClarityP
         is_spoken=poll is None,
         promise=say(_FEW)
         if poll is None
-        else say("Raised hands are seen by all. How many, not who, is kept."),
+        else say("Everybody answers for themselves. All see the answers at the same moment."),
         answered=answered(poll) if poll else NOTHING,
         hands=hands(session, poll),
         rows=distributions(poll),

@@ -26,6 +26,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.views.console_idea_values import IdeaRow, ReadingPanel, TalkPanel, ThemesPanel
 from lfb_desktop.views.console_outcome_values import CommitmentsPanel, Taker
+from lfb_desktop.views.curtain_values import PollPart, Seat
 from lfb_desktop.views.resting import SoFarPanel, StoppedPanel
 from lfb_desktop.views.scenes import ClockFace, Distribution, Horizon, ObjectionsScene, ResultsScene
 from lfb_desktop.views.session_time import SessionTime
@@ -290,3 +291,5 @@ class ConsoleView:
     roster: tuple[tuple[PersonId, str], ...]  # of the team, not part of this session
     notes: str
     panel: Panel
+    seats: tuple[Seat, ...] = ()  # who may have a turn at this laptop
+    paper: PollPart | None = None  # what is asked now, to be typed from a paper

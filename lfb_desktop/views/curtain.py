@@ -44,7 +44,8 @@ ANSWERED_NOWHERE = say(
     "Who answered what is stored nowhere. Handed in, it cannot be found again, not even by you."
 )
 PULSE = say(
-    "Who answered what is stored nowhere. It never goes on the Stage; the leader sees it from four on."
+    "Who answered what is stored nowhere. It never goes on the Stage; from four answers on the leader "
+    "sees it."
 )
 _ORDER = (Method.CLARITY, Method.PICKS, Method.DOTS, Method.CHOICE, Method.OBJECTIONS, Method.PULSE)
 

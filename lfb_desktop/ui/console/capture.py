@@ -1,14 +1,15 @@
 """Writing down what somebody says or hands over on paper. The tickets stay in this window alone.
 
-Only what this window captured in the open round can be seen here, and only until the reveal.
+Only what this window captured in the open round can be seen here, and only until the reveal. In an
+unsigned round no name stands beside it: whoever looks at the list cannot tell who said what.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -16,7 +17,7 @@ from lfb_desktop.domain.model import PersonId, StepId
 from lfb_desktop.domain.texts import IDEA
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
+from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row, short_name
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -51,10 +52,14 @@ class CaptureBox(QWidget):
         )
         self.add = Button(theme, self.tr("Add"), keys=self.tr("Enter"))
         self.counts = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self.curtain = Button(theme, "", "lock", self.tr("Ctrl G"))
         self.list = RowsView(theme, self.tr("Written down here"), is_whole=True)
         self.promise = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self._build()
+        self.field.edit.installEventFilter(self)
         self.person.currentIndexChanged.connect(self._show_counts)
+        self.curtain.clicked.connect(self._on_curtain_clicked)
+        self._keys.activated.connect(self._on_curtain_clicked)
         self.field.entered.connect(self._on_field_entered)
         self.field.lines_pasted.connect(self._on_lines_pasted)
         self.add.clicked.connect(self._on_add_clicked)
@@ -88,8 +93,10 @@ class CaptureBox(QWidget):
         clear_margins(column, 6)
         column.addWidget(self.head)
         column.addLayout(in_row(self.person, self.field, self.add, stretch=1))
-        for widget in (self.counts, self.list, self.promise):
-            column.addWidget(widget)
+        column.addLayout(in_row(self.counts, self.curtain, stretch=0))
+        column.addWidget(self.list)
+        column.addWidget(self.promise)
+        self._keys = QShortcut(QKeySequence("Ctrl+G"), self, context=Qt.ShortcutContext.WindowShortcut)
         self._escape = QShortcut(
             Qt.Key.Key_Escape, self.field, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -98,17 +105,37 @@ class CaptureBox(QWidget):
 
     def _show_counts(self) -> None:
         """What choosing a name does to secrecy."""
-        self.counts.tell(self._promise_of(self.person.chosen, self.person.currentText()))
+        name = self.person.currentText()
+        self.counts.tell(self._promise_of(self.person.chosen, name))
+        somebody = say("Somebody writes at this laptop…")
+        named = say("{name} writes at this laptop…", name=short_name(name))
+        self.curtain.tell(named if self.person.chosen else somebody)
 
     def _promise_of(self, person: str, name: str) -> Say:
         if self._editing is not None:
             return say("Enter changes the idea, Esc leaves it as it was.")
         is_unsigned = self._panel is None or self._panel.is_unsigned
         if not person:
-            return say("Counts as a slip of paper, for nobody.")
+            return say(
+                "Counts as a slip of paper, for nobody. Shuffle the slips, let a member type them and read "
+                "them back: 8 seconds a slip, so 20 slips take 3 minutes."
+            )
         if is_unsigned:
             return say("Counts for {name}, is not stored with the idea.", name=name)
         return say("Signed: {name} stands with the idea.", name=name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up or ^ in an empty field goes back to what was written down last."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        is_back = event.key() == Qt.Key.Key_Up or event.text() == "^"
+        if not is_back or not self._captured or self._editing is not None or self.field.text:
+            return False
+        self._start_editing(self._captured[0].ticket)
+        return True
+
+    def _on_curtain_clicked(self) -> None:
+        self._desk.curtain_asked.emit(self.person.chosen)
 
     def _on_add_clicked(self) -> None:
         if self.field.text.strip():
@@ -167,6 +194,7 @@ class CaptureBox(QWidget):
         self._editing = self._of(ticket)
         if self._editing is not None:
             self.field.put(self._editing.text)
+            self.field.edit.end(False)
             self.field.edit.setFocus()
             self._show_editing()
 
@@ -185,8 +213,17 @@ class CaptureBox(QWidget):
     def _show_list(self) -> None:
         actions = (("edit", self.tr("Change")), ("close", self.tr("Take back")))
         self.list.show_rows(
-            tuple(Row(x.ticket, x.text, mark="check", actions=actions) for x in self._captured)
+            tuple(
+                Row(x.ticket, x.text, mark="check", note=self._signed_by(x), actions=actions)
+                for x in self._captured
+            )
         )
+
+    def _signed_by(self, captured: Captured) -> str:
+        panel = self._panel
+        if panel is None or panel.is_unsigned or captured.person is None:
+            return ""
+        return dict(panel.writers).get(captured.person, "")
 
     def _of(self, ticket: str) -> Captured | None:
         return next((x for x in self._captured if x.ticket == ticket), None)

@@ -22,7 +22,8 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class HandsBox(QWidget):
     """Each change is one command with the whole count. The numbers live here alone until the close.
 
-    `is_whole`: few items, each group in a column of its own, as high as its rows.
+    `is_whole`: few items, each group in a column of its own, as high as its rows. Whether it is in
+    sight is for its panel to say.
     """
 
     def __init__(self, desk: Desk, *, is_whole: bool = False) -> None:
@@ -55,7 +56,6 @@ class HandsBox(QWidget):
         return tuple(v.person for v in voters if v.person not in self._out)
 
     def show_hands(self, view: HandsView | None) -> None:
-        self.setVisible(view is not None)
         self._view = view
         if view is None:
             return

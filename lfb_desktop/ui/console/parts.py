@@ -12,6 +12,8 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Icon, fill
 from lfb_desktop.ui.widgets.words import Words
 
+_LONGEST_NAME = 16
+
 
 class Section(QWidget):
     """An icon and a title, a note at the right."""
@@ -150,6 +152,11 @@ def _paint_edge(widget: QWidget, theme: Theme) -> None:
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
 
+def short_name(name: str) -> str:
+    """As much of a name as fits on a button."""
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+
+
 def in_row(*widgets: QWidget, stretch: int = -1, spacing: int = 8) -> QHBoxLayout:
     """Widgets side by side; the one at `stretch` takes the room, else the end does."""
     row = QHBoxLayout()
@@ -171,4 +178,4 @@ def clear_margins(layout: QLayout, spacing: int = 8) -> None:
     layout.setSpacing(spacing)
 
 
-__all__ = ["DayEdit", "Note", "Picker", "Section", "Spin", "border", "clear_margins", "in_row"]
+__all__ = ["DayEdit", "Note", "Picker", "Section", "Spin", "border", "clear_margins", "in_row", "short_name"]

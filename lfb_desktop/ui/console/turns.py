@@ -38,13 +38,13 @@ class Turns(QObject):
         return self.curtain is not None and self.curtain.is_drawn
 
     def begin(self, person: str) -> None:
-        """Nothing happens without somebody, or while another turn lasts."""
-        if not person or self.is_on:
+        """"" asks first who it is; nothing happens while another turn lasts."""
+        if self.is_on:
             return
         if self.curtain is None:
             self.curtain = Curtain(self._ports)
             self.curtain.lifted.connect(self.over)
-        self.curtain.draw_for(PersonId(person), self._page.window())
+        self.curtain.draw_for(PersonId(person) if person else None, self._page.window())
 
     def dispose(self) -> None:
         """With the page: no curtain without a Console."""

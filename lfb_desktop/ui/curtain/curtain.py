@@ -23,6 +23,7 @@ from lfb_desktop.ui.curtain.ports import CurtainPorts
 from lfb_desktop.ui.curtain.screens import CodeScreen, CoveredScreen, EndScreen, PassScreen
 from lfb_desktop.ui.curtain.turn import Turn
 from lfb_desktop.ui.widgets import two_lines
+from lfb_desktop.views.curtain import curtain
 
 IDLE_MS = 60_000
 _KEYS = say("Whoever runs the laptop: Ctrl Shift Enter, twice")
@@ -68,14 +69,20 @@ class Curtain(CurtainFrame):
     def is_drawn(self) -> bool:
         return self._is_drawn
 
-    def draw_for(self, person: PersonId, window: QWidget) -> None:
-        """Over everything in `window`; nothing shows before the person says that it is them."""
+    def draw_for(self, person: PersonId | None, window: QWidget) -> None:
+        """Over everything in `window`; nothing shows before the person says that it is them.
+
+        None: first it is chosen who has the laptop.
+        """
         if self._is_drawn:
             return
         self._is_drawn = True
-        self._pass_to(person)
+        if person is not None:
+            self._pass_to(person)
+        else:
+            self._ask_who()
         self._covering.begin(window)
-        self.pass_on.start().setFocus()
+        (self.end if person is None else self.pass_on).start().setFocus()
 
     def lift(self) -> None:
         """What was not handed in is gone."""
@@ -89,6 +96,14 @@ class Curtain(CurtainFrame):
         self.lifted.emit()
 
     # From one to the next.
+
+    def _ask_who(self) -> None:
+        session = self._session
+        if session is not None:
+            self.show_view(curtain(self._ports.room.state(session.id), PersonId(""), self._ports.room.now()))
+            self.end.ask_who(self.passing.seats(session))
+            self._stand_by()
+            self._show(self.end)
 
     def _pass_to(self, person: PersonId) -> None:
         self._end_turn()

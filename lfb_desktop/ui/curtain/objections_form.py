@@ -93,7 +93,8 @@ class _ItemRow(QWidget):
         self.number = item.number
         self.objects = Button(theme, self.tr("I object"), "hand")
         self.objects.setCheckable(True)
-        self.objects.setAccessibleName(self.tr("I object to number {n}").format(n=item.number))
+        self._name = self.tr("I object to number {n}").format(n=item.number)
+        self.objects.setAccessibleName(self._name)
         self.sentence = SecretField(
             theme,
             self.tr("Your objection to number {n} in one sentence").format(n=item.number),
@@ -121,6 +122,8 @@ class _ItemRow(QWidget):
         self.sentence.forget()
 
     def _on_objects_toggled(self, is_checked: bool) -> None:
+        self.objects.tell(self.objects.text(), "check" if is_checked else "hand")
+        self.objects.setAccessibleName(self._name)
         self.sentence.setVisible(is_checked)
         if not is_checked:
             self.sentence.forget()

@@ -27,8 +27,8 @@ class PartScreen(QWidget):
     def __init__(self, theme: Theme, part: Part, turn: Turn) -> None:
         super().__init__()
         self.form: Form = form_for(theme, part, turn)
-        self.heading = Words(theme, part.heading, "why_in_prepare", is_wrapped=True)
-        self.question = Words(theme, part.question, "body", "text_2", is_wrapped=True)
+        self.heading = Words(theme, part.heading, "screen_title", is_wrapped=True)
+        self.question = Words(theme, part.question, "section", "text_2", is_wrapped=True)
         self.few = Note(theme, "users")
         self.promise = Words(theme, part.promise, "label", "text_3", is_wrapped=True)
         self.leave_out = Button(theme, self.tr("Leave this out"), is_quiet=True)

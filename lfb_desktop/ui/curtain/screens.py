@@ -26,7 +26,7 @@ class Screen(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title = Words(theme, size="why_in_prepare", is_wrapped=True)
+        self.title = Words(theme, size="screen_title", is_wrapped=True)
         self.sentence = Words(theme, size="body", colour="text_2", is_wrapped=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -71,8 +71,6 @@ class EndScreen(Screen):
         self.sign = Sign(theme)
         self.others = Words(theme, size="label", colour="text_3")
         self.list = RowsView(theme, self.tr("Who has the laptop next"), is_flow=True)
-        self.title.tell(say("Thank you. Hand the laptop back."))
-        self.others.tell(say("Or pass it on to somebody else:"))
         self.column.addSpacing(10)
         self.column.addWidget(self.sign)
         self.column.addSpacing(14)
@@ -82,22 +80,33 @@ class EndScreen(Screen):
         self.sign.clicked.connect(self._on_sign_clicked)
         self.list.opened.connect(self.passed)
 
+    def ask_who(self, seats: tuple[Seat, ...]) -> None:
+        """Before the first turn, when nobody was named yet."""
+        self.title.tell(say("Who takes the laptop?"))
+        self.sentence.tell(say("Choose a name. From then on only this person looks at the screen."))
+        self.others.tell(NOTHING)
+        self._show_rows(seats, None)
+
     def show_seats(self, had: PersonId, seats: tuple[Seat, ...], following: Seat | None) -> None:
         """Everybody who is here, those who are done fainter; nobody is put in front."""
+        self.title.tell(say("Thank you. Hand the laptop back."))
+        self.others.tell(say("Or pass it on to somebody else:"))
+        waiting = say("What you handed in is kept. Nothing of it is on this screen any more.")
+        nobody = say("What you handed in is kept. Nobody has to come after you.")
+        self.sentence.tell(waiting if following else nobody)
+        self._show_rows(tuple(seat for seat in seats if seat.person != had), following)
+
+    def start(self) -> QWidget:
+        return self.list if self._next is None and self.list.rows() else self.sign
+
+    def _show_rows(self, seats: tuple[Seat, ...], following: Seat | None) -> None:
         self._next = following.person if following else None
         self.sign.setVisible(following is not None)
         if following is not None:
             self.sign.tell(say("Next: {name}", name=following.name))
-        waiting = say("What you handed in is kept. Nothing of it is on this screen any more.")
-        nobody = say("What you handed in is kept. Nobody has to come after you.")
-        self.sentence.tell(waiting if following else nobody)
-        others = tuple(seat for seat in seats if seat.person != had)
-        self.others.setVisible(bool(others))
-        self.list.setVisible(bool(others))
-        self.list.show_rows(tuple(_seat_row(seat) for seat in others))
-
-    def start(self) -> QWidget:
-        return self.list if self._next is None and self.list.rows() else self.sign
+        self.others.setVisible(bool(seats and self.others.text()))
+        self.list.setVisible(bool(seats))
+        self.list.show_rows(tuple(_seat_row(seat) for seat in seats))
 
     def _on_sign_clicked(self) -> None:
         if self._next is not None:

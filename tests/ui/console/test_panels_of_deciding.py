@@ -33,6 +33,8 @@ def test_up_to_three_proposals_are_asked_for_objections(console: Make) -> None:
     assert isinstance(panel, BallotWidget)
     assert "any objection" in panel.plan.hint.text()
     desk.page.bar.sign.click()
+    assert not panel.objection.isVisible()
+    click(panel.asking.ways.hands)
     assert panel.objection.isVisible()
     panel.objection.person.choose(desk.made.people["Bojan"])
     panel.objection.sentence.edit.setText("It wakes the wrong people.")

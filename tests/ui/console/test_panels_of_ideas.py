@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +60,74 @@ def test_a_paste_of_many_lines_is_many_ideas(console: Make) -> None:
     assert sorted(x.text for x in step.slips) == ["One", "Three", "Two"]
     assert panel.capture.field.text == ""
     assert desk.told == "3 ideas were added."
+
+
+def test_up_and_caret_go_back_to_the_last_one(console: Make) -> None:
+    desk = console(agenda=AGENDA)
+    capture = ideas(desk).capture
+    for text in ("One", "Two"):
+        QTest.keyClicks(capture.field.edit, text)
+        QTest.keyClick(capture.field.edit, K.Key_Return)
+    QTest.keyClick(capture.field.edit, K.Key_Up)
+    assert capture.field.text == "Two"
+    QTest.keyClicks(capture.field.edit, "^2")
+    assert capture.field.text.replace("^2", "") == "Two", "in a text it is a character like others"
+    QTest.keyClick(capture.field.edit, K.Key_Return)
+    QTest.keyClicks(capture.field.edit, "^")
+    assert capture.field.text == "Two^2"
+    step = desk.made.now.current
+    assert step is not None
+    assert sorted(s.text for s in step.slips) == ["One", "Two^2"]
+
+
+def test_no_name_stands_beside_what_was_written_down_unsigned(console: Make) -> None:
+    desk = console(agenda=AGENDA)
+    capture = ideas(desk).capture
+    capture.person.choose(desk.made.people["Greta"])
+    QTest.keyClicks(capture.field.edit, "One")
+    QTest.keyClick(capture.field.edit, K.Key_Return)
+    assert [(r.words, r.note, r.below) for r in capture.list.rows()] == [("One", "", "")]
+    step = desk.made.now.current
+    assert step is not None
+    assert step.slips[0].author is None
+
+
+def test_a_signed_round_names_whose_it_is(console: Make) -> None:
+    signed = tuple(replace(p, settings=replace(p.settings, is_unsigned=False)) for p in AGENDA)
+    desk = console(agenda=signed)
+    capture = ideas(desk).capture
+    capture.person.choose(desk.made.people["Greta"])
+    assert capture.counts.text() == "Signed: Greta stands with the idea."
+    QTest.keyClicks(capture.field.edit, "One")
+    QTest.keyClick(capture.field.edit, K.Key_Return)
+    assert [(r.words, r.note) for r in capture.list.rows()] == [("One", "Greta")]
+
+
+def test_slips_of_paper_say_how_long_typing_takes(console: Make) -> None:
+    desk = console(agenda=AGENDA)
+    capture = ideas(desk).capture
+    assert capture.person.currentText() == "Paper slip"
+    assert "8 seconds a slip" in capture.counts.text()
+    QTest.keyClicks(capture.field.edit, "From a slip")
+    QTest.keyClick(capture.field.edit, K.Key_Return)
+    step = desk.made.now.current
+    assert step is not None
+    assert (step.from_paper, {v.acts for v in step.voices}) == (1, {0})
+
+
+def test_the_curtain_is_asked_for_from_the_round(console: Make) -> None:
+    desk = console(agenda=AGENDA)
+    capture = ideas(desk).capture
+    asked: list[str] = []
+    desk.page.desk.curtain_asked.disconnect()
+    desk.page.desk.curtain_asked.connect(asked.append)
+    assert capture.curtain.text() == "Somebody writes at this laptop…"
+    click(capture.curtain)
+    capture.person.setFocus()
+    QTest.keyClicks(capture.person, "el")
+    assert capture.curtain.text() == "Elif writes at this laptop…"
+    click(capture.curtain)
+    assert asked == ["", desk.made.people["Elif"]]
 
 
 def test_a_refused_idea_stays_in_the_field_with_its_reason(console: Make) -> None:

@@ -29,7 +29,6 @@ from lfb_desktop.ui.curtain.marks_form import MarksForm
 from lfb_desktop.ui.curtain.objections_form import ObjectionsForm
 from lfb_desktop.ui.curtain.writing_form import WritingForm
 from lfb_desktop.ui.widgets import two_lines
-from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, TEXTS, to
 from tests.ui.curtain.turns import (
     CTRL,
@@ -307,74 +306,6 @@ def test_a_minute_without_a_key_covers_the_text(console: Make) -> None:
     assert not any("half a thou" in label.text() for label in curtain.findChildren(QLabel))
 
 
-def test_counts_of_the_laptop_come_when_it_is_back(console: Make) -> None:
-    desk = console(agenda=AGENDA)
-    to(desk, StepKind.IDEAS)
-    stage, console_view = desk.page.stage.view, desk.page.view
-    curtain = sit_down(desk, "Greta")
-    type_("One")
-    type_("Two")
-    QApplication.processEvents()
-    assert len(_slips(desk)) == 2, "handed in is on disk"
-    hand_in()
-    assert curtain.end.sign.text() == "Next: Amara"
-    press(K.Key_Return)
-    press(K.Key_Return)
-    type_("Three")
-    hand_in()
-    QApplication.processEvents()
-    assert desk.page.stage.view == stage
-    assert desk.page.view == console_view
-    give_back()
-    assert desk.page.stage.view != stage
-    assert desk.page.view is not None
-    assert desk.page.view.panel.count == 3  # type: ignore[union-attr]
-
-
-def test_nine_people_pass_it_on_without_the_facilitator(console: Make) -> None:
-    names = ("Amara", "Bojan", "Dewi", "Elif", "Farid", "Greta", "Hiro", "Ines", "Jonas")
-    desk = at_ballot(console(agenda=AGENDA, names=names))
-    curtain = begin(desk, "Greta")
-    order = []
-    while True:
-        order.append(curtain.pass_on.sign.text().removeprefix("I am "))
-        press(K.Key_Return)
-        type_("0")
-        if not curtain.end.sign.isVisible():
-            break
-        press(K.Key_Return)
-    assert order == ["Greta", "Hiro", "Ines", "Jonas", "Amara", "Bojan", "Dewi", "Elif", "Farid"]
-    assert len(desk.made.now.polls[-1].papers) == 9
-    assert {row.is_faint for row in curtain.end.list.rows()} == {True}
-    give_back()
-    assert str(desk.page.view.fact) == "9 of 9 have answered"  # type: ignore[union-attr]
-
-
-def test_who_left_something_out_is_not_asked_again_by_itself(console: Make) -> None:
-    desk = at_ballot(console(agenda=AGENDA, names=("Amara", "Bojan")))
-    curtain = sit_down(desk, "Amara")
-    assert curtain.part is not None
-    curtain.part.leave_out.click()
-    press(K.Key_Return)
-    press(K.Key_Return)
-    type_("0")
-    assert not curtain.end.sign.isVisible()
-    curtain.end.list.opened.emit(desk.made.people["Amara"])
-    press(K.Key_Return)
-    type_("0")
-    assert len(desk.made.now.polls[-1].papers) == 2
-
-
-def test_the_curtain_goes_with_the_console(console: Make) -> None:
-    desk = at_ballot(console(agenda=AGENDA))
-    sit_down(desk, "Greta")
-    window = desk.page.window()
-    assert isinstance(window, QMainWindow)
-    desk.page.close_page()
-    assert window.menuBar().isVisible()
-    assert not desk.page.turns.is_on
-
-
 def test_it_covers_the_whole_window_in_every_size(console: Make) -> None:
     desk = at_ballot(console(agenda=AGENDA))
     curtain = sit_down(desk, "Greta")
@@ -383,12 +314,6 @@ def test_it_covers_the_whole_window_in_every_size(console: Make) -> None:
         window.resize(*size)
         QApplication.processEvents()
         assert curtain.geometry() == window.rect()
-
-
-def _slips(desk: Desk) -> list[str]:
-    step = desk.made.now.current
-    assert step is not None
-    return [x.text for x in step.slips]
 
 
 def test_a_secret_command_prints_nothing_of_it(console: Make) -> None:

@@ -11,6 +11,7 @@ from lfb_desktop.ui.curtain.marks_form import MarksForm
 from lfb_desktop.ui.curtain.objections_form import ObjectionsForm
 from lfb_desktop.ui.curtain.text_forms import AskForm, ThanksForm
 from lfb_desktop.ui.curtain.writing_form import WritingForm
+from tests.rooms import NAMES
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, TEXTS, to
 from tests.ui.curtain.turns import (
@@ -249,6 +250,23 @@ def test_a_part_may_be_left_out(console: Make) -> None:
     curtain.part.leave_out.click()
     assert curtain.end.isVisible()
     assert desk.made.now.polls[-1].papers == ()
+
+
+def test_without_a_name_it_is_asked_first(console: Make) -> None:
+    desk = console(agenda=AGENDA)
+    to(desk, StepKind.IDEAS)
+    desk.page.desk.curtain_asked.emit("")
+    curtain = desk.page.turns.curtain
+    assert curtain is not None
+    assert curtain.end.title.text() == "Who takes the laptop?"
+    assert [row.words for row in curtain.end.list.rows()] == list(NAMES)
+    assert focus() is curtain.end.list
+    curtain.end.list.choose(desk.made.people["Elif"])
+    press(K.Key_Return)
+    assert curtain.pass_on.sign.text() == "I am Elif"
+    press(K.Key_Return)
+    type_("One")
+    assert _slips(desk) == ["One"]
 
 
 def test_what_is_refused_stays_and_nobody_is_held(console: Make) -> None:

@@ -1,9 +1,9 @@
-"""Is it clear, and does it matter to us? Hands by level, shown to all at the same moment."""
+"""Is it clear, and does it matter to us? Answered in secret or by hand, shown to all at one moment."""
 
 from __future__ import annotations
 
+from lfb_desktop.ui.console.asking import AskingBox
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.levels import LevelsBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
@@ -17,10 +17,11 @@ class ClarityWidget(StepPanel):
         super().__init__(desk)
         self.promise = Words(self.theme, colour="text_2", is_wrapped=True)
         self.warning = Note(self.theme, "message")
-        self.hands = HandsBox(desk, is_whole=True)
+        self.asking = AskingBox(desk, is_levels=True)
+        self.hands = self.asking.hands
         self.levels = LevelsBox(self.theme, self.tr("Answers"))
         self.questions = QuestionsBox(desk)
-        for widget in (self.promise, self.warning, self.levels, self.hands, self.questions):
+        for widget in (self.promise, self.warning, self.levels, self.asking, self.questions):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -32,6 +33,6 @@ class ClarityWidget(StepPanel):
         self.promise.tell(panel.promise)
         self.promise.setVisible(is_asked)
         self.warning.tell(panel.warning)
-        self.hands.show_hands(panel.hands)
+        self.asking.show_view(view, panel.hands)
         self.levels.show_rows(panel.rows)
         self.questions.show_questions(panel.questions)

@@ -1,4 +1,4 @@
-"""The end of the session: three questions by hand or aloud, and thanks as they were said."""
+"""The end of the session: three questions in secret, by hand or aloud, and thanks as they were said."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId
 from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.domain.words import say
+from lfb_desktop.ui.console.asking import AskingBox
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.levels import LevelsBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Picker, Section, in_row
@@ -25,7 +25,8 @@ class ClosingWidget(StepPanel):
         super().__init__(desk)
         theme = self.theme
         self.promise = Words(theme, colour="text_2", is_wrapped=True)
-        self.hands = HandsBox(desk, is_whole=True)
+        self.asking = AskingBox(desk, is_levels=True)
+        self.hands = self.asking.hands
         self.levels = LevelsBox(theme, self.tr("Answers"))
         self.thanks_head = Section(theme, "heart", self.tr("Thanks"), self.tr("shown to the room as written"))
         self.to = Picker(theme, self.tr("To whom"))
@@ -33,7 +34,7 @@ class ClosingWidget(StepPanel):
         self.giver = Picker(theme, self.tr("From whom"))
         self.give = Button(theme, self.tr("Add"), keys=self.tr("Enter"), name=self.tr("Add these thanks"))
         self.list = RowsView(theme, self.tr("Thanks"), is_whole=True)
-        for widget in (self.promise, self.levels, self.hands, self.thanks_head):
+        for widget in (self.promise, self.levels, self.asking, self.thanks_head):
             self.column.addWidget(widget)
         to = Words(theme, self.tr("to"), "label", "text_2")
         giver = Words(theme, self.tr("from"), "label", "text_2")
@@ -51,7 +52,7 @@ class ClosingWidget(StepPanel):
         assert isinstance(panel, ClosingPanel)
         self.show_title(view.step_title, panel.answered)
         self.promise.tell(panel.promise)
-        self.hands.show_hands(panel.hands)
+        self.asking.show_view(view, panel.hands)
         self.levels.show_rows(panel.rows)
         people = tuple((t.person, t.name) for t in panel.people)
         self.to.show_choices(people)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.ui.console.asking import AskingBox
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.goes_with import GoesWith
-from lfb_desktop.ui.console.hands import HandsBox
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.widgets.row import Row
@@ -29,12 +29,13 @@ class PickWidget(StepPanel):
         self._rows: dict[str, IdeaRow] = {}
         self._is_marking = False
         self.hint = Words(self.theme, colour="text_2", is_wrapped=True)
-        self.hands = HandsBox(desk)
+        self.asking = AskingBox(desk)
+        self.hands = self.asking.hands
         self.goes_with = GoesWith(desk)
         self.ideas = IdeaList(desk)
         self.ideas.list.letters = "g"
         self.column.addWidget(self.hint)
-        self.column.addWidget(self.hands, 1)
+        self.column.addWidget(self.asking, 1)
         self.column.addWidget(self.ideas, 1)
         self.column.addWidget(self.goes_with)
         self.column.addStretch(0)
@@ -49,14 +50,14 @@ class PickWidget(StepPanel):
         self.show_title(view.step_title, panel.answered or view.method)
         self._rows = {i.idea: i for i in panel.ideas}
         self.hint.tell(_hint(panel))
-        self.hands.show_hands(panel.hands)
+        self.asking.show_view(view, panel.hands)
         self.goes_with.show_ideas(_texts(panel), may_join=panel.hands is None)
         self.ideas.setVisible(bool(panel.ideas))
         self.ideas.show_ideas(panel.ideas, self._grouped(panel.ideas))
 
     def start(self) -> QWidget | None:
         if self._is_marking:
-            return self.hands.lists[0] if self.hands.lists else None
+            return self.asking.start()
         return self.ideas.list if self._rows else None
 
     def _grouped(self, ideas: tuple[IdeaRow, ...]) -> tuple[Row, ...]:
@@ -123,7 +124,7 @@ def _hint(panel: PickPanel) -> Say:
         return say("There were no ideas to pick from.")
     if panel.hands is not None:
         return say(
-            "{rule}. Everybody raises a hand for what is worth talking about.", rule=spoken(panel.rule)
+            "{rule}. Everybody marks what is worth talking about.", rule=spoken(panel.rule)
         )
     if not panel.ideas:
         return NOTHING

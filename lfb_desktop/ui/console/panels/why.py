@@ -9,6 +9,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.questions import QuestionsBox
+from lfb_desktop.ui.console.ways import WaysBox
 from lfb_desktop.ui.widgets.marks import Hairline, Icon
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView, WhyPanel
@@ -24,6 +25,7 @@ class WhyWidget(StepPanel):
         self.given = _Part(desk, self.tr("Given"), "lock")
         self.open = _Part(desk, self.tr("Open to us"), "arrow-right")
         self.questions = QuestionsBox(desk)
+        self.ways = WaysBox(desk)
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(14)
@@ -36,6 +38,7 @@ class WhyWidget(StepPanel):
         self.column.addSpacing(6)
         self.column.addWidget(Hairline(theme))
         self.column.addWidget(self.questions)
+        self.column.addWidget(self.ways)
         self.column.addStretch(1)
 
     def show_view(self, view: ConsoleView) -> None:
@@ -49,6 +52,7 @@ class WhyWidget(StepPanel):
         self.given.tell(panel.why.given)
         self.open.tell(panel.why.open)
         self.questions.show_questions(panel.questions)
+        self.ways.show_view(view)
 
 
 class _Part(QWidget):

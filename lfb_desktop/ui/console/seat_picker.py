@@ -1,0 +1,35 @@
+"""Who is meant: everybody who is here, by name; the first letters choose. Who is done stands fainter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from lfb_desktop.ui.console.parts import Picker
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.curtain_values import Seat
+
+
+class SeatPicker(Picker):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, QCoreApplication.translate("SeatPicker", "Who is without a phone"))
+        self._palette = theme.palette
+        self._done: frozenset[str] = frozenset()
+
+    def show_seats(self, seats: tuple[Seat, ...]) -> None:
+        """Whoever was chosen and is done now makes room for the next, where that is shown."""
+        done = frozenset(seat.person for seat in seats if seat.is_done)
+        self.show_choices(tuple((seat.person, seat.name) for seat in seats))
+        for place, seat in enumerate(seats):
+            ink = self._palette.text_3 if seat.is_done else self._palette.text
+            self.setItemData(place, ink, Qt.ItemDataRole.ForegroundRole)
+        if self.chosen in done - self._done:
+            self.next()
+        self._done = done
+
+    def next(self) -> None:
+        """The next by name who is not done, round the table."""
+        here = self.currentIndex()
+        order = [*range(here + 1, self.count()), *range(here)]
+        following = next((n for n in order if self.itemData(n) not in self._done), -1)
+        if following >= 0:
+            self.setCurrentIndex(following)
