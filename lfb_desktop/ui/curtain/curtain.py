@@ -107,6 +107,7 @@ class Curtain(CurtainFrame):
 
     def _pass_to(self, person: PersonId) -> None:
         self._end_turn()
+        self.key.drop()
         self._turn = Turn(self._ports, person)
         self.show_view(self._turn.view)
         self.pass_on.show_person(self._turn.view.name)
@@ -172,7 +173,7 @@ class Curtain(CurtainFrame):
 
     def _drop_part(self) -> None:
         if self.part is not None:
-            part, self.part = self.part, None
+            part, self.part, self._before = self.part, None, None
             part.form.forget()
             self.stack.removeWidget(part)
             part.hide()
@@ -182,8 +183,12 @@ class Curtain(CurtainFrame):
 
     def _on_idle_timeout(self) -> None:
         if self.part is not None and self.stack.currentWidget() is self.part:
-            self._before = self.focusWidget()
+            self._keep_focus()
             self._show(self.covered)
+
+    def _keep_focus(self) -> None:
+        if self.stack.currentWidget() is self.part:
+            self._before = self.focusWidget()
 
     def _uncover(self) -> None:
         if self.part is not None:
@@ -195,7 +200,7 @@ class Curtain(CurtainFrame):
     def _press_key(self) -> None:
         """With a code the text is out of sight while the code is typed."""
         if self._ports.code():
-            self._before = self.focusWidget()
+            self._keep_focus()
             self.code.forget()
             self._show(self.code)
         else:
@@ -246,7 +251,8 @@ class Curtain(CurtainFrame):
         return super().event(event)
 
     def _takes(self, event: QKeyEvent) -> bool:
-        self.idle.start() if self.part is not None else self.idle.stop()
+        if self.part is not None:
+            self.idle.start()
         here = self.stack.currentWidget()
         if is_facilitator_key(event):
             if not event.isAutoRepeat():

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.model import ItemId
-from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.curtain.form import HAND_IN, PollForm
 from lfb_desktop.ui.curtain.number_line import NumberedRows, NumberLine
 from lfb_desktop.ui.curtain.turn import Answer
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.curtain_values import CurtainItem, MarksPart
 
 _KEYS = say("Number and Enter: one more. Minus, number and Enter: one less. 0 and Enter: hand in.")
@@ -112,10 +111,7 @@ class MarksForm(PollForm):
         n = self._marks.get(item.item, 0)
         if self._part.cap == 1:
             return Row(item.item, item.title, lead=str(item.number), is_checked=n > 0)
-        state = spoken(count(n, "{n} dot", "{n} dots"))
-        return Row(
-            item.item, item.title, lead=str(item.number), count=n, most=self._part.cap, state=state
-        )
+        return Row(item.item, item.title, lead=str(item.number), count=n, most=self._part.cap)
 
     def _on_list_counted(self, key: str, n: int) -> None:
         self._set(ItemId(key), n)

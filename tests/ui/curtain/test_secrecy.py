@@ -283,6 +283,13 @@ def test_with_a_code_the_keys_alone_bring_nothing_back(
     form = form_of(curtain)
     assert isinstance(form, MarksForm)
     assert form.given.text() == "1 of 3 dots given"
+    assert form.numbers.edit.hasFocus()
+    curtain.idle.timeout.emit()
+    press(K.Key_Return, CTRL | SHIFT)
+    press(K.Key_Return, CTRL | SHIFT)
+    assert curtain.code.isVisible()
+    press(K.Key_Escape)
+    assert form.numbers.edit.hasFocus()
     press(K.Key_Return, CTRL | SHIFT)
     type_("4711", enter=False)
     assert not curtain.isVisible()
