@@ -13,6 +13,7 @@ from lfb_desktop.domain.model import (
     Outcome,
     Phase,
     Poll,
+    Presence,
     Purpose,
     Role,
     Session,
@@ -21,6 +22,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     TieWay,
 )
+from lfb_desktop.domain.picks import roots
 from lfb_desktop.domain.rules.ballots import proposals
 from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.tally.ranking import rank
@@ -46,6 +48,7 @@ from lfb_desktop.views.console_values import (
     EndedPanel,
     ThanksRow,
 )
+from lfb_desktop.views.credits import credit
 from lfb_desktop.views.showing import Showing
 
 _METHODS = {
@@ -143,7 +146,10 @@ def commitments(state: State, session: Session, step: Step, now: Moment) -> Comm
     return CommitmentsPanel(
         outcomes=tuple(_outcome(state, session, o) for o in session.outcomes),
         candidates=_candidates(session),
-        people=tuple(Taker(p.person.id, p.person.name) for p in session.participants),
+        people=tuple(
+            Taker(p.person.id, p.person.name, is_away=p.presence is not Presence.PRESENT)
+            for p in session.participants
+        ),
         leader_name=name_of(state, session.leader),
         date=session.date,
     )
@@ -160,6 +166,7 @@ def _outcome(state: State, session: Session, outcome: Outcome) -> OutcomeRow:
     return OutcomeRow(
         outcome=outcome.id,
         title=outcome.title,
+        ideas=outcome.ideas,
         state=OutcomeState.TAKEN if owners else OutcomeState.OPEN,
         owners=owners,
         helpers=takers(Role.HELPER),
@@ -167,6 +174,7 @@ def _outcome(state: State, session: Session, outcome: Outcome) -> OutcomeRow:
         plan=outcome.plan,
         need=outcome.need,
         source=_source(session, outcome),
+        credit=_credit(state, session, outcome),
         day=say("{date}", date=date.fromisoformat(day)) if day else NOTHING,
     )
 
@@ -178,6 +186,13 @@ def _source(session: Session, outcome: Outcome) -> Say:
     if len(numbers) == 1:
         return say("from idea {n}", n=numbers[0])
     return say("from ideas {list}", list=", ".join(str(n) for n in numbers))
+
+
+def _credit(state: State, session: Session, outcome: Outcome) -> Say:
+    """Whoever wrote one of its ideas, or a part that was put into one; nothing where all are unsigned."""
+    root = roots(session)
+    authors = [name_of(state, i.author) for i in session.ideas if root[i.id] in outcome.ideas]
+    return credit(authors) if any(authors) else NOTHING
 
 
 def _candidates(session: Session) -> tuple[Candidate, ...]:

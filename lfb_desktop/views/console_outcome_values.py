@@ -19,12 +19,14 @@ class Taker:
     person: PersonId
     name: str
     until: str = ""
+    is_away: bool = False  # can take it only if they said so before
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRow:
     outcome: OutcomeId
     title: str
+    ideas: tuple[IdeaId, ...]
     state: OutcomeState
     owners: tuple[Taker, ...]
     helpers: tuple[Taker, ...]
@@ -32,6 +34,7 @@ class OutcomeRow:
     plan: Plan
     need: Need
     source: Say  # "from ideas 10 and 19"
+    credit: Say  # who wrote these
     day: Say  # when to look again
 
 

@@ -11,7 +11,7 @@ from lfb_desktop.ui.console.parts import DayEdit, clear_margins
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 
-_NONE = QDate(2000, 1, 1)
+_EARLIEST = QDate(2000, 1, 1)
 _FORM = "yyyy-MM-dd"
 
 
@@ -24,21 +24,24 @@ class DayBox(QWidget):
         super().__init__()
         self._from = ""
         self._known = ""
+        self._none = _EARLIEST  # the day before the first one: stands for no day
         self.edit = DayEdit(theme)
         self.edit.setAccessibleName(name)
         self.edit.setCalendarPopup(True)
-        self.edit.setMinimumDate(_NONE)
+        self.edit.setMinimumDate(_EARLIEST)
         self.edit.setSpecialValueText(self.tr("no day yet"))
-        self.edit.setDate(_NONE)
+        self.edit.setDate(_EARLIEST)
         self.edit.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         self.edit.setFont(theme.console_font("body"))
         self.edit.setMinimumHeight(36)
-        self.edit.setMinimumWidth(150)
+        self.edit.setMinimumWidth(156)
+        self.edit.lineEdit().setTextMargins(6, 0, 0, 0)
         self.weeks = {
             1: Button(theme, self.tr("in one week"), is_quiet=True),
             2: Button(theme, self.tr("in two"), is_quiet=True, name=self.tr("in two weeks")),
             4: Button(theme, self.tr("in four"), is_quiet=True, name=self.tr("in four weeks")),
         }
+        self.clear = Button(theme, icon="close", name=self.tr("No day"), is_quiet=True)
         row = QHBoxLayout(self)
         clear_margins(row, 2)
         row.addWidget(self.edit)
@@ -46,24 +49,39 @@ class DayBox(QWidget):
         for button in self.weeks.values():
             row.addWidget(button)
             button.clicked.connect(self._on_week_clicked)
+        row.addWidget(self.clear)
         row.addStretch(1)
+        self.clear.hide()
+        self.clear.clicked.connect(self._on_clear_clicked)
         self.edit.dateChanged.connect(self._on_edit_changed)
 
     def set_start(self, day: str) -> None:
-        """The day that the distances are counted from."""
-        self._from = day
+        """The day that the distances are counted from; the calendar opens there."""
+        if day != self._from:
+            before, self._from = self.day, day
+            self._put(before)
 
     def show_day(self, day: str) -> None:
         if day != self._known or day != self.day:
             self._known = day
             if not self.edit.hasFocus():
-                self.edit.blockSignals(True)
-                self.edit.setDate(QDate.fromString(day, _FORM) if day else _NONE)
-                self.edit.blockSignals(False)
+                self._put(day)
 
     @property
     def day(self) -> str:
-        return "" if self.edit.date() == _NONE else self.edit.date().toString(_FORM)
+        return "" if self.edit.date() == self._none else self.edit.date().toString(_FORM)
+
+    def _put(self, day: str) -> None:
+        first = min(day or self._from, self._from)
+        self._none = QDate.fromString(first, _FORM).addDays(-1) if first else _EARLIEST
+        self.edit.blockSignals(True)
+        self.edit.setMinimumDate(self._none)
+        self.edit.setDate(QDate.fromString(day, _FORM) if day else self._none)
+        self.edit.blockSignals(False)
+        self.clear.setVisible(bool(day))
+
+    def _on_clear_clicked(self) -> None:
+        self.edit.setDate(self._none)
 
     def _on_week_clicked(self) -> None:
         weeks = next(n for n, button in self.weeks.items() if button is self.sender())
@@ -71,6 +89,7 @@ class DayBox(QWidget):
         self.edit.setDate(QDate.fromString((start + timedelta(weeks=weeks)).isoformat(), _FORM))
 
     def _on_edit_changed(self) -> None:
+        self.clear.setVisible(bool(self.day))
         if self.day != self._known:
             self._known = self.day
             self.changed.emit(self.day)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from lfb_desktop.domain.words import Say, count, say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_idea_values import IdeaRow
+from lfb_desktop.views.credits import credit
 
 
 def below(idea: IdeaRow) -> str:
@@ -25,17 +26,5 @@ def below(idea: IdeaRow) -> str:
 
 
 def credits_of(idea: IdeaRow) -> Say:
-    """Who is credited where ideas were put together. Two unsigned ideas may be of one person."""
-    authors = (idea.author, *(part.author for part in idea.merged))
-    names = sorted({name for name in authors if name}, key=str.casefold)
-    unsigned = sum(not name for name in authors)
-    if not names:
-        return count(unsigned, "one unsigned idea", "{n} unsigned ideas")
-    if not unsigned:
-        return say("by {names}", names=", ".join(names))
-    return count(
-        unsigned,
-        "by {names}, and one unsigned idea",
-        "by {names}, and {n} unsigned ideas",
-        names=", ".join(names),
-    )
+    """Of an idea and of all that was put into it."""
+    return credit((idea.author, *(part.author for part in idea.merged)))

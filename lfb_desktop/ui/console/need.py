@@ -10,7 +10,7 @@ from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.console.day import DayBox
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.parts import Picker, clear_margins, in_row
+from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
@@ -34,7 +34,7 @@ class NeedBox(QWidget):
         self._answering = QWidget()
         column = QVBoxLayout(self)
         clear_margins(column, 4)
-        column.addWidget(Words(theme, self.tr("It needs of the leader"), "label", "text_2"))
+        column.addWidget(Section(theme, "buoy", self.tr("It needs of the leader")))
         column.addWidget(self.text)
         column.addWidget(self._answering)
         answering = QVBoxLayout(self._answering)

@@ -1,4 +1,4 @@
-"""The rest of a plan, folded: first step, success, what it needs of the leader and the answer, experiment."""
+"""The rest of a plan, folded: first step, success, and whether it is an experiment."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from lfb_desktop.domain.model import Plan
 from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.need import NeedBox
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow
+from lfb_desktop.views.console_outcome_values import OutcomeRow
 
 
 class MoreBox(QWidget):
@@ -32,7 +31,6 @@ class MoreBox(QWidget):
         self.learned = self._field(self.tr("Learned is"))
         self.experiment = QCheckBox(self.tr("It is an experiment"))
         self.experiment.setFont(theme.console_font("body"))
-        self.need = NeedBox(desk)
         self._drafts = (
             Draft(self.first_step.edit, self._send_first_step, self.first_step.refuse),
             Draft(self.success.edit, self._send_success, self.success.refuse),
@@ -43,9 +41,6 @@ class MoreBox(QWidget):
         self._build()
         self.experiment.clicked.connect(self._on_experiment_clicked)
 
-    def show_people(self, panel: CommitmentsPanel) -> None:
-        self.need.show_leader(panel.leader_name, panel.date)
-
     def show_outcome(self, outcome: OutcomeRow) -> None:
         before = self._outcome
         if before is not None and before.outcome != outcome.outcome:
@@ -55,12 +50,10 @@ class MoreBox(QWidget):
             draft.show(text)
         self.experiment.setChecked(outcome.plan.is_experiment)
         self._tried.setVisible(outcome.plan.is_experiment)
-        self.need.show_outcome(outcome)
 
     def flush(self) -> None:
         for draft in self._drafts:
             draft.flush()
-        self.need.flush()
 
     def _let_go(self, plan: Plan) -> None:
         fields = (self.first_step, self.success, self.hypothesis, self.learned)
@@ -86,7 +79,6 @@ class MoreBox(QWidget):
             target.addWidget(field)
         column.addWidget(self.experiment)
         column.addWidget(self._tried)
-        column.addWidget(self.need)
 
     def _send(self, change: Callable[[Plan], Plan]) -> Say:
         outcome = self._outcome

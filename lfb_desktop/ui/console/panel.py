@@ -19,6 +19,7 @@ class StepPanel(QWidget):
 
     has_people = True  # the people stand beside it
     has_notes = False  # it brings the private notes itself
+    has_head = True  # the title stands above all; else the panel finds a place for `head`
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -30,12 +31,13 @@ class StepPanel(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 22, 32, 24)
         self.column.setSpacing(10)
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.method, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        self.column.addLayout(head)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(14)
+        self.head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBottom)
+        self.head.addWidget(self.method, 0, Qt.AlignmentFlag.AlignBottom)
+        self.head.addStretch(1)
+        if self.has_head:
+            self.column.addLayout(self.head)
         self.setMaximumWidth(WIDEST)
 
     def show_title(self, title: str | Say, note: str | Say) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.dress import border
@@ -47,15 +56,23 @@ class Note(QWidget):
         row.setSpacing(12)
         row.addWidget(bar)
         row.addWidget(Icon(theme, icon))
-        row.addWidget(self._words, 1)
-        self._words.setContentsMargins(0, 11, 0, 11)
+        self._lead = Words(theme, size="section", is_wrapped=True)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 11, 0, 11)
+        words.setSpacing(2)
+        words.addWidget(self._lead)
+        words.addWidget(self._words)
+        row.addLayout(words, 1)
+        self._lead.hide()
         self.hide()
 
     @property
     def text(self) -> str:
-        return self._words.text()
+        return f"{self._lead.text()} {self._words.text()}".strip()
 
-    def tell(self, words: Say) -> None:
+    def tell(self, words: Say, lead: Say = NOTHING) -> None:
+        """`lead` is the sentence that counts most, in its own line."""
+        self._lead.tell_or_hide(lead)
         self._words.tell(words)
         self.setVisible(bool(words))
 

@@ -16,6 +16,8 @@ class WholeText(QPlainTextEdit):
 
     def __init__(self, theme: Theme, name: str, size: str = "people_words", colour: str = "text") -> None:
         super().__init__()
+        self._theme = theme
+        self._colour = colour
         self.setReadOnly(True)
         self.setAccessibleName(name)
         self.setFont(theme.console_font(size))
@@ -29,10 +31,14 @@ class WholeText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, getattr(theme.palette, colour))
+        self.dress()
+
+    def dress(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, getattr(self._theme.palette, self._colour))
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+        self._fit()
 
     def show_text(self, text: str) -> None:
         if text != self.toPlainText():

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtTest import QTest
-
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import NeedAnswer, Plan, Purpose, Role, StepKind
+from lfb_desktop.domain.model import Purpose, StepKind
 from lfb_desktop.ui.console.panels.ballot import BallotWidget
-from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
-from tests.ui.console.clicks import K, Make, click, with_ideas
-from tests.ui.console.conftest import Desk
+from tests.ui.console.clicks import Make, click, with_ideas
 from tests.ui.console.story import AGENDA, TEXTS
 
 
@@ -88,96 +84,6 @@ def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     assert not panel.result.tries.isVisible()
     click(panel.result.boldest)
     assert desk.sent[-1] == c.OpenPoll(desk.made.session, Purpose.BOLDEST)
-
-
-# Who takes it.
-
-
-def taking(desk: Desk) -> CommitmentsWidget:
-    with_ideas(desk, StepKind.COMMITMENTS)
-    desk.do(c.AddOutcome(desk.made.session, "Delete alerts"))
-    desk.do(c.AddOutcome(desk.made.session, "A free day"))
-    panel = desk.page.panel
-    assert isinstance(panel, CommitmentsWidget)
-    panel.list.choose(desk.made.now.outcomes[0].id)
-    desk.sent.clear()
-    return panel
-
-
-def test_nobody_is_put_down_without_a_yes(console: Make) -> None:
-    desk = console(agenda=AGENDA)
-    panel = taking(desk)
-    takers = panel.plan.takers
-    takers.person.choose(desk.made.people["Bojan"])
-    click(takers.take)
-    assert takers.question.text() == "Did Bojan say yes?"
-    assert takers.not_yet.hasFocus() or desk.page.focusWidget() is takers.not_yet
-    QTest.keyClick(takers.not_yet, K.Key_Return)
-    assert desk.sent == []
-    click(takers.help)
-    click(takers.yes)
-    assert desk.sent == [
-        c.Commit(desk.made.session, desk.made.now.outcomes[0].id, desk.made.people["Bojan"], Role.HELPER)
-    ]
-    takers.list.acted.emit(desk.made.people["Bojan"], "close")
-    assert desk.made.now.outcomes[0].commitments == ()
-
-
-def test_a_refused_text_does_not_follow_to_the_next_outcome(console: Make) -> None:
-    desk = console(agenda=AGENDA)
-    panel = taking(desk)
-    first, second = (o.id for o in desk.made.now.outcomes)
-    panel.plan.when_then.edit.setText("When it rings, I will answer.")
-    panel.plan.name.edit.setText("")
-    panel.list.choose(second)
-    assert panel.plan.name.text == "A free day"
-    assert panel.plan.when_then.text == ""
-    by_id = {o.id: o for o in desk.made.now.outcomes}
-    assert by_id[first].plan.when_then == "When it rings, I will answer."
-    assert by_id[first].title == "Delete alerts"
-    assert by_id[second].plan.when_then == ""
-
-
-def test_days_and_needs(console: Make) -> None:
-    desk = console(agenda=AGENDA)
-    panel = taking(desk)
-    click(panel.plan.day.weeks[4])
-    click(panel.plan.more_button)
-    need = panel.plan.more.need
-    need.text.edit.setText("Two days of the data team")
-    panel.plan.flush()
-    need.answer.choose(NeedAnswer.NO.value)
-    click(need.give)
-    assert "needs its reason" in need.because.notice.text()
-    need.because.edit.setText("They are on leave")
-    click(need.give)
-    outcome = desk.made.now.outcomes[0]
-    assert outcome.plan.look_again == "2026-03-30"
-    assert (outcome.need.answer, outcome.need.because) == (NeedAnswer.NO, "They are on leave")
-
-
-def test_an_outcome_from_an_idea(console: Make) -> None:
-    desk = console(agenda=AGENDA)
-    panel = taking(desk)
-    desk.page._outcome_from_idea()
-    assert panel.source.isVisible()
-    panel.source.list.choose(panel.source.list.rows()[0].key)
-    QTest.keyClick(panel.source.list, K.Key_Return)
-    assert [type(x) for x in desk.sent] == [c.AddOutcome]
-    assert panel.list.current() == desk.made.now.outcomes[-1].id
-    QTest.keyClick(panel.source.list, K.Key_Escape)
-
-
-def test_a_rule_says_no_in_its_own_words(console: Make) -> None:
-    desk = console(agenda=AGENDA)
-    panel = taking(desk)
-    reason = desk.page.desk.attempt(
-        c.PlanOutcome(desk.made.session, desk.made.now.outcomes[0].id, Plan(look_again="tomorrow"))
-    )
-    assert str(reason) == "Choose a date."
-    desk.page.desk.do(c.AddTime(desk.made.session, 99 * 3_600_000))
-    assert desk.told == "Add or take at most one hour."
-    assert panel.isVisible()
 
 
 def test_the_away_question(console: Make) -> None:

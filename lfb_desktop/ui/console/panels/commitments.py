@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.texts import OUTCOME
-from lfb_desktop.domain.words import NOTHING, count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.outcome_plan import OutcomePlanBox
+from lfb_desktop.ui.console.outcome_rows import row_of, still_open
 from lfb_desktop.ui.console.outcome_source import SourceBox
 from lfb_desktop.ui.console.panel import StepPanel
-from lfb_desktop.ui.console.parts import clear_margins, in_row
+from lfb_desktop.ui.console.parts import Note, in_row
+from lfb_desktop.ui.console.row_filter import Filter
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
-from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.widgets.marks import Hairline, fill
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow, OutcomeState
+from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow
 from lfb_desktop.views.console_values import ConsoleView
+
+_ANY = 16_777_215
 
 
 class CommitmentsWidget(StepPanel):
     has_people = False
+    has_head = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         theme = self.theme
         self._outcomes: dict[str, OutcomeRow] = {}
+        self.promise = Words(
+            theme,
+            self.tr("Owners step forward. You can invite, not assign."),
+            "label",
+            "text_3",
+            is_wrapped=True,
+        )
+        self.filter = Filter(desk, self.tr("Find among these"))
         self.list = RowsView(theme, self.tr("Outcomes"))
         self.empty = Words(
             theme,
@@ -40,25 +52,29 @@ class CommitmentsWidget(StepPanel):
         self.add = Button(theme, self.tr("Add"), name=self.tr("Add this outcome"))
         self.from_idea = Button(theme, self.tr("From an idea..."), "plus", "Ctrl Shift O", is_quiet=True)
         self.source = SourceBox(desk)
+        self.note = Note(theme, "horizon")
         self.plan = OutcomePlanBox(desk)
-        self.setMaximumWidth(1400)
         self._build()
+        self.filter.narrowed.connect(self._show_list)
+        self.filter.left.connect(self._on_part_left)
         self.list.chosen.connect(self._show_plan)
         self.list.opened.connect(self._on_list_opened)
         self.new.entered.connect(self._on_new_entered)
         self.add.clicked.connect(self._on_add_clicked)
         self.from_idea.clicked.connect(self.make_from_idea)
-        self.source.left.connect(self._on_source_left)
+        self.source.left.connect(self._on_part_left)
 
     def show_view(self, view: ConsoleView) -> None:
         panel = view.panel
         assert isinstance(panel, CommitmentsPanel)
-        self.show_title(view.step_title, say("Owners step forward. You can invite, not assign."))
+        self.show_title(view.step_title, "")
         before = set(self._outcomes)
         self._outcomes = {o.outcome: o for o in panel.outcomes}
-        self.list.show_rows(tuple(_row(o) for o in panel.outcomes))
+        self._show_list()
         self.list.setVisible(bool(panel.outcomes))
         self.empty.setVisible(not panel.outcomes)
+        lead, words = still_open(panel.outcomes)
+        self.note.tell(words, lead)
         self.source.show_candidates(panel.candidates)
         self.plan.show_people(panel)
         made = [o for o in self._outcomes if o not in before]
@@ -76,20 +92,54 @@ class CommitmentsWidget(StepPanel):
         self.source.ask()
 
     def _build(self) -> None:
-        left = QVBoxLayout()
-        clear_margins(left)
-        left.addWidget(self.empty)
+        """The list stands on the ground, the plan on the surface, with a line between them."""
+        self.setMaximumWidth(_ANY)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self._left(), 5)
+        both.addWidget(Hairline(self.theme, is_upright=True))
+        both.addWidget(self._right(), 8)
+        self.column.addLayout(both, 1)
+        self.list.setMinimumHeight(120)
+
+    def _left(self) -> QWidget:
+        side = QWidget()
+        fill(side, self.theme, "ground")
+        left = QVBoxLayout(side)
+        left.setContentsMargins(26, 22, 26, 24)
+        left.setSpacing(8)
+        left.addLayout(self.head)
+        for widget in (self.promise, self.empty, self.filter):
+            left.addWidget(widget)
         left.addWidget(self.list, 1)
         left.addLayout(in_row(self.new, self.add, stretch=0))
         left.addLayout(in_row(self.from_idea))
         left.addWidget(self.source, 1)
+        left.addWidget(self.note)
         left.addStretch(0)
-        both = QHBoxLayout()
-        both.setSpacing(32)
-        both.addLayout(left, 5)
-        both.addWidget(self.plan, 8)
-        self.column.addLayout(both, 1)
-        self.list.setMinimumHeight(120)
+        return side
+
+    def _right(self) -> QWidget:
+        """A long plan scrolls by itself: the list stays in sight."""
+        side = QWidget()
+        right = QVBoxLayout(side)
+        right.setContentsMargins(28, 22, 28, 24)
+        self.plan.setMaximumWidth(760)
+        right.addWidget(self.plan)
+        right.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(side)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        side.setAutoFillBackground(False)
+        return area
+
+    def _show_list(self) -> None:
+        self.list.show_rows(self.filter.take(tuple(row_of(o) for o in self._outcomes.values())))
 
     def _show_plan(self) -> None:
         self.plan.show_outcome(self._outcomes.get(self.list.current()))
@@ -97,7 +147,7 @@ class CommitmentsWidget(StepPanel):
     def _on_list_opened(self) -> None:
         self.plan.takers.person.setFocus()
 
-    def _on_source_left(self) -> None:
+    def _on_part_left(self) -> None:
         self.list.setFocus()
 
     def _on_add_clicked(self) -> None:
@@ -110,20 +160,3 @@ class CommitmentsWidget(StepPanel):
             self.new.refuse(reason)
         else:
             self.new.clear()
-
-
-def _row(outcome: OutcomeRow) -> Row:
-    owners = ", ".join(t.name for t in outcome.owners)
-    is_open = outcome.state is OutcomeState.OPEN
-    below = say("still open") if is_open else outcome.day
-    if is_open and outcome.thinking:
-        below = count(len(outcome.thinking), "one thinks about it", "{n} think about it")
-    words = spoken(below or NOTHING)
-    return Row(
-        outcome.outcome,
-        outcome.title,
-        mark="*dashed" if is_open else "*ring",
-        below_words=owners,
-        below=f", {words}" if owners and words else words,
-        note="",
-    )
