@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, TypeVar
 
 from lfb_desktop.domain import events as e
@@ -68,6 +69,7 @@ class _Waiting:
     command: Command
     by: Actor
     answer: Answer
+    remember: Callable[[Undo | None], None]  # what would take it back, for the history
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,6 @@ class Room:
         self._is_busy = False
         self._known: dict[SessionId | None, State] = {}
         self._history = History()
-        self._is_taking_back = False
 
     def now(self) -> Moment:
         return self._now()
@@ -102,15 +103,7 @@ class Room:
 
     def do(self, command: Command, by: Actor = FACILITATOR) -> Update:
         """Do it now; raises `Rejected`, or what the disk said. From a listener: use `post`."""
-        if self._is_busy:
-            raise RuntimeError("do() was called by a listener; it has to post() instead")
-        answers: list[Update | Exception] = []
-        self.post(command, by, answers.append)
-        self.flush()
-        answer = answers[0]
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        return self._do(command, by, self._history.did)
 
     # Taking back: `place` is a session, or None for what was done to the team's sessions and people.
 
@@ -122,27 +115,30 @@ class Room:
 
     def undo(self, place: SessionId | None) -> Update | None:
         """None where there is nothing to take back; raises `Rejected` where it does not fit any more."""
+        self.flush()  # what waits comes before it, and may be what is taken back
         last = self._history.last_done(place)
         if last is None:
             return None
-        update = self._do_back(last)
-        self._history.took_back(last, update.back)
-        return update
+        return self._do(last.command, FACILITATOR, partial(self._history.took_back, place))
 
     def redo(self, place: SessionId | None) -> Update | None:
+        """None where there is nothing to do again; raises `Rejected` as `undo` does."""
+        self.flush()
         last = self._history.last_undone(place)
         if last is None:
             return None
-        update = self._do_back(last)
-        self._history.did_again(last, update.back)
-        return update
+        return self._do(last.command, FACILITATOR, partial(self._history.did_again, place))
 
-    def _do_back(self, undo: Undo) -> Update:
-        self._is_taking_back = True
-        try:
-            return self.do(undo.command)
-        finally:
-            self._is_taking_back = False
+    def _do(self, command: Command, by: Actor, remember: Callable[[Undo | None], None]) -> Update:
+        if self._is_busy:
+            raise RuntimeError("do() was called by a listener; it has to post() instead")
+        answers: list[Update | Exception] = []
+        self._waiting.append(_Waiting(command, by, answers.append, remember))
+        self.flush()
+        answer = answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
     def _offered(self, undo: Undo | None) -> Undoable | None:
         """Tried on how things stand, so that the menu can grey what would be refused."""
@@ -163,7 +159,7 @@ class Room:
 
     def post(self, command: Command, by: Actor, answer: Answer) -> None:
         """Let it wait for the next `flush`, which takes all that wait in one commit."""
-        self._waiting.append(_Waiting(command, by, answer))
+        self._waiting.append(_Waiting(command, by, answer, self._history.did))
 
     @property
     def has_waiting(self) -> bool:
@@ -238,8 +234,7 @@ class Room:
             _guarded(waiting.answer, decided)
             return None
         events, back = decided.events, decided.back
-        if back is not None and not self._is_taking_back:
-            self._history.did(back)
+        waiting.remember(back)
         for event in events:
             if isinstance(event, e.SessionEnded):
                 self._history.forget(event.session)

@@ -37,7 +37,7 @@ def _of_steps(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
         case e.SessionStopped():
             return "session_stopped", None, {}
         case e.SessionTakenUp():
-            return "session_taken_up", None, {}
+            return "session_taken_up", None, {"left_ms": event.left_ms}
         case e.WhyPosed():
             return "why_posed", None, {}
         case e.AgendaChanged():

@@ -41,22 +41,44 @@ def payer(session: Session, ms: int) -> Step | None:
 
 
 def planned_end_ms(session: Session) -> int | None:
-    """When it ends by its plan, from its start or from where it was taken up again."""
+    """When it ends by its plan, from its start, or from where it was taken up or reopened since.
+
+    It stays the same whatever step we are in: of steps that had begun before it counts what they had left.
+    """
     if session.started_ms is None:
         return None
-    taken_up = [line.at_ms for line in session.journal if line.act == "session_taken_up"]
-    since = taken_up[-1] if taken_up else session.started_ms
-    today = [s for s in session.steps if s.opened_ms is None or s.opened_ms >= since or s == session.current]
-    return since + sum(s.planned_ms for s in today)
+    since, left = _begun_anew(session) or (session.started_ms, 0)
+    today = [s for s in session.steps if s.opened_ms is None or s.opened_ms >= since]
+    return since + left + sum(s.planned_ms for s in today)
+
+
+def _begun_anew(session: Session) -> tuple[int, int] | None:
+    """When it went on last after a stop or an end, and what the open steps had left then."""
+    for line in reversed(session.journal):
+        if line.act in ("session_taken_up", "session_reopened"):
+            left = dict(line.detail).get("left_ms", 0)
+            return line.at_ms, left if isinstance(left, int) else 0
+    return None
 
 
 def expected_end_ms(session: Session, now: Moment) -> int | None:
-    """When it ends if everything ahead takes what it is allotted."""
+    """When it ends if everything ahead takes what it is allotted; None while it does not run."""
     step = session.current
-    if session.state is not SessionState.RUNNING or step is None or step.clock is None:
+    if not _is_running(session) or step is None or step.clock is None:
         return None
     rest = max(0, step.clock.remaining_at(now.steady_ms))
-    return now.wall_ms + rest + sum(s.allotted_ms for s in ahead(session) if s.phase is not Phase.CLOSED)
+    return now.wall_ms + rest + sum(map(_needs, ahead(session)))
+
+
+def _is_running(session: Session) -> bool:
+    return session.state is SessionState.RUNNING and session.stopped_ms is None
+
+
+def _needs(step: Step) -> int:
+    """Of a step ahead: all of its time, what is left of one we came back from, nothing once it is closed."""
+    if step.phase is Phase.CLOSED:
+        return 0
+    return max(0, step.clock.remaining_ms) if step.clock is not None else step.allotted_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +92,21 @@ class Due:
 
 def due(session: Session, now: Moment) -> Due | None:
     """None while there is time, and from "Who takes it" on."""
-    end, step = planned_end_ms(session), session.current
-    if end is None or step is None or session.state is not SessionState.RUNNING:
-        return None
-    rest = ahead(session)
+    end = planned_end_ms(session)
+    rest = [s for s in ahead(session) if s.phase is not Phase.CLOSED]
     owners = next((place for place, s in enumerate(rest) if s.kind is StepKind.COMMITMENTS), None)
-    if owners is None:
+    if end is None or owners is None or not _is_running(session):
         return None
-    fixed_start = end - sum(s.allotted_ms for s in rest[owners:])
-    ballots = [s for s in rest[:owners] if s.kind is StepKind.BALLOT and s.phase is Phase.AHEAD]
-    has_ideas = bool(session.live_ideas) or any(s.slips for s in session.steps)
+    fixed_start = end - sum(map(_needs, rest[owners:]))
     left = max(0, end - now.wall_ms)
-    if ballots and rest[0] != ballots[-1] and has_ideas:
-        if now.wall_ms >= fixed_start - ballots[-1].allotted_ms:
-            return Due(ballots[-1].id, True, left)
-    elif not ballots and owners > 0 and now.wall_ms >= fixed_start:
-        return Due(rest[owners].id, False, left)
-    return None
+    ballots = [s for s in rest[:owners] if s.kind is StepKind.BALLOT and s.phase is Phase.AHEAD]
+    if not ballots:
+        is_due = owners > 0 and now.wall_ms >= fixed_start
+        return Due(rest[owners].id, False, left) if is_due else None
+    ballot = ballots[-1]
+    is_due = rest[0] != ballot and _has_ideas(session) and now.wall_ms >= fixed_start - ballot.allotted_ms
+    return Due(ballot.id, True, left) if is_due else None
+
+
+def _has_ideas(session: Session) -> bool:
+    return bool(session.live_ideas) or any(s.slips for s in session.steps)

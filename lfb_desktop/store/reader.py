@@ -59,12 +59,15 @@ _SESSION = """
 SELECT id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
   started_ms, ended_ms, step, stopped_ms, go_on_date FROM session WHERE id = ?
 """
-# One row for each person and session, whatever the person is in it.
+# One row for each person and session, whatever the person is in it. Authors and owners are among
+# the participants; thanked may be anybody.
 _MEMBERSHIPS = """
 SELECT session, person, max(presence), max(leads), max(runs) FROM (
   SELECT session, person, presence, 0 AS leads, 0 AS runs FROM participant
   UNION ALL SELECT id, leader, NULL, 1, 0 FROM session WHERE leader IS NOT NULL
   UNION ALL SELECT id, facilitator, NULL, 0, 1 FROM session WHERE facilitator IS NOT NULL
+  UNION ALL SELECT session, person, NULL, 0, 0 FROM thanks
+  UNION ALL SELECT session, giver, NULL, 0, 0 FROM thanks WHERE giver IS NOT NULL
 ) GROUP BY session, person
 """
 _IDEAS = """

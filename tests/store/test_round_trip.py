@@ -37,10 +37,12 @@ from lfb_desktop.domain.model import (
     Role,
     RoundResult,
     Session,
+    SessionId,
     SessionState,
     Settings,
     Slip,
     SlipId,
+    Standing,
     Step,
     StepId,
     StepKind,
@@ -90,7 +92,9 @@ OUTCOME = Outcome(
 )
 PLAN = Plan("when", "2026-05-01", "call", "calm", "less", "much", True)
 NEED = Need("a day", NeedAnswer.LATER, "first the budget", "2026-04-02")
-NEW = Person(PersonId("p-new"), "Bea")
+NEW, TWIN = Person(PersonId("p-new"), "Bea"), Person(PersonId("p-twin"), "Beatrix")
+OTHER_THEME, OTHER_OUTCOME = Theme(ThemeId("th2"), "Rest"), Outcome(OutcomeId("o2"), "Another")
+DROPPED = replace(POLL, id=PollId("dropped"), voices=(Voice(ANN, 1),), papers=PAPERS)
 
 
 def _step(step: StepId, **changed: object) -> Change:
@@ -133,17 +137,14 @@ def _agenda(s: Session) -> Session:
     return replace(s, steps=(lobby, replace(round_, title="Round", settings=EDITED), NEW_STEP, ballot))
 
 
-def _named(title: str) -> Change:
-    rename = {NEW.id: replace(NEW, name=title)}
-    return lambda s: replace(
-        s,
-        participants=tuple(
-            sorted(
-                (replace(p, person=rename.get(p.person.id, p.person)) for p in s.participants),
-                key=lambda p: p.person.name,
-            )
-        ),
-    )
+def _instead(before: PersonId, person: Person) -> Change:
+    """Among the participants; they stay sorted by name."""
+
+    def change(s: Session) -> Session:
+        people = [replace(p, person=person) if p.person.id == before else p for p in s.participants]
+        return replace(s, participants=tuple(sorted(people, key=lambda p: p.person.name)))
+
+    return change
 
 
 def same(s: Session) -> Session:
@@ -159,11 +160,18 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
     (e.LeaderChosen(SESSION, None), _set(leader=None)),
     (e.FacilitatorChosen(SESSION, ANN), _set(facilitator=ANN)),
     (e.ParticipantAdded(SESSION, NEW.id, Presence.OBSERVER), _with(NEW, Presence.OBSERVER)),
-    (e.PersonRenamed(NEW.id, "Zed"), _named("Zed")),
+    (e.PersonRenamed(NEW.id, "Zed"), _instead(NEW.id, replace(NEW, name="Zed"))),
     (
-        e.ParticipantRemoved(SESSION, NEW.id),
-        lambda s: replace(s, participants=tuple(p for p in s.participants if p.person.id != NEW.id)),
+        e.StandingMarked(NEW.id, Standing.AWAY),
+        _instead(NEW.id, replace(NEW, name="Zed", standing=Standing.AWAY)),
     ),
+    (e.PersonAdded(TWIN), same),
+    (e.PeopleMerged(NEW.id, TWIN.id), _instead(NEW.id, TWIN)),
+    (
+        e.ParticipantRemoved(SESSION, TWIN.id),
+        lambda s: replace(s, participants=tuple(p for p in s.participants if p.person.id != TWIN.id)),
+    ),
+    (e.PersonRemoved(TWIN.id), same),
     (e.PresenceMarked(SESSION, ANN, Presence.PRESENT), _with(PEOPLE[0], Presence.PRESENT)),
     (e.NotesEdited(SESSION, "a\nb"), _set(notes="a\nb")),
     (e.AgendaChanged(SESSION, _agenda(fresh_session()).steps), _agenda),
@@ -174,6 +182,9 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
         _step(ROUND, phase=Phase.OPEN, opened_ms=11, voices=VOICES),
     ),
     (e.ClockSet(SESSION, ROUND, CLOCK), _step(ROUND, clock=CLOCK)),
+    (e.TimeGiven(SESSION, ROUND, -60_000), _step(ROUND, given_ms=-60_000)),
+    (e.SessionStopped(SESSION, 12, "2026-03-09"), _set(stopped_ms=12, go_on_date="2026-03-09")),
+    (e.SessionTakenUp(SESSION, 1000), _set(stopped_ms=None, go_on_date="")),
     (e.VoiceJoined(SESSION, CARMEN, step=ROUND), _step(ROUND, voices=(*VOICES, Voice(CARMEN)))),
     (e.VoiceLeft(SESSION, CARMEN, step=ROUND), _step(ROUND, voices=VOICES)),
     (
@@ -211,6 +222,9 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
     ),
     (e.StepClosed(SESSION, ROUND, 12), _step(ROUND, phase=Phase.CLOSED, closed_ms=12)),
     (e.ThemeAdded(SESSION, THEME), _set(themes=(THEME,))),
+    (e.ThemeAdded(SESSION, OTHER_THEME), _set(themes=(THEME, OTHER_THEME))),
+    (e.ThemesOrdered(SESSION, (OTHER_THEME.id, THEME.id)), _set(themes=(OTHER_THEME, THEME))),
+    (e.ThemeRemoved(SESSION, OTHER_THEME.id), _set(themes=(THEME,))),
     (
         e.ThemeRenamed(SESSION, THEME.id, "Bells", ""),
         _set(themes=(replace(THEME, name="Bells", sentence=""),)),
@@ -244,6 +258,8 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
         e.TextsSealed(SESSION, LOBBY, (replace(QUESTION, id="x2"),), (replace(THANKS, id="x1"),)),
         _set(questions=(replace(QUESTION, id="x2"),), thanks=(replace(THANKS, id="x1"),)),
     ),
+    (e.PollOpened(SESSION, DROPPED), _set(polls=(DROPPED,))),
+    (e.PollDropped(SESSION, DROPPED.id, BALLOT), _set(polls=())),
     (e.PollOpened(SESSION, POLL), _set(polls=(POLL,))),
     (e.VoiceJoined(SESSION, CARMEN, poll=POLL.id), _poll(voices=(*VOICES, Voice(CARMEN)))),
     (e.VoiceLeft(SESSION, CARMEN, poll=POLL.id), _poll(voices=VOICES)),
@@ -274,6 +290,9 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
         ),
     ),
     (e.OutcomeAdded(SESSION, OUTCOME), _set(outcomes=(OUTCOME,))),
+    (e.OutcomeAdded(SESSION, OTHER_OUTCOME), _set(outcomes=(OUTCOME, OTHER_OUTCOME))),
+    (e.OutcomesOrdered(SESSION, (OTHER_OUTCOME.id, OUTCOME.id)), _set(outcomes=(OTHER_OUTCOME, OUTCOME))),
+    (e.OutcomeRemoved(SESSION, OTHER_OUTCOME.id), _set(outcomes=(OUTCOME,))),
     (e.OutcomeRetitled(SESSION, OUTCOME.id, "Do it now"), _outcome(title="Do it now")),
     (
         e.Committed(SESSION, OUTCOME.id, Commitment(ANN, Role.THINKING, "2026-03-09")),
@@ -283,6 +302,10 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
         e.Committed(SESSION, OUTCOME.id, Commitment(BOJAN, Role.OWNER)),
         _outcome(commitments=(Commitment(ANN, Role.THINKING, "2026-03-09"), Commitment(BOJAN, Role.OWNER))),
     ),
+    (
+        e.CommitmentsOrdered(SESSION, OUTCOME.id, (BOJAN, ANN)),
+        _outcome(commitments=(Commitment(BOJAN, Role.OWNER), Commitment(ANN, Role.THINKING, "2026-03-09"))),
+    ),
     (e.Released(SESSION, OUTCOME.id, ANN), _outcome(commitments=(Commitment(BOJAN, Role.OWNER),))),
     (e.OutcomePlanned(SESSION, OUTCOME.id, PLAN), _outcome(plan=PLAN)),
     (e.NeedChanged(SESSION, OUTCOME.id, NEED), _outcome(need=NEED)),
@@ -290,6 +313,7 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
         e.SessionEnded(SESSION, 99),
         lambda s: _poll(counted=())(replace(s, state=SessionState.ENDED, ended_ms=99)),
     ),
+    (e.SessionReopened(SESSION), _set(state=SessionState.RUNNING, ended_ms=None)),
     (e.OutcomeRemoved(SESSION, OUTCOME.id), _set(outcomes=())),
 )
 
@@ -299,8 +323,8 @@ def test_every_kind_of_event_has_a_writer() -> None:
 
 
 def test_the_story_tells_every_kind_of_event() -> None:
-    told = {type(event) for event, _ in STORY} | {e.SessionCreated, e.SessionImported}
-    assert set(get_args(e.Event)) == told
+    whole = {e.SessionCreated, e.SessionImported, e.SessionRemoved, e.SessionRestored}
+    assert set(get_args(e.Event)) == {type(event) for event, _ in STORY} | whole
 
 
 def test_each_event_changes_what_it_says_and_nothing_else(tmp_path: Path) -> None:
@@ -332,6 +356,35 @@ def test_a_session_comes_back_whole_from_another_file(tmp_path: Path) -> None:
     renamed = {p.person.id for p in kept.participants}
     assert renamed == {p.person.id for p in again.participants}
     assert again == kept
+
+
+def test_a_removed_session_comes_back_to_its_place(tmp_path: Path) -> None:
+    others = [replace(fresh_session(), id=SessionId(f"s-{n}"), steps=()) for n in (2, 3)]
+    with TeamFile.create(tmp_path / "team.lfb", TEAM) as file:
+        for session in (others[0], fresh_session(), others[1]):
+            file.record([e.SessionCreated(session)], [], session.id)
+        heads = file.heads()
+        for event, _ in STORY[:-1]:
+            file.record([event], [], SESSION)
+        kept = file.read(SESSION).session
+        assert kept is not None
+        file.record([e.SessionRemoved(SESSION)], [], SESSION)
+        assert file.read(SESSION).session is None
+        assert [head.id for head in file.heads()] == ["s-2", "s-3"]
+        file.record([e.SessionRestored(kept, heads[1].position)], [], None)
+        assert file.read(SESSION).session == kept
+        assert [head.id for head in file.heads()] == [head.id for head in heads]
+
+
+def test_where_its_place_was_taken_the_later_one_makes_room(tmp_path: Path) -> None:
+    later = replace(fresh_session(), id=SessionId("later"), steps=())
+    with TeamFile.create(tmp_path / "team.lfb", TEAM) as file:
+        file.record([e.SessionCreated(fresh_session())], [], SESSION)
+        (head,) = file.heads()
+        file.record([e.SessionRemoved(SESSION), e.SessionCreated(later)], [], SESSION)
+        assert file.heads()[0].position == head.position
+        file.record([e.SessionRestored(fresh_session(), head.position)], [], None)
+        assert [head.id for head in file.heads()] == [SESSION, later.id]
 
 
 def test_journal_lines_stay_in_order(tmp_path: Path) -> None:

@@ -50,11 +50,13 @@ class Release(SessionCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreCommitments(SessionCommand):
-    """Takes back what somebody said of an outcome since: who had taken it, in which order."""
+class RestoreCommitment(SessionCommand):
+    """Takes back what a person said of an outcome: the word before (None: none), at its place."""
 
     outcome: OutcomeId
-    commitments: tuple[Commitment, ...]
+    person: PersonId
+    before: Commitment | None
+    position: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,12 @@ class DuplicateSession(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class RemoveSession(SessionCommand):
-    """With all that happened in it; refused while it runs."""
+    """With all that happened in it; refused while it runs.
+
+    `is_unopened`: only as long as its doors were never opened. So a copy is taken back.
+    """
+
+    is_unopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,7 @@ class ChooseLeader(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class RestoreRoles(SessionCommand):
-    """Takes back who leads and who left the participants: they are one of them again, as they were."""
+    """Takes the choice of a leader back; whoever left the participants for it is one of them again."""
 
     person: PersonId | None
     participant: PersonId | None = None
@@ -140,7 +145,10 @@ class ChooseFacilitator(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class AddParticipant(SessionCommand):
+    """`presence` None: as the person is usually expected."""
+
     person: PersonId
+    presence: Presence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +181,17 @@ class RemoveStep(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class RestoreStep(SessionCommand):
-    """Takes the removal of a step back."""
+    """Takes the removal or the move of a step back: it stands `behind` the same step again (None: first)."""
 
     step: Step
-    position: int
+    behind: StepId | None
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePlan(SessionCommand):
+    """Takes the edit of a step back."""
+
+    step: Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,14 @@ class SplitIdea(SessionCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreParts(SessionCommand):
+    """Takes a split back: the parts belong to `into` again, also where one of them is set aside."""
+
+    ideas: tuple[IdeaId, ...]
+    into: IdeaId
+
+
+@dataclass(frozen=True, slots=True)
 class RewordIdea(SessionCommand):
     idea: IdeaId
     text: str

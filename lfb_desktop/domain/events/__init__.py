@@ -24,6 +24,7 @@ from lfb_desktop.domain.events.answering import (
     TieSettled,
 )
 from lfb_desktop.domain.events.closing import (
+    CommitmentsOrdered,
     Committed,
     NeedChanged,
     OutcomeAdded,
@@ -97,6 +98,7 @@ SessionEvent = (
     | ThemeRenamed | ThemeRemoved | IdeasSorted | IdeasMerged | IdeaSplit | IdeaReworded | IdeaSetAside
     | IdeaDefended | TalkFocused | PointAdded | OutcomeAdded | OutcomeRetitled | OutcomeRemoved
     | Committed | Released | OutcomePlanned | NeedChanged | ThanksGiven | ThemesOrdered | OutcomesOrdered
+    | CommitmentsOrdered
     | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven
 )  # fmt: skip
 Event = TeamEvent | SessionEvent
@@ -104,6 +106,7 @@ Event = TeamEvent | SessionEvent
 __all__ = [
     "AgendaChanged",
     "ClockSet",
+    "CommitmentsOrdered",
     "Committed",
     "DoneMarked",
     "Event",

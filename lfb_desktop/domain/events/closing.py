@@ -49,6 +49,13 @@ class Released:
 
 
 @dataclass(frozen=True, slots=True)
+class CommitmentsOrdered:
+    session: SessionId
+    outcome: OutcomeId
+    people: tuple[PersonId, ...]  # all who stand on it
+
+
+@dataclass(frozen=True, slots=True)
 class OutcomePlanned:
     session: SessionId
     outcome: OutcomeId

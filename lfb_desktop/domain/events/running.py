@@ -37,7 +37,10 @@ class SessionStopped:
 
 @dataclass(frozen=True, slots=True)
 class SessionTakenUp:
+    """`left_ms`: what the steps that were open when it stopped had left."""
+
     session: SessionId
+    left_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,14 @@ class Session:
         return next((o for o in self.outcomes if o.id == outcome), None)
 
     @property
+    def people(self) -> frozenset[PersonId]:
+        """Everybody whom it names, but for its journal."""
+        named = {self.leader, self.facilitator, *(i.author for i in self.ideas)}
+        named |= {p.person.id for p in self.participants} | {v for t in self.thanks for v in (t.to, t.giver)}
+        named |= {x.person for o in self.outcomes for x in o.commitments}
+        return frozenset(person for person in named if person is not None)
+
+    @property
     def live_ideas(self) -> tuple[Idea, ...]:
         return tuple(i for i in self.ideas if i.is_live)
 

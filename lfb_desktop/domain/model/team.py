@@ -54,7 +54,7 @@ class SessionHead:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """That a person belongs to a session, and as what."""
+    """That a session names a person, and as what: nothing of it is set for whoever was only thanked."""
 
     session: SessionId
     person: PersonId

@@ -11,6 +11,7 @@ from lfb_desktop.domain.model import Clock, Moment, Step
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.timekeeping import payer
 
+LONGEST_MS = 24 * 3_600_000
 # A pause of the app up to this long is not worth a question.
 TOLERANCE_MS = 5_000
 
@@ -59,17 +60,19 @@ def add_time(ask: Ask, command: c.AddTime) -> tuple[e.Event, ...]:
     step, clock = _clock(ask)
     if abs(command.ms) > 60 * 60_000:
         raise refuse("Add or take at most one hour.")
-    left = clock.remaining_at(ask.now.steady_ms)
-    new = max(0, max(0, left) + command.ms)
+    left = max(0, clock.remaining_at(ask.now.steady_ms))
+    new = max(0, left + command.ms)
     changed = replace(clock, remaining_ms=new, as_of_ms=ask.now.steady_ms)
     why = "given" if command.ms > 0 else "taken"
-    return (e.ClockSet(ask.session.id, step.id, changed, why), *_shifted(ask, step, command.ms))
+    return (e.ClockSet(ask.session.id, step.id, changed, why), *_shifted(ask, step, new - left))
 
 
 def _shifted(ask: Ask, step: Step, ms: int) -> tuple[e.Event, ...]:
-    """What the agenda says of it; a step cannot give more than it has."""
+    """What the agenda says of it; a step cannot give more than it has, nor get more than a day."""
     session = ask.session
     given = max(step.given_ms + ms, -step.planned_ms)
+    if given > LONGEST_MS:
+        raise refuse("This step has got a day more than planned. Go on to the next one.")
     own = (e.TimeGiven(session.id, step.id, given),) if given != step.given_ms else ()
     paying = payer(session, ms) if ms > 0 else None
     if paying is None:

@@ -8,7 +8,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import Commitment, Need, NeedAnswer, Outcome, OutcomeId, Plan, Role
+from lfb_desktop.domain.model import Commitment, Need, NeedAnswer, Outcome, OutcomeId, PersonId, Plan, Role
 from lfb_desktop.domain.rules.ask import Ask
 
 MOST_OUTCOMES = 100
@@ -16,8 +16,7 @@ MOST_OUTCOMES = 100
 
 def add_outcome(ask: Ask, command: c.AddOutcome) -> tuple[e.Event, ...]:
     ask.running  # noqa: B018  (refuses outside a running session)
-    if len(ask.session.outcomes) >= MOST_OUTCOMES:
-        raise refuse("There are {n} outcomes. That is more than a team can hold.", n=MOST_OUTCOMES)
+    _bound(ask)
     for idea in command.ideas:
         ask.idea(idea)
     title = texts.needed(command.title, texts.OUTCOME)
@@ -26,8 +25,8 @@ def add_outcome(ask: Ask, command: c.AddOutcome) -> tuple[e.Event, ...]:
 
 
 def retitle_outcome(ask: Ask, command: c.RetitleOutcome) -> tuple[e.Event, ...]:
-    outcome = ask.outcome(command.outcome)
-    return (e.OutcomeRetitled(ask.unended.id, outcome.id, texts.needed(command.title, texts.OUTCOME)),)
+    outcome, title = ask.outcome(command.outcome), texts.needed(command.title, texts.OUTCOME)
+    return () if title == outcome.title else (e.OutcomeRetitled(ask.unended.id, outcome.id, title),)
 
 
 def remove_outcome(ask: Ask, command: c.RemoveOutcome) -> tuple[e.Event, ...]:
@@ -38,6 +37,9 @@ def restore_outcome(ask: Ask, command: c.RestoreOutcome) -> tuple[e.Event, ...]:
     session, outcome = ask.unended, command.outcome
     if session.outcome(outcome.id) is not None:
         raise refuse("This outcome is in the session already.")
+    _bound(ask)
+    for said in outcome.commitments:
+        _takes_part(ask, said.person)
     order = [o.id for o in session.outcomes]
     order.insert(command.position, outcome.id)
     return (e.OutcomeAdded(session.id, outcome), e.OutcomesOrdered(session.id, tuple(order)))
@@ -48,8 +50,7 @@ def commit(ask: Ask, command: c.Commit) -> tuple[e.Event, ...]:
     ask.speaks_for(command.person)
     if command.person == ask.unended.leader:
         raise refuse("The leader clears the way. The team takes it.")
-    if all(p.person.id != command.person for p in ask.session.participants):
-        raise refuse("Only who takes part in this session can take something on.")
+    _takes_part(ask, command.person)
     until = texts.calendar_date(command.until) if command.role is Role.THINKING and command.until else ""
     commitment = Commitment(command.person, command.role, until)
     return () if commitment in outcome.commitments else (e.Committed(ask.session.id, outcome.id, commitment),)
@@ -63,17 +64,20 @@ def release(ask: Ask, command: c.Release) -> tuple[e.Event, ...]:
     return (e.Released(ask.unended.id, outcome.id, command.person),)
 
 
-def restore_commitments(ask: Ask, command: c.RestoreCommitments) -> tuple[e.Event, ...]:
-    """All are said again in their order, so that they stand as they stood."""
-    outcome = ask.outcome(command.outcome)
-    if outcome.commitments == command.commitments:
-        return ()
-    taking_part = {p.person.id for p in ask.unended.participants}
-    if any(x.person not in taking_part for x in command.commitments):
-        raise refuse("Only who takes part in this session can take something on.")
-    released = tuple(e.Released(ask.session.id, outcome.id, x.person) for x in outcome.commitments)
-    said = tuple(e.Committed(ask.session.id, outcome.id, x) for x in command.commitments)
-    return (*released, *said)
+def restore_commitment(ask: Ask, command: c.RestoreCommitment) -> tuple[e.Event, ...]:
+    """What others said of the same outcome meanwhile stays."""
+    session, outcome, before = ask.unended, ask.outcome(command.outcome), command.before
+    standing = [x for x in outcome.commitments if x.person != command.person]
+    if before is None:
+        is_there = len(standing) < len(outcome.commitments)
+        return (e.Released(session.id, outcome.id, command.person),) if is_there else ()
+    _takes_part(ask, command.person)
+    said = () if before in outcome.commitments else (e.Committed(session.id, outcome.id, before),)
+    order = [x.person for x in standing]
+    order.insert(command.position, before.person)
+    now = [x.person for x in (*standing, before)] if said else [x.person for x in outcome.commitments]
+    placed = () if order == now else (e.CommitmentsOrdered(session.id, outcome.id, tuple(order)),)
+    return (*said, *placed)
 
 
 def plan_outcome(ask: Ask, command: c.PlanOutcome) -> tuple[e.Event, ...]:
@@ -112,6 +116,16 @@ def answer_need(ask: Ask, command: c.AnswerNeed) -> tuple[e.Event, ...]:
     return (e.NeedChanged(ask.unended.id, outcome.id, need),)
 
 
+def _bound(ask: Ask) -> None:
+    if len(ask.session.outcomes) >= MOST_OUTCOMES:
+        raise refuse("There are {n} outcomes. That is more than a team can hold.", n=MOST_OUTCOMES)
+
+
+def _takes_part(ask: Ask, person: PersonId) -> None:
+    if all(p.person.id != person for p in ask.unended.participants):
+        raise refuse("Only who takes part in this session can take something on.")
+
+
 TABLE = {
     c.AddOutcome: add_outcome,
     c.RetitleOutcome: retitle_outcome,
@@ -119,7 +133,7 @@ TABLE = {
     c.RestoreOutcome: restore_outcome,
     c.Commit: commit,
     c.Release: release,
-    c.RestoreCommitments: restore_commitments,
+    c.RestoreCommitment: restore_commitment,
     c.PlanOutcome: plan_outcome,
     c.NameNeed: name_need,
     c.AnswerNeed: answer_need,

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, SessionState, Step, StepId, Voice
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.rules.sessions import expected, new_step, planned
+from lfb_desktop.domain.rules.sessions import expected, new_step, plannable, planned
+from lfb_desktop.domain.rules.steps import join
 from lfb_desktop.domain.rules.whys import checked_why
+from lfb_desktop.domain.timekeeping import MINUTE_MS
 
 MOST_STEPS = 40
 
 
 def rename_session(ask: Ask, command: c.RenameSession) -> tuple[e.Event, ...]:
     name = texts.name(command.name) if command.name.strip() else ""
-    return (e.SessionRenamed(ask.session.id, name),)
+    return () if name == ask.session.name else (e.SessionRenamed(ask.session.id, name),)
 
 
 def pose_why(ask: Ask, command: c.PoseWhy) -> tuple[e.Event, ...]:
@@ -30,6 +34,8 @@ def choose_leader(ask: Ask, command: c.ChooseLeader) -> tuple[e.Event, ...]:
     """The leader is not among the participants: no idea, no vote, not counted."""
     session = ask.unended
     _known(ask, command.person)
+    if command.person == session.leader:
+        return ()
     if any(v.person == command.person for v in _open_voices(session)):
         raise refuse(
             "{name} is taking part in the open step.", name=ask.name_of(PersonId(command.person or ""))
@@ -49,14 +55,16 @@ def restore_roles(ask: Ask, command: c.RestoreRoles) -> tuple[e.Event, ...]:
     _known(ask, command.participant)
     if any(p.person.id == command.person for p in session.participants):
         raise refuse("Who takes part cannot lead at the same time. Choose who gives the why again.")
-    chosen: list[e.Event] = [e.LeaderChosen(session.id, command.person)]
-    if command.participant and all(p.person.id != command.participant for p in session.participants):
-        chosen.append(e.ParticipantAdded(session.id, command.participant, command.presence))
-    return tuple(chosen)
+    chosen = e.LeaderChosen(session.id, command.person)
+    if command.participant is None:
+        return (chosen,)
+    return (chosen, *_added(session, command.participant, command.presence))
 
 
 def choose_facilitator(ask: Ask, command: c.ChooseFacilitator) -> tuple[e.Event, ...]:
     _known(ask, command.person)
+    if command.person == ask.unended.facilitator:
+        return ()
     return (e.FacilitatorChosen(ask.unended.id, command.person),)
 
 
@@ -65,11 +73,17 @@ def add_participant(ask: Ask, command: c.AddParticipant) -> tuple[e.Event, ...]:
     _known(ask, command.person)
     if command.person == session.leader:
         raise refuse("Who gives the why is not counted among those who look for the how.")
-    if any(p.person.id == command.person for p in session.participants):
-        return ()
     person = ask.state.team.person(command.person)
-    presence = expected(person) if person is not None else Presence.EXPECTED
-    return (e.ParticipantAdded(session.id, command.person, presence),)
+    usual = expected(person) if person is not None else Presence.EXPECTED
+    return _added(session, command.person, command.presence or usual)
+
+
+def _added(session: Session, person: PersonId, presence: Presence) -> tuple[e.Event, ...]:
+    """Whoever comes back as one who is here gets a voice in what was opened meanwhile."""
+    if any(p.person.id == person for p in session.participants):
+        return ()
+    joined = join(session, person) if presence is Presence.PRESENT else ()
+    return (e.ParticipantAdded(session.id, person, presence), *joined)
 
 
 def remove_participant(ask: Ask, command: c.RemoveParticipant) -> tuple[e.Event, ...]:
@@ -87,18 +101,39 @@ def add_step(ask: Ask, command: c.AddStep) -> tuple[e.Event, ...]:
     steps = list(ask.unended.steps)
     if len(steps) >= MOST_STEPS:
         raise refuse("An agenda holds at most {n} steps.", n=MOST_STEPS)
+    plannable(command.plan)
     steps.insert(_free_position(tuple(steps), command.position), new_step(ask, command.plan))
     return (e.AgendaChanged(ask.session.id, tuple(steps)),)
 
 
 def edit_step(ask: Ask, command: c.EditStep) -> tuple[e.Event, ...]:
     old = _step(ask, command.step)
-    edited = planned(old, command.plan)
+    if command.plan.kind is not old.kind:
+        plannable(command.plan)
+    return _edited(ask, old, planned(old, command.plan))
+
+
+def restore_plan(ask: Ask, command: c.RestorePlan) -> tuple[e.Event, ...]:
+    """Only what was planned; what happened in the step since stays."""
+    old, was = _step(ask, command.step.id), command.step
+    kind = was.kind if old.opened_ms is None else old.kind
+    back = replace(
+        old, kind=kind, title=was.title, planned_ms=was.planned_ms, instruction=was.instruction,
+        hint=was.hint, settings=was.settings,
+    )  # fmt: skip
+    return _edited(ask, old, back)
+
+
+def _edited(ask: Ask, old: Step, edited: Step) -> tuple[e.Event, ...]:
+    if edited == old:
+        return ()
     has_begun = old.phase is Phase.CLOSED or bool(old.slips) or old.withdrawn > 0
     if has_begun and edited.settings.is_unsigned != old.settings.is_unsigned:
         raise refuse("Whether ideas are signed was promised before the first one and stays.")
     if old.phase is Phase.CLOSED and edited.settings != old.settings:
         raise refuse("This step is closed. What it was planned with belongs to its result.")
+    if edited.planned_ms != old.planned_ms and edited.allotted_ms < MINUTE_MS:
+        raise refuse("This step has given time to another one. Plan more than that for it.")
     steps = tuple(edited if s.id == old.id else s for s in ask.session.steps)
     return (e.AgendaChanged(ask.session.id, steps),)
 
@@ -108,8 +143,12 @@ def move_step(ask: Ask, command: c.MoveStep) -> tuple[e.Event, ...]:
     if step.phase is not Phase.AHEAD:
         raise refuse("This step has begun; its place is part of the story.")
     rest = tuple(s for s in ask.session.steps if s.id != step.id)
-    at = _free_position(rest, command.position)
-    return (e.AgendaChanged(ask.session.id, (*rest[:at], step, *rest[at:])),)
+    return _placed(ask, rest, step, _free_position(rest, command.position))
+
+
+def _placed(ask: Ask, rest: tuple[Step, ...], step: Step, at: int) -> tuple[e.Event, ...]:
+    steps = (*rest[:at], step, *rest[at:])
+    return () if steps == ask.session.steps else (e.AgendaChanged(ask.session.id, steps),)
 
 
 def remove_step(ask: Ask, command: c.RemoveStep) -> tuple[e.Event, ...]:
@@ -123,13 +162,17 @@ def remove_step(ask: Ask, command: c.RemoveStep) -> tuple[e.Event, ...]:
 
 
 def restore_step(ask: Ask, command: c.RestoreStep) -> tuple[e.Event, ...]:
-    steps, step = list(ask.unended.steps), command.step
-    if ask.session.step(step.id) is not None or step.phase is not Phase.AHEAD:
-        raise refuse("This step is in the agenda already.")
-    if len(steps) >= MOST_STEPS:
+    """Behind the step where it stood, also where others came before both since."""
+    step = ask.unended.step(command.step.id) or command.step
+    rest = tuple(s for s in ask.session.steps if s.id != step.id)
+    if len(rest) >= MOST_STEPS:
         raise refuse("An agenda holds at most {n} steps.", n=MOST_STEPS)
-    steps.insert(_free_position(tuple(steps), command.position), step)
-    return (e.AgendaChanged(ask.session.id, tuple(steps)),)
+    at = 0
+    if command.behind is not None:
+        at = rest.index(_step(ask, command.behind)) + 1
+    if step.phase is not Phase.AHEAD or at < _free_position(rest, at):
+        raise refuse("That part of the agenda has begun since; its order is part of the story.")
+    return _placed(ask, rest, step, at)
 
 
 def edit_notes(ask: Ask, command: c.EditNotes) -> tuple[e.Event, ...]:
@@ -151,9 +194,9 @@ def _step(ask: Ask, step: StepId) -> Step:
 
 
 def _free_position(steps: tuple[Step, ...], wanted: int) -> int:
-    """Never before a step that has begun."""
-    begun = sum(1 for s in steps if s.phase is not Phase.AHEAD)
-    return max(begun, min(wanted, len(steps)))
+    """Never before a step that has begun; steps that were passed over may lie before one."""
+    begun = [place for place, s in enumerate(steps) if s.phase is not Phase.AHEAD]
+    return max(begun[-1] + 1 if begun else 0, min(wanted, len(steps)))
 
 
 def _open_voices(session: Session) -> list[Voice]:
@@ -178,5 +221,6 @@ TABLE = {
     c.MoveStep: move_step,
     c.RemoveStep: remove_step,
     c.RestoreStep: restore_step,
+    c.RestorePlan: restore_plan,
     c.EditNotes: edit_notes,
 }

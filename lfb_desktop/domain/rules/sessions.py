@@ -34,6 +34,8 @@ def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
     for person in (command.leader, *command.participants):
         if person is not None and person not in people:
             raise refuse("This person is not on the list any more.")
+    for plan in command.steps:
+        plannable(plan)
     chosen = [people[p] for p in command.participants if p != command.leader]
     session = Session(
         id=SessionId(ask.new_id()),
@@ -62,6 +64,11 @@ def import_session(ask: Ask, command: c.ImportSession) -> tuple[e.Event, ...]:
     known = {person.id for person in ask.state.team.people}
     added = tuple(e.PersonAdded(person) for person in command.people if person.id not in known)
     return (*added, e.SessionImported(session))
+
+
+def plannable(plan: c.StepPlan) -> None:
+    if plan.kind not in PLANNED:
+        raise refuse("The step “So far” comes by itself when a stopped session goes on.")
 
 
 def new_step(ask: Ask, plan: c.StepPlan) -> Step:
@@ -106,9 +113,24 @@ def duplicate_session(ask: Ask, command: c.DuplicateSession) -> tuple[e.Event, .
         leader=source.leader,
         facilitator=source.facilitator,
         participants=tuple(replace(p, presence=_expected_again(p)) for p in source.participants),
-        steps=tuple(new_step(ask, plan_of(step)) for step in source.steps if step.kind in PLANNED),
+        steps=tuple(_planned_again(ask, step) for step in _as_planned(source.steps)),
     )
     return (e.SessionCreated(made),)
+
+
+def _as_planned(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Without "so far" and the roll call before it, which came when the session was taken up."""
+    behind = (*steps[1:], None)
+    return tuple(
+        step
+        for step, next_one in zip(steps, behind, strict=True)
+        if step.kind in PLANNED and (next_one is None or next_one.kind in PLANNED)
+    )
+
+
+def _planned_again(ask: Ask, step: Step) -> Step:
+    new = StepId(ask.new_id())
+    return Step(new, step.kind, step.title, step.planned_ms, step.instruction, step.hint, step.settings)
 
 
 def _expected_again(one: Participant) -> Presence:
@@ -124,16 +146,17 @@ def plan_of(step: Step) -> c.StepPlan:
 def remove_session(ask: Ask, command: c.RemoveSession) -> tuple[e.Event, ...]:
     if ask.session.state is SessionState.RUNNING:
         raise refuse("This session is running. End it first; then it can be removed.")
+    if command.is_unopened and ask.session.state is not SessionState.PREPARATION:
+        raise refuse("The doors of this session were opened since. What happened in it is kept.")
     return (e.SessionRemoved(ask.session.id),)
 
 
 def restore_session(ask: Ask, command: c.RestoreSession) -> tuple[e.Event, ...]:
     people = {p.id for p in ask.state.team.people}
     kept = command.kept
-    if any(head.id == kept.id or head.position == command.position for head in ask.state.heads):
+    if any(head.id == kept.id for head in ask.state.heads):
         raise refuse("This session is in the team file already.")
-    needed = {p.person.id for p in kept.participants} | {kept.leader, kept.facilitator} - {None}
-    if needed - people:
+    if kept.people - people:
         raise refuse("Somebody of this session is not on the list any more.")
     return (e.SessionRestored(kept, command.position),)
 

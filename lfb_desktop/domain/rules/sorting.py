@@ -7,6 +7,7 @@ from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Idea, IdeaId, StepKind, Theme, ThemeId
+from lfb_desktop.domain.picks import roots
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 
 MOST_THEMES = 40
@@ -14,17 +15,18 @@ MOST_THEMES = 40
 
 def add_theme(ask: Ask, command: c.AddTheme) -> tuple[e.Event, ...]:
     name = _theme_name(ask, command.name, None)
-    if len(ask.session.themes) >= MOST_THEMES:
-        raise refuse("At most {n} themes. Put two of them into one.", n=MOST_THEMES)
+    _bound(ask)
     theme = Theme(ThemeId(ask.new_id()), name, texts.one_line(command.sentence, texts.SENTENCE))
     return (e.ThemeAdded(ask.session.id, theme),)
 
 
 def rename_theme(ask: Ask, command: c.RenameTheme) -> tuple[e.Event, ...]:
-    _theme(ask, command.theme)
+    old = _theme(ask, command.theme)
     _theme_off_ballot(ask, command.theme)
     name = _theme_name(ask, command.name, command.theme)
     sentence = texts.one_line(command.sentence, texts.SENTENCE)
+    if (name, sentence) == (old.name, old.sentence):
+        return ()
     return (e.ThemeRenamed(ask.session.id, command.theme, name, sentence),)
 
 
@@ -41,7 +43,10 @@ def move_theme(ask: Ask, command: c.MoveTheme) -> tuple[e.Event, ...]:
 def restore_theme(ask: Ask, command: c.RestoreTheme) -> tuple[e.Event, ...]:
     """Its ideas come back with it, if they are still without a theme."""
     theme = command.theme
+    if any(t.id == theme.id for t in ask.unended.themes):
+        raise refuse("This theme is in the session already.")
     _theme_name(ask, theme.name, None)
+    _bound(ask)
     order = [t.id for t in ask.session.themes]
     order.insert(command.position, theme.id)
     loose = tuple(i for i in command.ideas if ask.idea(i).theme is None)
@@ -101,6 +106,19 @@ def split_idea(ask: Ask, command: c.SplitIdea) -> tuple[e.Event, ...]:
     return (e.IdeaSplit(ask.session.id, command.idea, parts),)
 
 
+def restore_parts(ask: Ask, command: c.RestoreParts) -> tuple[e.Event, ...]:
+    """As it was, so nothing is asked but whether it still can be so."""
+    parts = tuple(ask.idea(i) for i in command.ideas)
+    _off_ballot(ask, ask.idea(command.into).id)
+    for part in parts:
+        _off_ballot(ask, part.id)
+        if part.merged_into is not None:
+            raise refuse("No. {n} is part of another idea by now.", n=part.number)
+    if roots(ask.session)[command.into] in command.ideas:
+        raise refuse("No. {n} is part of one of them by now.", n=ask.idea(command.into).number)
+    return (e.IdeasMerged(ask.session.id, command.ideas, command.into),) if command.ideas else ()
+
+
 def reword_idea(ask: Ask, command: c.RewordIdea) -> tuple[e.Event, ...]:
     """The first wording is kept and shown."""
     idea = _free(ask, command.idea)
@@ -125,6 +143,8 @@ def defend_idea(ask: Ask, command: c.DefendIdea) -> tuple[e.Event, ...]:
     if any(p.step == step.id for p in open_polls(ask.session)):
         raise refuse("First the marks. Then one person may speak for an idea that few marked.")
     idea = _free(ask, command.idea)
+    if idea.is_defended == command.is_defended:
+        return ()
     return (e.IdeaDefended(ask.session.id, idea.id, command.is_defended),)
 
 
@@ -133,6 +153,11 @@ def _theme(ask: Ask, theme: ThemeId) -> Theme:
         if found.id == theme:
             return found
     raise refuse("This theme is not in the session any more.")
+
+
+def _bound(ask: Ask) -> None:
+    if len(ask.session.themes) >= MOST_THEMES:
+        raise refuse("At most {n} themes. Put two of them into one.", n=MOST_THEMES)
 
 
 def _theme_off_ballot(ask: Ask, theme: ThemeId | None) -> None:
@@ -171,6 +196,7 @@ TABLE = {
     c.PutIntoTheme: put_into_theme,
     c.MergeIdeas: merge_ideas,
     c.SplitIdea: split_idea,
+    c.RestoreParts: restore_parts,
     c.RewordIdea: reword_idea,
     c.SetAsideIdea: set_aside,
     c.DefendIdea: defend_idea,

@@ -94,7 +94,7 @@ def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
         return ()
     marked = e.PresenceMarked(session.id, command.person, command.presence)
     is_here = command.presence is Presence.PRESENT
-    return (marked, *(_join(session, command.person) if is_here else depart(session, command.person)))
+    return (marked, *(join(session, command.person) if is_here else depart(session, command.person)))
 
 
 def _leave_forward(ask: Ask, step: Step) -> tuple[e.Event, ...]:
@@ -146,7 +146,7 @@ def _talks(ask: Ask, step: Step) -> tuple[IdeaId, ...]:
     return shuffled(ask.new_id(), [*top, *bold])
 
 
-def _join(session: Session, person: PersonId) -> tuple[e.Event, ...]:
+def join(session: Session, person: PersonId) -> tuple[e.Event, ...]:
     events: list[e.Event] = []
     for step in session.steps:
         is_open_round = step.kind is StepKind.IDEAS and step.phase is Phase.OPEN

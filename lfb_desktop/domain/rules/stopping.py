@@ -10,7 +10,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import Presence, Session, SessionState, Step, StepKind
+from lfb_desktop.domain.model import Participant, Phase, Presence, Session, SessionState, Step, StepKind
 from lfb_desktop.domain.rules import clocks
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.sessions import new_step
@@ -33,8 +33,8 @@ def take_up(ask: Ask, command: c.TakeUp) -> tuple[e.Event, ...]:
     session = ask.session
     if session.state is not SessionState.RUNNING or session.stopped_ms is None:
         raise refuse("This session was not stopped.")
-    called = [event for p in session.participants for event in _called(session, p.person.id, p.presence)]
-    up = (e.SessionTakenUp(session.id), *called)
+    called = [event for one in session.participants for event in _called(session, one)]
+    up = (e.SessionTakenUp(session.id, _left(session)), *called)
     step = session.current
     if step is None or step.kind in (StepKind.LOBBY, StepKind.SO_FAR):
         return up
@@ -43,12 +43,18 @@ def take_up(ask: Ask, command: c.TakeUp) -> tuple[e.Event, ...]:
     return (*up, _inserted(session, step, (roll_call, so_far)), *enter(ask, roll_call))
 
 
-def _called(session: Session, person: str, presence: Presence) -> tuple[e.Event, ...]:
-    if presence not in (Presence.PRESENT, Presence.AWAY):
+def _called(session: Session, one: Participant) -> tuple[e.Event, ...]:
+    """Whoever has acted in an open round keeps the voice; the others get one when they are here again."""
+    if one.presence not in (Presence.PRESENT, Presence.AWAY):
         return ()
-    found = next(p.person.id for p in session.participants if p.person.id == person)
-    gives_back = depart(session, found) if presence is Presence.PRESENT else ()
-    return (e.PresenceMarked(session.id, found, Presence.EXPECTED), *gives_back)
+    expected = e.PresenceMarked(session.id, one.person.id, Presence.EXPECTED)
+    return (expected, *depart(session, one.person.id))
+
+
+def _left(session: Session) -> int:
+    """What the steps that are open have left; their clocks stand."""
+    clocks = [s.clock for s in session.steps if s.phase is Phase.OPEN and s.clock is not None]
+    return sum(max(0, clock.remaining_ms) for clock in clocks)
 
 
 def _inserted(session: Session, before: Step, new: tuple[Step, ...]) -> e.AgendaChanged:

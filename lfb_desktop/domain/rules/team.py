@@ -11,7 +11,8 @@ from lfb_desktop.domain.rules.ask import Ask
 
 
 def name_team(ask: Ask, command: c.NameTeam) -> tuple[e.Event, ...]:
-    return (e.TeamNamed(texts.name(command.name)),)
+    name = texts.name(command.name)
+    return () if name == ask.state.team.name else (e.TeamNamed(name),)
 
 
 def add_person(ask: Ask, command: c.AddPerson) -> tuple[e.Event, ...]:
@@ -21,10 +22,10 @@ def add_person(ask: Ask, command: c.AddPerson) -> tuple[e.Event, ...]:
 
 
 def rename_person(ask: Ask, command: c.RenamePerson) -> tuple[e.Event, ...]:
-    _known(ask, command.person)
+    old = _known(ask, command.person)
     name = texts.name(command.name)
     _refuse_double(ask, name, command.person)
-    return (e.PersonRenamed(command.person, name),)
+    return () if name == old.name else (e.PersonRenamed(command.person, name),)
 
 
 def mark_standing(ask: Ask, command: c.MarkStanding) -> tuple[e.Event, ...]:
@@ -46,22 +47,23 @@ def remove_person(ask: Ask, command: c.RemovePerson) -> tuple[e.Event, ...]:
 
 def restore_person(ask: Ask, command: c.RestorePerson) -> tuple[e.Event, ...]:
     """Into those sessions that are still in preparation."""
+    if ask.state.team.person(command.person.id) is not None:
+        raise refuse("{name} is on the list already.", name=command.person.name)
     _refuse_double(ask, command.person.name, None)
     prepared = _prepared(ask)
-    led = {m.session for m in ask.state.memberships if m.is_leader}
-    back = [event for m in command.memberships if m.session in prepared for event in _joined(m, led)]
+    back = [event for m in command.memberships if m.session in prepared for event in _joined(ask, m)]
     return (e.PersonAdded(command.person), *back)
 
 
 def merge_people(ask: Ask, command: c.MergePeople) -> tuple[e.Event, ...]:
-    """Refused where both were in one session: there they were counted as two."""
+    """Refused where both led or took part in one session: there they were counted as two."""
     gone, into = _known(ask, command.gone), _known(ask, command.into)
     if gone.id == into.id:
         raise refuse("Choose two entries to put together.")
     prepared = _prepared(ask)
     heads = {head.id: head for head in ask.state.heads}
-    both = {m.session for m in _memberships(ask, gone.id)} & {m.session for m in _memberships(ask, into.id)}
-    for session in sorted(both - prepared):
+    both = _counted(ask, gone.id) & _counted(ask, into.id)
+    for session in (head.id for head in ask.state.heads if head.id in both - prepared):
         raise refuse("Both took part in “{title}”. They stay two people.", title=_title(heads[session]))
     for m in _memberships(ask, gone.id):
         if heads[m.session].state is SessionState.RUNNING:
@@ -74,7 +76,12 @@ def _memberships(ask: Ask, person: PersonId) -> list[Membership]:
     return [m for m in ask.state.memberships if m.person == person]
 
 
-def _prepared(ask: Ask) -> set[str]:
+def _counted(ask: Ask, person: PersonId) -> set[SessionId]:
+    """Whoever only ran the laptop or was thanked was not counted as one of them."""
+    return {m.session for m in _memberships(ask, person) if m.presence is not None or m.is_leader}
+
+
+def _prepared(ask: Ask) -> set[SessionId]:
     return {head.id for head in ask.state.heads if head.state is SessionState.PREPARATION}
 
 
@@ -93,14 +100,15 @@ def _left(m: Membership) -> list[e.Event]:
     return events
 
 
-def _joined(m: Membership, led: set[SessionId]) -> list[e.Event]:
-    """Nobody is put in the place of a leader who was chosen since."""
+def _joined(ask: Ask, m: Membership) -> list[e.Event]:
+    """Nobody is put in the place of whoever was chosen since."""
+    others = [other for other in ask.state.memberships if other.session == m.session]
     events: list[e.Event] = []
     if m.presence is not None:
         events.append(e.ParticipantAdded(m.session, m.person, m.presence))
-    if m.is_leader and m.session not in led:
+    if m.is_leader and not any(other.is_leader for other in others):
         events.append(e.LeaderChosen(m.session, m.person))
-    if m.is_facilitator:
+    if m.is_facilitator and not any(other.is_facilitator for other in others):
         events.append(e.FacilitatorChosen(m.session, m.person))
     return events
 

@@ -16,7 +16,7 @@ def _theme_added(s: Session, x: c.AddTheme, events: Events) -> Back:
 
 def _theme_renamed(s: Session, x: c.RenameTheme, events: Events) -> Back:
     old = next((t for t in s.themes if t.id == x.theme), None)
-    if old is None or (old.name, old.sentence) == (x.name, x.sentence):
+    if old is None:
         return None
     back = c.RenameTheme(s.id, old.id, old.name, old.sentence)
     return say("Renamed the theme “{name}”.", name=old.name), back
@@ -68,7 +68,7 @@ def _moved_words(s: Session, moved: tuple[IdeaId, ...], theme: str) -> Say:
     return say("Took no. {n} out of its theme.", n=number)
 
 
-def _merged(s: Session, x: c.MergeIdeas, events: Events) -> Back:
+def _merged(s: Session, x: c.MergeIdeas | c.RestoreParts, events: Events) -> Back:
     parts = next((event.ideas for event in events if isinstance(event, e.IdeasMerged)), ())
     into = _of(s, x.into).number
     done = count(len(parts), "Put {n} idea into no. {into}.", "Put {n} ideas into no. {into}.", into=into)
@@ -77,7 +77,7 @@ def _merged(s: Session, x: c.MergeIdeas, events: Events) -> Back:
 
 def _split(s: Session, x: c.SplitIdea, events: Events) -> Back:
     parts = next((event.parts for event in events if isinstance(event, e.IdeaSplit)), ())
-    return say("Took no. {n} apart.", n=_of(s, x.idea).number), c.MergeIdeas(s.id, parts, x.idea)
+    return say("Took no. {n} apart.", n=_of(s, x.idea).number), c.RestoreParts(s.id, parts, x.idea)
 
 
 def _set_aside(s: Session, x: c.SetAsideIdea, events: Events) -> Back:
@@ -89,8 +89,6 @@ def _set_aside(s: Session, x: c.SetAsideIdea, events: Events) -> Back:
 
 def _defended(s: Session, x: c.DefendIdea, events: Events) -> Back:
     idea = _of(s, x.idea)
-    if idea.is_defended == x.is_defended:
-        return None
     done = say("Somebody speaks for no. {n}.", n=idea.number)
     if not x.is_defended:
         done = say("Nobody speaks for no. {n} any more.", n=idea.number)
@@ -113,6 +111,7 @@ TABLE: Table = {
     c.RestorePlaces: _places_restored,
     c.MergeIdeas: _merged,
     c.SplitIdea: _split,
+    c.RestoreParts: _merged,
     c.SetAsideIdea: _set_aside,
     c.DefendIdea: _defended,
 }

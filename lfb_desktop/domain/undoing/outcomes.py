@@ -16,8 +16,6 @@ def _outcome_added(s: Session, x: c.AddOutcome, events: Events) -> Back:
 
 def _outcome_retitled(s: Session, x: c.RetitleOutcome, events: Events) -> Back:
     old = _outcome(s, x.outcome)
-    if old.title == x.title:
-        return None
     return say("Renamed “{title}”.", title=old.title), c.RetitleOutcome(s.id, old.id, old.title)
 
 
@@ -31,9 +29,13 @@ def _outcome_restored(s: Session, x: c.RestoreOutcome, events: Events) -> Back:
     return say("Brought “{title}” back.", title=x.outcome.title), c.RemoveOutcome(s.id, x.outcome.id)
 
 
-def _committed(s: Session, x: c.Commit | c.Release | c.RestoreCommitments, events: Events) -> Back:
+def _committed(s: Session, x: c.Commit | c.Release | c.RestoreCommitment, events: Events) -> Back:
     old = _outcome(s, x.outcome)
-    back = c.RestoreCommitments(s.id, old.id, old.commitments)
+    place = next((n for n, said in enumerate(old.commitments) if said.person == x.person), None)
+    if place is None:
+        back = c.RestoreCommitment(s.id, old.id, x.person, None, 0)
+    else:
+        back = c.RestoreCommitment(s.id, old.id, x.person, old.commitments[place], place)
     return say("Changed who takes “{title}”.", title=old.title), back
 
 
@@ -50,5 +52,5 @@ TABLE: Table = {
     c.RestoreOutcome: _outcome_restored,
     c.Commit: _committed,
     c.Release: _committed,
-    c.RestoreCommitments: _committed,
+    c.RestoreCommitment: _committed,
 }

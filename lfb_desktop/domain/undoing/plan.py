@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
-from lfb_desktop.domain.model import Session, Step, StepId
-from lfb_desktop.domain.rules.sessions import plan_of
+from lfb_desktop.domain.model import Session, Step
 from lfb_desktop.domain.undoing.back import Back, Events, Table
 from lfb_desktop.domain.words import say
 
@@ -19,8 +18,6 @@ def _leader_chosen(s: Session, x: c.ChooseLeader, events: Events) -> Back:
 
 
 def _roles_restored(s: Session, x: c.RestoreRoles, events: Events) -> Back:
-    if x.person == s.leader and x.participant is not None:
-        return say("Brought somebody back into this session."), c.RemoveParticipant(s.id, x.participant)
     return say("Chose who gives the why."), c.ChooseLeader(s.id, s.leader)
 
 
@@ -36,39 +33,42 @@ def _participant_removed(s: Session, x: c.RemoveParticipant, events: Events) -> 
     gone = next((p for p in s.participants if p.person.id == x.person), None)
     if gone is None:
         return None
-    back = c.RestoreRoles(s.id, s.leader, gone.person.id, gone.presence)
+    back = c.AddParticipant(s.id, gone.person.id, gone.presence)
     return say("Removed {name} from this session.", name=gone.person.name), back
 
 
 def _step_added(s: Session, x: c.AddStep, events: Events) -> Back:
+    """The first step of an empty agenda stays: a session without one cannot be."""
     known = {step.id for step in s.steps}
     added = next((step for step in _agenda(events) if step.id not in known), None)
-    return (say("Added “{title}”.", title=added.title), c.RemoveStep(s.id, added.id)) if added else None
-
-
-def _step_edited(s: Session, x: c.EditStep, events: Events) -> Back:
-    old = s.step(x.step)
-    if old is None:
+    if added is None or not known:
         return None
-    return say("Changed “{title}”.", title=old.title), c.EditStep(s.id, old.id, plan_of(old))
+    return say("Added “{title}”.", title=added.title), c.RemoveStep(s.id, added.id)
+
+
+def _step_edited(s: Session, x: c.EditStep | c.RestorePlan, events: Events) -> Back:
+    old = s.step(x.step if isinstance(x, c.EditStep) else x.step.id)
+    return (say("Changed “{title}”.", title=old.title), c.RestorePlan(s.id, old)) if old else None
 
 
 def _step_moved(s: Session, x: c.MoveStep, events: Events) -> Back:
     old = s.step(x.step)
-    if old is None or _agenda(events) == s.steps:
-        return None
-    return say("Moved “{title}”.", title=old.title), c.MoveStep(s.id, old.id, s.steps.index(old))
+    return (say("Moved “{title}”.", title=old.title), _at_its_place(s, old)) if old else None
 
 
 def _step_removed(s: Session, x: c.RemoveStep, events: Events) -> Back:
     old = s.step(x.step)
-    if old is None:
-        return None
-    return say("Removed “{title}”.", title=old.title), c.RestoreStep(s.id, old, s.steps.index(old))
+    return (say("Removed “{title}”.", title=old.title), _at_its_place(s, old)) if old else None
 
 
 def _step_restored(s: Session, x: c.RestoreStep, events: Events) -> Back:
-    return say("Brought “{title}” back.", title=x.step.title), c.RemoveStep(s.id, StepId(x.step.id))
+    done, old = say("Brought “{title}” back.", title=x.step.title), s.step(x.step.id)
+    return done, _at_its_place(s, old) if old else c.RemoveStep(s.id, x.step.id)
+
+
+def _at_its_place(s: Session, step: Step) -> c.RestoreStep:
+    place = s.steps.index(step)
+    return c.RestoreStep(s.id, step, s.steps[place - 1].id if place else None)
 
 
 def _agenda(events: Events) -> tuple[Step, ...]:
@@ -86,4 +86,5 @@ TABLE: Table = {
     c.MoveStep: _step_moved,
     c.RemoveStep: _step_removed,
     c.RestoreStep: _step_restored,
+    c.RestorePlan: _step_edited,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
-from lfb_desktop.domain.model import PersonId, SessionHead, SessionId, State
+from lfb_desktop.domain.model import PersonId, SessionHead, SessionId, SessionState, State
 from lfb_desktop.domain.undoing.back import Back, Events, Table
 from lfb_desktop.domain.words import say
 
@@ -44,7 +44,9 @@ def _person_restored(before: State, x: c.RestorePerson, events: Events) -> Back:
 
 def _session_duplicated(before: State, x: c.DuplicateSession, events: Events) -> Back:
     made = next((event.session for event in events if isinstance(event, e.SessionCreated)), None)
-    return (say("Duplicated “{title}”.", title=made.title), c.RemoveSession(made.id)) if made else None
+    if made is None:
+        return None
+    return say("Duplicated “{title}”.", title=made.title), c.RemoveSession(made.id, is_unopened=True)
 
 
 def _session_removed(before: State, x: c.RemoveSession, events: Events) -> Back:
@@ -55,12 +57,13 @@ def _session_removed(before: State, x: c.RemoveSession, events: Events) -> Back:
 
 
 def _session_restored(before: State, x: c.RestoreSession, events: Events) -> Back:
-    return say("Brought “{title}” back.", title=x.kept.title), c.RemoveSession(x.kept.id)
+    is_unopened = x.kept.state is SessionState.PREPARATION
+    return say("Brought “{title}” back.", title=x.kept.title), c.RemoveSession(x.kept.id, is_unopened)
 
 
 def _session_renamed(before: State, x: c.RenameSession, events: Events) -> Back:
     session = before.session
-    if session is None or session.name == x.name:
+    if session is None:
         return None
     return say("Renamed “{title}”.", title=session.title), c.RenameSession(session.id, session.name)
 

@@ -74,6 +74,12 @@ def released(db: sqlite3.Connection, event: e.Released) -> None:
     change_one(db, sql, (event.outcome, event.person))
 
 
+def commitments_ordered(db: sqlite3.Connection, event: e.CommitmentsOrdered) -> None:
+    for position, person in enumerate(event.people):
+        sql = "UPDATE commitment SET position = ? WHERE outcome = ? AND person = ?"
+        change_one(db, sql, (position, event.outcome, person))
+
+
 def outcome_planned(db: sqlite3.Connection, event: e.OutcomePlanned) -> None:
     p = event.plan
     change_one(
@@ -101,6 +107,7 @@ TABLE = {
     e.OutcomesOrdered: outcomes_ordered,
     e.Committed: committed,
     e.Released: released,
+    e.CommitmentsOrdered: commitments_ordered,
     e.OutcomePlanned: outcome_planned,
     e.NeedChanged: need_changed,
 }

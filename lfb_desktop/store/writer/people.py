@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from lfb_desktop.domain import events as e
+from lfb_desktop.store.writer.journal import forget_person, rename_person
 from lfb_desktop.store.writer.touch import change_one
 
 # Every column that may hold a person's key; a test compares it with the schema.
@@ -41,17 +42,15 @@ def standing_marked(db: sqlite3.Connection, event: e.StandingMarked) -> None:
 
 
 def person_removed(db: sqlite3.Connection, event: e.PersonRemoved) -> None:
-    """Refused by the keys if anything still points there."""
+    """Refused by the keys if anything still points there; lines that tell of nobody else go as well."""
+    forget_person(db, event.person)
     change_one(db, "DELETE FROM person WHERE id = ?", (event.person,))
 
 
 def people_merged(db: sqlite3.Connection, event: e.PeopleMerged) -> None:
     for table, column in _COLUMNS:
         db.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (event.into, event.gone))
-    db.execute(
-        "UPDATE journal SET detail = replace(detail, ?, ?) WHERE instr(detail, ?) > 0",
-        (event.gone, event.into, event.gone),
-    )
+    rename_person(db, event.gone, event.into)
     change_one(db, "DELETE FROM person WHERE id = ?", (event.gone,))
 
 

@@ -44,6 +44,12 @@ def session_removed(db: sqlite3.Connection, event: e.SessionRemoved) -> None:
 
 
 def session_restored(db: sqlite3.Connection, event: e.SessionRestored) -> None:
+    """Where another took its place since, that one and all behind it move on by one."""
+    sql = "SELECT position FROM session WHERE position >= ? ORDER BY position DESC"
+    behind = [place for (place,) in db.execute(sql, (event.position,))]
+    if event.position in behind:
+        change = "UPDATE session SET position = position + 1 WHERE position = ?"
+        db.executemany(change, [(place,) for place in behind])
     session_imported(db, e.SessionImported(event.session))
     sql = "UPDATE session SET position = ? WHERE id = ?"
     change_one(db, sql, (event.position, event.session.id))
