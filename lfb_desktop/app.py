@@ -163,6 +163,7 @@ class Started(QObject):
                 curtain_code=self._curtain_code,
                 keep_awake=self._keep_awake,
                 play_tone=self._play_tone,
+                says_who_sees=True,
             )
         )
         page.left.connect(self.window.go_home)

@@ -18,7 +18,8 @@ from lfb_desktop.ui.widgets.words import Elided, Words, plain_tip
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView
 
-HEIGHT = 84
+HEIGHT, SLIM_HEIGHT = 84, 60
+_SUN, _SLIM_SUN = 58, 42
 NARROW, SLIM = 1280, 1100
 
 
@@ -32,6 +33,7 @@ class Bar(QWidget):
         super().__init__()
         self._fact = NOTHING
         self._said = NOTHING
+        self._has_clock = self._has_room = True
         self.sun = SunDial(theme, steady_ms)
         self.digits = Words(theme, "0:00", "timer")
         self.until = Words(theme, size="label", colour="text_2")
@@ -42,6 +44,8 @@ class Bar(QWidget):
         self.back = Button(theme, self.tr("Back"), "arrow-left", self.tr("Page Up"), is_quiet=True)
         self.sign = Sign(theme, "", self.tr("Page Down"))
         self.picture = QHBoxLayout()
+        self.tools = QWidget()  # its place in the order of Tab is before the way
+        self.is_slim = False
         self._time = QWidget()
         self._build(theme)
         self.sun.ticked.connect(self._show_time)
@@ -52,9 +56,8 @@ class Bar(QWidget):
         self.sign.clicked.connect(self.sign_clicked)
 
     def show_view(self, view: ConsoleView) -> None:
-        has_clock = view.clock is not None
-        for widget in (self.sun, self._time, self.pause, self.less, self.more):
-            widget.setVisible(has_clock)
+        self._has_clock = view.clock is not None
+        self._show_parts()
         self._fact = view.fact
         is_running = view.clock is not None and view.clock.is_running
         self.pause.tell(*((self.tr("Pause"), "pause") if is_running else (self.tr("Go on"), "play")))
@@ -66,21 +69,54 @@ class Bar(QWidget):
     def say_instead(self, words: Say) -> None:
         """In the place of the fact, until it is taken back with NOTHING."""
         self._said = words
+        self._show_fact()
         self._show_time()
+
+    def hold_tools(self, tools: QWidget) -> None:
+        """Between time and way, shown while the bar is slim."""
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(tools)
+
+    def set_slim(self, is_slim: bool) -> None:
+        """Below the Stage it takes less room; minutes and words stand in the menu and on the Stage."""
+        self.is_slim = is_slim
+        side = _SLIM_SUN if is_slim else _SUN
+        self.sun.setFixedSize(side, side)
+        self.dress()
+        self._show_parts()
+
+    def dress(self) -> None:
+        time = self.digits.sizeHint().height()
+        if self.is_slim:
+            self.setFixedHeight(max(SLIM_HEIGHT, time + 12, self.sign.sizeHint().height() + 8))
+        else:
+            self.setFixedHeight(max(HEIGHT, time + self.until.sizeHint().height() + 12))
+
+    def _show_parts(self) -> None:
+        for widget in (self.sun, self._time, self.pause):
+            widget.setVisible(self._has_clock)
+        for widget in (self.less, self.more):
+            widget.setVisible(self._has_clock and not self.is_slim)
+        self.until.setVisible(not self.is_slim)
+        self.tools.setVisible(self.is_slim)
+        self._show_fact()
+
+    def _show_fact(self) -> None:
+        """In the slim bar only what is being typed blind, such as the number of an idea."""
+        self.fact.setVisible(bool(self._said) if self.is_slim else self._has_room)
 
     def fit(self, width: int) -> None:
         """The words go first, then the key hints, never the sign."""
-        self.fact.setVisible(width >= SLIM)
-        has_words, has_keys = width >= SLIM, width >= NARROW
+        self._has_room = width >= SLIM
+        self._show_fact()
+        has_words, has_keys = width >= SLIM and not self.is_slim, width >= NARROW and not self.is_slim
         for button in (self.pause, self.less, self.more):
             button.show_parts(has_words=has_words, has_keys=has_keys)
         self.back.show_parts(has_words=True, has_keys=has_keys)
 
     def _build(self, theme: Theme) -> None:
         fill(self, theme, "raised")
-        self.setFixedHeight(
-            max(HEIGHT, self.digits.sizeHint().height() + self.until.sizeHint().height() + 12)
-        )
         time = QVBoxLayout(self._time)
         time.setContentsMargins(0, 0, 0, 0)
         time.setSpacing(0)
@@ -100,10 +136,12 @@ class Bar(QWidget):
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self.fact, 1)
+        row.addWidget(self.tools, 1)
         row.addStretch(0)
         row.addWidget(self.back)
         row.addSpacing(8)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignRight)
+        self.dress()
 
     def _show_time(self) -> None:
         clock = self.sun.clock

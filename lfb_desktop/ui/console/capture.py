@@ -70,6 +70,16 @@ class CaptureBox(QWidget):
     def captured(self) -> tuple[Captured, ...]:
         return tuple(self._captured)
 
+    def write(self, text: str, person: PersonId | None) -> Say:
+        """NOTHING when it was taken, else why not. It stands in the list here until the reveal."""
+        made = Captured(self._desk.new_ticket(), text, person)
+        self._captured.insert(0, made)
+        reason = self._desk.attempt(c.WriteSlip(self._desk.session, text, made.ticket, person))
+        if reason:
+            self._captured.remove(made)
+        self._show_list()
+        return reason
+
     def show_panel(self, panel: IdeasPanel) -> None:
         is_other = self._step != panel.step or not panel.is_open
         self._panel = panel
@@ -160,14 +170,7 @@ class CaptureBox(QWidget):
         self._desk.told.emit(count(len(lines), "One idea was added.", "{n} ideas were added."))
 
     def _write(self, text: str) -> Say:
-        person = PersonId(self.person.chosen) if self.person.chosen else None
-        made = Captured(self._desk.new_ticket(), text, person)
-        self._captured.insert(0, made)
-        reason = self._desk.attempt(c.WriteSlip(self._desk.session, text, made.ticket, person))
-        if reason:
-            self._captured.remove(made)
-        self._show_list()
-        return reason
+        return self.write(text, PersonId(self.person.chosen) if self.person.chosen else None)
 
     def _change(self, text: str) -> Say:
         old = self._editing

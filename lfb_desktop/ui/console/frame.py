@@ -44,24 +44,28 @@ class ConsoleFrame(QWidget):
         self.right = RightSide(self.desk)
         self.bar = Bar(theme, ports.steady_ms)
         self._edge = Hairline(theme, is_upright=True)
-        self._body = QHBoxLayout()
+        self._shared: QWidget | None = None  # the one-screen mode, in the place of the body
+        self._is_lent = False
+        self.body = QWidget()
+        self._body = QHBoxLayout(self.body)
         fill(self, theme, "ground")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(*_SMALLEST)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addWidget(self.side)
         self._body.addWidget(Hairline(theme, is_upright=True))
         self._body.addWidget(self.centre, 1)
         self._body.addWidget(self._edge)
         self._body.addWidget(self.right)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addSpacing(1)
         column.addWidget(self.away)
         column.addWidget(self.due)
-        column.addLayout(self._body, 1)
+        column.addWidget(self.body, 1)
         column.addWidget(self.bar)
         self.horizon = HorizonLine(theme, self)
         self.toast = Toast(theme, self, self.head.height())
@@ -74,27 +78,29 @@ class ConsoleFrame(QWidget):
         """Below 1280 the people become a tab, below 1100 the agenda folds and the picture goes down."""
         width = self.width()
         has_side = self.panel is not None and self.panel.has_people
-        is_narrow = width < NARROW
+        is_narrow = width < NARROW and not self._is_lent  # nobody's state in what all may see
         self.bar.fit(width)
         self.side.fold(width < SLIM)
-        self._place_picture(in_bar=width < SLIM)
-        was_inside = self.right.parentWidget() is not self
+        self._place_picture(in_bar=width < SLIM and not self.bar.is_slim)
+        was_inside = self.right.parentWidget() is not self.body
         if has_side and is_narrow:
             self.right.setMinimumWidth(0)
             self.right.setMaximumWidth(_ANY)
             self.centre.take_side(self.right)
         else:
             self.centre.take_side(None)
-            if self.right.parentWidget() is not self:
+            if self.right.parentWidget() is not self.body:
                 self._body.addWidget(self.right)
             self.right.setFixedWidth(RIGHT_WIDTH)
             self.right.setVisible(has_side)
         self._edge.setVisible(has_side and not is_narrow)
-        if was_inside != (self.right.parentWidget() is not self):
+        if was_inside != (self.right.parentWidget() is not self.body):
             self.order_focus()  # Qt puts what moves to the end of the order
 
     def order_focus(self) -> None:
-        regions = (self.head, self.toast, self.side, self.away, self.due, self.centre, self.right, self.bar)
+        shared = (self._shared,) if self._shared is not None else ()
+        middle = (self.side, self.away, self.due, *shared, self.centre, self.right)
+        regions: tuple[QWidget, ...] = (self.head, self.toast, *middle, self.bar)
         for one, following in pairwise([w for region in regions for w in _stops(region)]):
             QWidget.setTabOrder(one, following)
 
@@ -123,6 +129,43 @@ class ConsoleFrame(QWidget):
             picture.setMaximumSize(_ANY, _ANY)
             self.side.hold_picture()
         self.side.picture_box.setVisible(not in_bar)
+
+    # One screen for all.
+
+    def hold_shared(self, shared: QWidget, tools: QWidget) -> None:
+        """What stands in the place of the body while the screen is shared, and its tools in the bar."""
+        self._shared = shared
+        self._column.insertWidget(self._column.indexOf(self.body), shared, 1)
+        shared.hide()
+        self.bar.hold_tools(tools)
+
+    def share(self, is_shared: bool) -> None:
+        assert self._shared is not None
+        for part in (self.head, self.horizon, self.body):
+            part.setVisible(not is_shared)
+        self._shared.setVisible(is_shared)
+        self.bar.set_slim(is_shared)
+        self.fit()
+
+    def look(self, is_held: bool) -> None:
+        """The private side in the place of what is shared, for a moment."""
+        assert self._shared is not None
+        self._shared.setVisible(not is_held)
+        self.body.setVisible(is_held)
+
+    def lend_centre(self, to: QWidget) -> None:
+        """The panel of the step, into what all may see."""
+        layout = to.layout()
+        assert layout is not None
+        self._is_lent = True
+        self.fit()
+        layout.addWidget(self.centre)
+
+    def take_centre_back(self) -> None:
+        self._is_lent = False
+        self._body.insertWidget(2, self.centre, 1)
+        self.fit()
+        self.order_focus()
 
 
 def _stops(region: QWidget) -> list[QWidget]:

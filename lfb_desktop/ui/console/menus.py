@@ -25,6 +25,7 @@ class Does:
     full_screen: Callable[[], None]
     swap: Callable[[], None]
     which_screen: Callable[[], None]
+    one_screen: Callable[[], None]
     black: Callable[[], None]
     whole_why: Callable[[], None]
     page_on: Callable[[], None]
@@ -53,6 +54,7 @@ class ConsoleMenus:
         self._told(self.stage, _tr("&Full screen"), "F11", does.full_screen)
         self._told(self.stage, _tr("&Swap the screens"), "S", does.swap)
         self._told(self.stage, _tr("Which screen does the &room see..."), "", does.which_screen)
+        self._keyed(page, self.stage, _tr("&One screen for all"), "F9", does.one_screen)
         self.stage.addSeparator()
         self._told(self.stage, _tr("&Black"), "B", does.black)
         self._told(self.stage, _tr("The whole &why"), "H", does.whole_why)

@@ -17,6 +17,8 @@ from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import Act, ShowKeys
 from lfb_desktop.ui.console.menus import ConsoleMenus, Does
 from lfb_desktop.ui.console.number_entry import NumberEntry
+from lfb_desktop.ui.console.one_screen.first_word import FirstWord
+from lfb_desktop.ui.console.one_screen.mode import OneScreen
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.panels import PANELS
 from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
@@ -66,6 +68,9 @@ class ConsolePage(ConsoleFrame):
         self.taking_back = TakingBack(ports, self.toast)
         self.turns = Turns(ports, self)
         self.vigil = Vigil(ports, self.bar.sun, self)
+        self.one = OneScreen(self, self.stage, ports.theme, ports.steady_ms)
+        self.one.set_dark(ports.is_stage_dark)
+        self._first_word = FirstWord(self.one, displays, is_wanted=ports.says_who_sees)
         self._menus = ConsoleMenus(self, self._does())
         self._wire()
         self.head.show_stage(self.screens.told())
@@ -86,6 +91,7 @@ class ConsolePage(ConsoleFrame):
         is_dark = wishes.theme_stage == "dark"
         self.stage.set_dark(is_dark)
         self.side.picture.set_dark(is_dark)
+        self.one.set_dark(is_dark)
 
     def refresh(self) -> None:
         """Reads the session again and shows it; what changes meanwhile is shown after that."""
@@ -117,6 +123,7 @@ class ConsolePage(ConsoleFrame):
         self.vigil.show_view(view)
         self.bar.show_view(view)
         self.way.show_view(view)
+        self.one.show_view(view)
         self._menus.capture.setEnabled(view.kind is StepKind.IDEAS)
         self._menus.outcome.setEnabled(view.kind is StepKind.COMMITMENTS)
         self._menus.stop.setEnabled(view.step is not None)
@@ -143,7 +150,7 @@ class ConsolePage(ConsoleFrame):
 
     def _start(self, panel: StepPanel) -> None:
         where = panel.start()
-        (where or self).setFocus()
+        (where if where is not None and where.isVisibleTo(self) else self).setFocus()
 
     def _prepared(self, command: c.Command) -> c.Command:
         return self.panel.prepared(command) if self.panel else command
@@ -269,7 +276,7 @@ class ConsolePage(ConsoleFrame):
             self.numbers.drop()
         elif self._is_typing():
             self.setFocus()
-        elif not self.stage.leave_topmost():
+        elif not (self.one.leave_work() or self.stage.leave_topmost()):
             self.toast.hide()
 
     def _is_typing(self) -> bool:
@@ -278,7 +285,7 @@ class ConsolePage(ConsoleFrame):
 
     def _capture(self) -> None:
         if isinstance(self.panel, IdeasWidget):
-            self.panel.capture.field.edit.setFocus()
+            (self.one.tools.capture if self.one.is_on else self.panel.capture.field).edit.setFocus()
 
     def _outcome_from_idea(self) -> None:
         if isinstance(self.panel, CommitmentsWidget):
@@ -289,6 +296,8 @@ class ConsolePage(ConsoleFrame):
         self.keys.watch(self.window())
         if self.window().focusWidget() in (None, self.head.stage):
             self.setFocus()
+        if self._view is not None and self._view.kind is not None:
+            self._first_word.session_shown()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -359,6 +368,7 @@ class ConsolePage(ConsoleFrame):
             full_screen=self.stage.toggle_full_screen,
             swap=self.screens.swap,
             which_screen=self.screens.ask,
+            one_screen=self.one.toggle,
             black=self.stage.toggle_black,
             whole_why=self.stage.toggle_whole_why,
             page_on=self._page_on,

@@ -38,6 +38,7 @@ class ConsolePorts:
     `steady_ms` is the steady time that clocks are read at, the same that the room's `now` gives.
     `room_displays`: of each known display, by its key, whether the room sees it.
     `screens`: those of Qt, if nothing else is said. `keep_awake`: whether the machine may not sleep now.
+    `says_who_sees`: with one screen, before anything private is shown, that the room sees it, too.
     """
 
     room: Room
@@ -53,3 +54,4 @@ class ConsolePorts:
     curtain_code: Callable[[], str] = no_code
     keep_awake: Callable[[bool], None] = _no_matter
     play_tone: Callable[[], None] = _silence
+    says_who_sees: bool = False

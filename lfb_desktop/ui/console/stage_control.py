@@ -47,6 +47,7 @@ class StageControl(QObject):
         self._is_dark = is_dark
         self._state: State | None = None
         self._scene: object = None
+        self._seen_in: QWidget | None = None
         self.showing = Showing()
         self.view = StageView("", BlackScene())
         self.place = StagePlace(self._made_window, displays, beside)
@@ -73,9 +74,18 @@ class StageControl(QObject):
             self._scene = scene
             self._show(replace(self.showing, page=0, alone=None, is_whole_why=False))
 
+    def show_in(self, widget: QWidget | None) -> None:
+        """Where the room sees it without a window of its own; its shape decides on the pages."""
+        self._seen_in = widget
+        self.changed.emit()
+
+    def is_full_beside(self) -> bool:
+        """The room has a screen of its own."""
+        return self.is_full and self.place.is_beside()
+
     def pages(self) -> int:
-        window = self.window
-        return pages(self.view, window.size() if window and self.is_open else _UNSEEN, self._theme)
+        seen = self._seen_in or (self.window if self.is_open else None)
+        return pages(self.view, seen.size() if seen is not None else _UNSEEN, self._theme)
 
     @property
     def page(self) -> int:

@@ -85,6 +85,12 @@ class StagePlace(QObject):
         """Of the screen that it stands on, from 1."""
         return number_of(self._displays.now(), self._displays.key_at(self._window)) if self._window else 0
 
+    def is_beside(self) -> bool:
+        """Whether it stands on another screen than the Console."""
+        if self._window is None or not self.is_open:
+            return False
+        return self._displays.is_beside(self._displays.key_at(self._window), self._beside)
+
     def open_on(self, key: str) -> None:
         """Fills that display; the Console goes elsewhere if it stands there."""
         self._room, self._plain, self._tries = key, None, 0

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Icon
@@ -34,6 +34,8 @@ class Toast(QWidget):
         self._words = Words(theme, is_wrapped=True)
         self._icon = Icon(theme, "message")
         self._does: Callable[[], object] | None = None
+        self._is_covered = False
+        self._kept: list[tuple[str | Say, str | Say, Callable[[], object] | None]] = []
         self.action = Button(theme, keys=self.tr("Ctrl Z"), is_quiet=True)
         self.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it would move the last stop of Tab
         self.action.clicked.connect(self._on_action_clicked)
@@ -57,6 +59,9 @@ class Toast(QWidget):
         self, words: str | Say, action: str | Say = "", does: Callable[[], object] | None = None
     ) -> None:
         """`action` names the act that a click carries out, once; without `does` there is none."""
+        if self._is_covered and words:
+            self._kept.append((words, action, does))
+            words, action, does = say("{n} new", n=len(self._kept)), "", None
         text = text_of(words)
         self._does = does
         if not text:
@@ -71,6 +76,15 @@ class Toast(QWidget):
         self.raise_()
         self._gone.start(_STAYS_MS if does is None else _STAYS_WITH_ACT_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def cover(self, is_covered: bool) -> None:
+        """While the room sees black here, only how much there is to tell; the last of it is told later."""
+        if is_covered == self._is_covered:
+            return
+        self._is_covered = is_covered
+        kept, self._kept = self._kept, []
+        if kept:
+            self.tell(*kept[-1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

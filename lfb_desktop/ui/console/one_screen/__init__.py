@@ -1,0 +1,1 @@
+"""One screen for all: the Stage with a slim bar, and what is private only while somebody holds it open."""

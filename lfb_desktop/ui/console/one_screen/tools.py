@@ -1,0 +1,59 @@
+"""What the slim bar offers beside time and way: write, work at the step, look, and the Console."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.one_screen.capture_line import CaptureLine
+from lfb_desktop.ui.console.parts import clear_margins
+from lfb_desktop.ui.widgets.button import Button
+
+WORDS_FROM, NAMES_FROM = 1560, 1280  # pixels of the window
+
+
+class Tools(QWidget):
+    """`held`: whether the private side is held open. `worked`: the step's panel, or the Stage again."""
+
+    held = Signal(bool)
+    worked = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self.capture = CaptureLine(desk)
+        self.work = Button(theme, "", "list", "O")
+        self.look = Button(theme, self.tr("Hold to look"), "eye", "L")
+        self.console = Button(theme, self.tr("Console"), "lock", "F9", is_quiet=True)
+        row = QHBoxLayout(self)
+        clear_margins(row)
+        row.addWidget(self.capture, 1)
+        row.addStretch(0)
+        for button in (self.work, self.look, self.console):
+            row.addWidget(button)
+        self.work.clicked.connect(self.worked)
+        self.look.pressed.connect(self._on_look_pressed)
+        self.look.released.connect(self._on_look_released)
+        self.console.clicked.connect(self.left)
+
+    def show_work(self, words: Say, *, is_shown: bool) -> None:
+        """`words` say what is done in the panel of the step; nothing: it is private, look for it."""
+        self.work.setVisible(bool(words))
+        self.work.tell(self.tr("The Stage") if is_shown else words, "monitor" if is_shown else "list")
+
+    def fit(self, width: int) -> None:
+        for button, has_words in (
+            (self.work, width >= NAMES_FROM),
+            (self.look, width >= NAMES_FROM),
+            (self.console, width >= WORDS_FROM),
+        ):
+            button.show_parts(has_words=has_words, has_keys=width >= WORDS_FROM)
+
+    def _on_look_pressed(self) -> None:
+        self.held.emit(True)
+
+    def _on_look_released(self) -> None:
+        self.held.emit(False)
