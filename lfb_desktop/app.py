@@ -141,7 +141,13 @@ class Started(QObject):
             folders=self._folders,
             kept_geometry=places.kept,
             keep_geometry=places.keep,
+            show_keys=self._show_keys,
         )
+
+    def _show_keys(self, window: QWidget) -> None:
+        from lfb_desktop.ui.key_sheet import KeySheet
+
+        KeySheet(self._theme, window).open()
 
     def _console(self, session: SessionId) -> QWidget:
         # The largest page of all; it is loaded when the app is idle, or here if that comes sooner.

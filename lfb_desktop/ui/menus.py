@@ -1,30 +1,45 @@
 """The menu bar: every action that exists in this version, and none that does not.
 
-An action that has nothing to act on is greyed; its key then belongs to whoever else wants it.
+An action that has nothing to act on is greyed and says why; its key then belongs to whoever else
+wants it. The keys come from the table of keys.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QSpinBox,
     QTextEdit,
     QWidget,
 )
 
+from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ui.key_names import shortcuts
 from lfb_desktop.ui.ports import LARGEST_TEXT, SMALLEST_TEXT, Wishes
+from lfb_desktop.ui.session_menus import SessionMenus, grey
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+@runtime_checkable
+class Copies(Protocol):
+    """A list whose rows can be copied."""
+
+    def copy(self) -> None: ...
+
+    def copy_all(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,7 @@ class Does:
     import_session: Callable[[], None]
     new_file: Callable[[], None]
     open_doors: Callable[[], None]
+    rehearse: Callable[[], None]
     rename: Callable[[], None]
     find: Callable[[], None]
     export: Callable[[], None]
@@ -48,19 +64,37 @@ class Does:
     usual_text: Callable[[], None]
     key_hints: Callable[[bool], None]
     next_region: Callable[[], None]
+    full_window: Callable[[], None]
     sample: Callable[[], None]
+    keys: Callable[[], None]
     about: Callable[[], None]
+
+
+NO_DOORS = say("The doors are opened where a session is prepared.")
+
+NO_REHEARSAL = say("A session is rehearsed where it is prepared.")
 
 
 @dataclass(frozen=True, slots=True)
 class May:
-    """What there is to act on just now."""
+    """What there is to act on just now; `doors` is why they stay closed, `rehearse` why not either."""
 
     make: bool = False
-    open_doors: bool = False
+    doors: Say = NO_DOORS
+    rehearse: Say = NO_REHEARSAL
     rename: bool = False
     find: bool = False
     export: bool = False
+
+
+_NO_FILE = say("No team file is open yet.")
+_NO_NAME = say("Choose a session or a person first.")
+_NO_SESSION = say("Choose a session first.")
+_NO_LIST = say("There is no list to find something in.")
+_LARGEST = say("This is the largest text.")
+_SMALLEST = say("This is the smallest text.")
+_NO_ROWS = say("This is for a list of ideas or people.")
+_NO_EDITOR = say("This is for a field that is typed in.")
 
 
 class Menus(QObject):
@@ -70,39 +104,45 @@ class Menus(QObject):
         self._does = does
         self._guests: list[QAction] = []
         bar = window.menuBar()
-        session = bar.addMenu(self.tr("&Session"))
-        self.new = self._add(session, self.tr("&New session"), does.new_session, "Ctrl+N")
-        self.doors = self._add(session, self.tr("Open the &doors"), does.open_doors, "F5")
-        self.rename = self._add(session, self.tr("&Rename"), does.rename, "F2")
-        self.export = self._add(session, self.tr("&Export..."), does.export, "Ctrl+Shift+E")
-        self._import = self._add(session, self.tr("&Import a session..."), does.import_session, "")
+        session = self._menu(bar, self.tr("&Session"))
+        self.new = self._add(session, self.tr("&New session"), does.new_session, "new")
+        self.doors = self._add(session, self.tr("Open the &doors"), does.open_doors, "doors")
+        self.rehearse = self._add(session, self.tr("Re&hearse..."), does.rehearse, "rehearse")
+        self.rename = self._add(session, self.tr("&Rename"), does.rename, "rename")
+        self.export = self._add(session, self.tr("&Export..."), does.export, "export")
+        self._import = self._add(session, self.tr("&Import a session..."), does.import_session)
         session.addSeparator()
-        self._add(session, self.tr("&Open team file..."), does.open_file, "Ctrl+O")
+        self._add(session, self.tr("&Open team file..."), does.open_file, "open_file")
         session.addMenu(recent)
-        self._add(session, self.tr("New &team file..."), does.new_file, "")
+        self._add(session, self.tr("New &team file..."), does.new_file)
         session.addSeparator()
-        self.quit = self._add(session, self.tr("&Quit"), does.quit, "Ctrl+Q")
+        self.quit = self._add(session, self.tr("&Quit"), does.quit, "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._make_edit(bar.addMenu(self.tr("&Edit")))
-        self._view = bar.addMenu(self.tr("&View"))
-        self._make_view()
-        about = bar.addMenu(self.tr("&Help"))
-        self._add(about, self.tr("Look at the &sample"), does.sample, "")
-        self.about = self._add(about, self.tr("&About"), does.about, "")
+        self._make_edit(self._menu(bar, self.tr("&Edit")))
+        # What stands there while the page brings no menus of its own.
+        self._standing = [menu.menuAction() for menu in SessionMenus(window).all()]
+        bar.addActions(self._standing)
+        self._view = self._menu(bar, self.tr("&View"))
+        self._make_view(self._view)
+        about = self._menu(bar, self.tr("&Help"))
+        self._add(about, self.tr("All &keys"), does.keys, "keys")
+        self._add(about, self.tr("Look at the &sample"), does.sample)
+        self.about = self._add(about, self.tr("&About"), does.about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def show_wishes(self, wishes: Wishes) -> None:
         self.hints.setChecked(wishes.key_hints)
-        self.larger.setEnabled(wishes.text_size < LARGEST_TEXT)
-        self.smaller.setEnabled(wishes.text_size > SMALLEST_TEXT)
+        grey(self.larger, NOTHING if wishes.text_size < LARGEST_TEXT else _LARGEST)
+        grey(self.smaller, NOTHING if wishes.text_size > SMALLEST_TEXT else _SMALLEST)
 
     def show_what_may_be(self, may: May) -> None:
-        self.new.setEnabled(may.make)
-        self._import.setEnabled(may.make)
-        self.doors.setEnabled(may.open_doors)
-        self.rename.setEnabled(may.rename)
-        self.export.setEnabled(may.export)
-        self.find.setEnabled(may.find)
+        grey(self.new, NOTHING if may.make else _NO_FILE)
+        grey(self._import, NOTHING if may.make else _NO_FILE)
+        grey(self.doors, may.doors)
+        grey(self.rehearse, may.rehearse)
+        grey(self.rename, NOTHING if may.rename else _NO_NAME)
+        grey(self.export, NOTHING if may.export else _NO_SESSION)
+        grey(self.find, NOTHING if may.find else _NO_LIST)
 
     def show_guests(self, menus: tuple[QMenu, ...]) -> None:
         """Menus of the page that is shown; they stand between Edit and View."""
@@ -111,56 +151,73 @@ class Menus(QObject):
             bar.removeAction(action)
         self._guests = [menu.menuAction() for menu in menus]
         bar.insertActions(self._view.menuAction(), self._guests)
+        for action in self._standing:
+            action.setVisible(not menus)
 
-    def _add(self, menu: QMenu, text: str, does: Callable[[], object], keys: str) -> QAction:
+    def _menu(self, bar: QMenuBar, title: str) -> QMenu:
+        menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _add(self, menu: QMenu, text: str, does: Callable[..., object], key: str = "") -> QAction:
+        """`key` is the id of its entry in the table."""
         action = menu.addAction(text)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        if key:
+            action.setShortcuts(shortcuts(key))
+        action.setToolTip("")
         action.triggered.connect(does)
         return action
 
-    def _make_view(self) -> None:
+    def _make_view(self, menu: QMenu) -> None:
         does = self._does
-        self._add(self._view, self.tr("&Home"), does.go_home, "Ctrl+1")
-        self._add(self._view, self.tr("&People"), does.go_to_people, "Ctrl+2")
-        self._add(self._view, self.tr("&Settings"), does.go_to_settings, "Ctrl+,")
-        self._view.addSeparator()
-        self.larger = self._add(self._view, self.tr("&Larger text"), does.larger_text, "Ctrl+Shift++")
-        # On many keyboards plus is Shift and equals: both are the same key then.
-        self.larger.setShortcuts([QKeySequence(keys) for keys in ("Ctrl+Shift++", "Ctrl+Shift+=")])
-        self.smaller = self._add(self._view, self.tr("S&maller text"), does.smaller_text, "Ctrl+Shift+-")
-        self.smaller.setShortcuts([QKeySequence(keys) for keys in ("Ctrl+Shift+-", "Ctrl+Shift+_")])
-        self._add(self._view, self.tr("&Usual text size"), does.usual_text, "Ctrl+Shift+0")
-        self.hints = self._view.addAction(self.tr("&Key hints"))
+        self._add(menu, self.tr("&Home"), does.go_home, "home")
+        self._add(menu, self.tr("&People"), does.go_to_people, "people")
+        self._add(menu, self.tr("&Settings"), does.go_to_settings, "settings")
+        menu.addSeparator()
+        self.larger = self._add(menu, self.tr("&Larger text"), does.larger_text, "larger")
+        self.smaller = self._add(menu, self.tr("S&maller text"), does.smaller_text, "smaller")
+        self._add(menu, self.tr("&Usual text size"), does.usual_text, "usual")
+        self.hints = self._add(menu, self.tr("&Key hints"), does.key_hints)
         self.hints.setCheckable(True)
-        self.hints.triggered.connect(does.key_hints)
-        self._view.addSeparator()
-        self._add(self._view, self.tr("Next &region"), does.next_region, "F6")
+        menu.addSeparator()
+        self._add(menu, self.tr("Next &region"), does.next_region, "next_region")
+        self._add(menu, self.tr("&Full screen"), does.full_window, "full_window")
 
     def _make_edit(self, menu: QMenu) -> None:
-        self.cut = self._add(menu, self.tr("Cu&t"), self._on_cut, "Ctrl+X")
-        self.copy = self._add(menu, self.tr("&Copy"), self._on_copy, "Ctrl+C")
-        self.paste = self._add(menu, self.tr("&Paste"), self._on_paste, "Ctrl+V")
+        self.cut = self._add(menu, self.tr("Cu&t"), self._on_cut, "cut")
+        self.copy = self._add(menu, self.tr("&Copy"), self._on_copy, "copy")
+        self.copy_all = self._add(menu, self.tr("Copy a&ll in the list"), self._on_copy_all, "copy_all")
+        self.paste = self._add(menu, self.tr("&Paste"), self._on_paste, "paste")
         menu.addSeparator()
-        self.select_all = self._add(menu, self.tr("Select &all"), self._on_select_all, "Ctrl+A")
-        for action in (self.cut, self.copy, self.paste, self.select_all):
-            action.setEnabled(False)
+        self.select_all = self._add(menu, self.tr("Select &all"), self._on_select_all, "select_all")
+        self._on_focus_changed(None, None)
         menu.addSeparator()
-        self.find = self._add(menu, self.tr("&Find in the list"), self._does.find, "Ctrl+F")
+        self.find = self._add(menu, self.tr("&Find in the list"), self._does.find, "find")
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        is_editor = _editor(now) is not None
-        for action in (self.cut, self.copy, self.paste, self.select_all):
-            action.setEnabled(is_editor)
+        reason = NOTHING if _editor(now) is not None else _NO_EDITOR
+        for action in (self.cut, self.paste, self.select_all):
+            grey(action, reason)
+        is_list = isinstance(now, Copies)
+        grey(self.copy, NOTHING if is_list else reason)
+        grey(self.copy_all, NOTHING if is_list else _NO_ROWS)
 
     def _on_cut(self) -> None:
         if editor := _focused():
             editor.cut()
 
     def _on_copy(self) -> None:
-        if editor := _focused():
+        focus = QApplication.focusWidget()
+        if isinstance(focus, Copies):
+            focus.copy()
+        elif editor := _focused():
             editor.copy()
+
+    def _on_copy_all(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, Copies):
+            focus.copy_all()
 
     def _on_paste(self) -> None:
         if editor := _focused():

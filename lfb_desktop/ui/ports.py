@@ -125,6 +125,16 @@ class HasMenus(Protocol):
 
 
 @runtime_checkable
+class HasFinding(Protocol):
+    """A page with a list that something can be found in by Ctrl F."""
+
+    @property
+    def may_find(self) -> bool: ...
+
+    def start_finding(self) -> None: ...
+
+
+@runtime_checkable
 class HasRegions(Protocol):
     """A page that F6 walks through."""
 
@@ -143,6 +153,10 @@ def _wish_nothing(name: str, value: object) -> None:
     return None
 
 
+def _show_nothing(window: QWidget) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the main window may ask of the rest of the app.
@@ -151,9 +165,9 @@ class Ports:
     success the app calls `Window.team_file_opened`. `rehearse` opens a rehearsal of a prepared session
     in windows of its own and may raise Rejected; what goes wrong later is told by the window.
     `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
-    file know them, the window does not.
-    `wish(name, value)` changes one setting, at once and everywhere. The place of the window is kept for
-    each set of screens, which is named by a text.
+    file know them, the window does not. `wish(name, value)` changes one setting, at once and everywhere.
+    The place of the window is kept for each set of screens, which is named by a text. `show_keys` lays
+    all keys over a window; its sheet, too, is loaded when it is asked for.
     """
 
     theme: Theme
@@ -176,3 +190,4 @@ class Ports:
     rehearse: Callable[[SessionId], None] | None = None
     kept_geometry: Callable[[str], bytes] = _no_geometry
     keep_geometry: Callable[[str, bytes], None] = _keep_nothing
+    show_keys: Callable[[QWidget], None] = _show_nothing

@@ -9,19 +9,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.files import Around, Files
-from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
-from lfb_desktop.ui.menus import Does, May, Menus
+from lfb_desktop.ui.menus import NO_DOORS, NO_REHEARSAL, Does, May, Menus
 from lfb_desktop.ui.messages import APP
-from lfb_desktop.ui.ports import HasMenus, HasRegions, HasWishes, Ports
+from lfb_desktop.ui.ports import HasFinding, HasMenus, HasWishes, Ports
 from lfb_desktop.ui.sight import Sight
+from lfb_desktop.ui.view_acts import ViewActs
 from lfb_desktop.ui.window_place import place, place_of, screens
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
@@ -54,6 +53,7 @@ class Window(QMainWindow):
         around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
         self.files = Files(ports, self, around)
         self._sight = Sight(ports)
+        self._acts = ViewActs(self, ports, self._stack.currentWidget)
         self._menus = Menus(self, self._does(), self.files.recent)
         self._wire()
         place(self, ports.kept_geometry(screens()))
@@ -254,8 +254,9 @@ class Window(QMainWindow):
             import_session=self.files.ask_import,
             new_file=self.files.ask_new,
             open_doors=self._on_open_doors,
+            rehearse=self._on_rehearse,
             rename=self._on_rename,
-            find=self.home.start_finding,
+            find=self._on_find,
             export=self._on_export,
             quit=self.close,
             go_home=self.go_home,
@@ -265,9 +266,11 @@ class Window(QMainWindow):
             smaller_text=self._sight.smaller,
             usual_text=self._sight.usual,
             key_hints=self._sight.show_hints,
-            next_region=self._on_next_region,
+            next_region=self._acts.next_region,
+            full_window=self._acts.full_window,
             sample=self.files.open_sample,
-            about=self._on_about,
+            keys=self._acts.keys,
+            about=self._acts.about,
         )
 
     def _on_new(self) -> None:
@@ -282,11 +285,20 @@ class Window(QMainWindow):
         if self._prepare is not None:
             self._prepare.open_doors()
 
+    def _on_rehearse(self) -> None:
+        if self._prepare is not None:
+            self._prepare.rehearse()
+
     def _on_rename(self) -> None:
         if self._prepare is not None:
             self._prepare.rename()
         elif self._stack.currentWidget() is self.home:
             self.home.rename_current()
+
+    def _on_find(self) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, HasFinding):
+            page.start_finding()
 
     def _on_export(self) -> None:
         session, title = self._chosen()
@@ -300,16 +312,6 @@ class Window(QMainWindow):
             self._on_export()
         else:
             self._opened.ask_export(session, title, self)
-
-    def _on_about(self) -> None:
-        AboutDialog(self._ports, self).open()
-
-    def _on_next_region(self) -> None:
-        page = self._stack.currentWidget()
-        every: tuple[QWidget, ...] = page.regions() if isinstance(page, HasRegions) else ()
-        regions = tuple(region for region in every if region.isEnabled())
-        if regions:
-            region_after(regions, QApplication.focusWidget()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def tell(self, sentence: Say) -> None:
         """Something outside the session went wrong: a dialog that says it and what may be done."""
@@ -330,13 +332,15 @@ class Window(QMainWindow):
         self._show_what_may_be()
 
     def _show_what_may_be(self) -> None:
-        is_home = self._stack.currentWidget() is self.home
-        is_first = self._first is not None and self._stack.currentWidget() is self._first
+        page = self._stack.currentWidget()
+        is_home = page is self.home
+        is_first = self._first is not None and page is self._first
         self._menus.show_what_may_be(
             May(
                 make=self._opened is not None or is_first,
-                open_doors=self._prepare is not None and self._prepare.sign.isEnabled(),
-                find=is_home and self.home.may_find,
+                doors=self._prepare.missing if self._prepare is not None else NO_DOORS,
+                rehearse=self._prepare.missing if self._prepare is not None else NO_REHEARSAL,
+                find=isinstance(page, HasFinding) and page.may_find,
                 rename=self._prepare is not None or (is_home and self.home.may_rename),
                 export=self._chosen()[0] is not None,
             )
@@ -358,16 +362,6 @@ class Window(QMainWindow):
         self.home.flush()
         self._ports.keep_geometry(screens(), place_of(self))
         event.accept()
-
-
-def region_after(regions: tuple[QWidget, ...], focus: QWidget | None) -> QWidget:
-    """The region behind the one that holds the focus, by the order of tabs; the first after the last."""
-    here = focus
-    while here is not None:
-        here = here.nextInFocusChain()
-        if here in regions or here is focus:
-            break
-    return here if here in regions and here is not None else regions[0]
 
 
 def _nothing() -> None:

@@ -25,6 +25,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.export_dialog import FORMS, ExportDialog
 from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.draft import put_text
+from lfb_desktop.ui.session_menus import NO_SESSION
 from lfb_desktop.ui.window import Window
 from tests.ui.home.windows import Desk, clipped, desk, nameless, theme
 
@@ -38,6 +39,15 @@ def dialog(window: Window, kind: type[QWidget]) -> QWidget:
 
 def press(window: QWidget, text: str) -> None:
     next(button for button in window.findChildren(QPushButton) if button.text() == text).click()
+
+
+def shown_menus(window: Window) -> list[str]:
+    return [a.text().replace("&", "") for a in window.menuBar().actions() if a.isVisible()]
+
+
+def menus(window: Window) -> list[QMenu]:
+    """Those of the menu bar, from left to right."""
+    return [menu for a in window.menuBar().actions() if isinstance(menu := a.menu(), QMenu)]
 
 
 def actions(menu: QMenu) -> list[QAction]:
@@ -90,33 +100,33 @@ def test_home_shows_what_happened_while_it_was_away(desk: Desk) -> None:
 
 
 def test_an_action_without_an_object_is_greyed(desk: Desk) -> None:
-    menus = desk.window._menus
-    assert menus.new.isEnabled()
-    assert not menus.export.isEnabled()
-    assert not menus.rename.isEnabled()
-    assert not menus.doors.isEnabled()
+    bar = desk.window._menus
+    assert bar.new.isEnabled()
+    assert not bar.export.isEnabled()
+    assert not bar.rename.isEnabled()
+    assert not bar.doors.isEnabled()
     desk.window.open_session(desk.make(Why(WHY)))
-    assert menus.export.isEnabled()
-    assert menus.rename.isEnabled()
-    assert menus.doors.isEnabled()
+    assert bar.export.isEnabled()
+    assert bar.rename.isEnabled()
+    assert bar.doors.isEnabled()
     desk.window.go_home()
-    assert menus.export.isEnabled(), "the chosen row can be exported"
-    assert not menus.doors.isEnabled()
+    assert bar.export.isEnabled(), "the chosen row can be exported"
+    assert not bar.doors.isEnabled()
 
 
 def test_the_edit_menu_acts_on_the_field_that_is_typed_in(desk: Desk) -> None:
-    menus = desk.window._menus
+    bar = desk.window._menus
     desk.window.go_to_people()
     line = desk.window.home.centre.people.names.line
     line.setText("Zoë")
-    assert menus.cut.isEnabled()
-    menus.select_all.trigger()
-    menus.cut.trigger()
+    assert bar.cut.isEnabled()
+    bar.select_all.trigger()
+    bar.cut.trigger()
     assert line.text() == ""
-    menus.paste.trigger()
+    bar.paste.trigger()
     assert line.text() == "Zoë"
     desk.window.home.places.setFocus()
-    assert not menus.cut.isEnabled()
+    assert not bar.cut.isEnabled()
     line.setText("")
 
 
@@ -134,16 +144,34 @@ def test_menus_of_the_console_come_and_go_with_it(desk: Desk, monkeypatch: pytes
     session = desk.make(Why(WHY))
     desk.room.do(c.OpenDoors(session))
     desk.window.open_session(session)
-    names = [action.text().replace("&", "") for action in desk.window.menuBar().actions()]
-    assert names == ["Session", "Edit", "Step", "View", "Help"]
+    assert shown_menus(desk.window) == ["Session", "Edit", "Step", "View", "Help"]
+    console = desk.window._stack.currentWidget()
+    assert console.step.menuAction() in desk.window.menuBar().actions()  # type: ignore[attr-defined]
     desk.window.go_home()
-    assert "Step" not in [action.text() for action in desk.window.menuBar().actions()]
+    assert shown_menus(desk.window) == ["Session", "Edit", "Step", "Stage", "View", "Help"]
+    assert console.step.menuAction() not in desk.window.menuBar().actions()  # type: ignore[attr-defined]
+
+
+def test_without_a_session_the_menus_of_one_are_greyed_and_say_why(desk: Desk) -> None:
+    step, stage = menus(desk.window)[2:4]
+    for menu in (step, stage):
+        assert menu.toolTipsVisible()
+        assert all(not action.isEnabled() for action in actions(menu))
+        assert {action.toolTip() for action in actions(menu)} == {str(NO_SESSION)}
+
+
+def test_what_is_greyed_says_why(desk: Desk) -> None:
+    grey = [a for m in menus(desk.window) for a in actions(m) if not a.isEnabled()]
+    assert len(grey) > 10
+    assert [a.text() for a in grey if not a.toolTip().endswith(".")] == []
+    may = [a for m in menus(desk.window) for a in actions(m) if a.isEnabled()]
+    assert [a.text() for a in may if a.toolTip().endswith(".")] == []
 
 
 def test_every_menu_entry_has_its_own_key(desk: Desk) -> None:
     keys = [
         action.shortcut().toString()
-        for menu in desk.window.menuBar().findChildren(QMenu)
+        for menu in menus(desk.window)
         for action in actions(menu)
         if not action.shortcut().isEmpty()
     ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.stage.sun import digits_of, until_of, words_of
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
@@ -37,12 +38,12 @@ class Bar(QWidget):
         self.sun = SunDial(theme, steady_ms)
         self.digits = Words(theme, "0:00", "timer")
         self.until = Words(theme, size="label", colour="text_2")
-        self.pause = Button(theme, self.tr("Pause"), "pause", "T")
-        self.less = Button(theme, self.tr("1 min"), "minus", "−", name=self.tr("One minute less"))
-        self.more = Button(theme, self.tr("1 min"), "plus", "+", name=self.tr("One minute more"))
+        self.pause = Button(theme, self.tr("Pause"), "pause", hint("pause"))
+        self.less = Button(theme, self.tr("1 min"), "minus", hint("less"), name=self.tr("One minute less"))
+        self.more = Button(theme, self.tr("1 min"), "plus", hint("more"), name=self.tr("One minute more"))
         self.fact = Elided(theme, size="body", colour="text_2")
-        self.back = Button(theme, self.tr("Back"), "arrow-left", self.tr("Page Up"), is_quiet=True)
-        self.sign = Sign(theme, "", self.tr("Page Down"))
+        self.back = Button(theme, self.tr("Back"), "arrow-left", hint("previous"), is_quiet=True)
+        self.sign = Sign(theme, "", hint("next"))
         self.picture = QHBoxLayout()
         self.tools = QWidget()  # its place in the order of Tab is before the way
         self.is_slim = False

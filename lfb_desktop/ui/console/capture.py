@@ -17,7 +17,9 @@ from lfb_desktop.domain.model import PersonId, StepId
 from lfb_desktop.domain.texts import IDEA
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.key_focus import take_clicker
 from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row, short_name
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -50,7 +52,8 @@ class CaptureBox(QWidget):
         self.field = Field(
             theme, self.tr("Idea"), IDEA, hint=self.tr("One thought per idea"), takes_lines=True
         )
-        self.add = Button(theme, self.tr("Add"), keys=self.tr("Enter"))
+        take_clicker(self.field.edit)
+        self.add = Button(theme, self.tr("Add"), keys=hint("take"))
         self.counts = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self.curtain = Button(theme, "", "lock", self.tr("Ctrl G"))
         self.list = RowsView(theme, self.tr("Written down here"), is_whole=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Elided
@@ -19,7 +20,7 @@ class ConsoleHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.why = Elided(theme, size="why_line")
-        self.stage = Button(theme, self.tr("Show the Stage"), "monitor", "F5", is_quiet=True)
+        self.stage = Button(theme, self.tr("Show the Stage"), "monitor", hint("stage"), is_quiet=True)
         self.stage.setCheckable(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 20, 10)

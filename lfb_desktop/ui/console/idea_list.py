@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -15,6 +15,7 @@ from lfb_desktop.ui.console.idea_words import below
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.rewording import RewordingBox
 from lfb_desktop.ui.console.row_filter import Filter
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.views.console_idea_values import IdeaRow
@@ -108,10 +109,6 @@ class IdeaList(QWidget):
         column.addWidget(self.reader)
         self.list.setMinimumHeight(160)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        # Of the whole window: what is seen is searched, wherever the focus is.
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.start_finding)
-        find.activatedAmbiguously.connect(self.start_finding)
 
     def _show(self) -> None:
         self.list.show_rows(self.filter.take(self._rows))
@@ -153,13 +150,13 @@ class IdeaList(QWidget):
         idea = self.current()
         if idea is not None:
             if not idea.is_set_aside:
-                _entry(menu, "alone", self.tr("Show alone"), self.tr("Enter"))
-            _entry(menu, "read", self.tr("Read"), "F3")
+                _entry(menu, "alone", self.tr("Show alone"), hint("open_row"))
+            _entry(menu, "read", self.tr("Read"), hint("read_row"))
             for action, words in self.actions_of(idea):
-                _entry(menu, action, words, _KEYS.get(action, ""))
-            _entry(menu, "copy", self.tr("Copy"), "Ctrl C")
-        _entry(menu, "copy all", self.tr("Copy all in this list"), "Ctrl Shift C")
-        _entry(menu, "find", self.tr("Find"), "Ctrl F")
+                _entry(menu, action, words, hint(_KEYS[action]) if action in _KEYS else "")
+            _entry(menu, "copy", self.tr("Copy"), hint("copy"))
+        _entry(menu, "copy all", self.tr("Copy all in this list"), hint("copy_all"))
+        _entry(menu, "find", self.tr("Find"), hint("find"))
         menu.triggered.connect(self._on_menu_triggered)
         return menu
 
@@ -184,4 +181,4 @@ def _entry(menu: QMenu, what: str, words: str, keys: str) -> None:
     menu.addAction(f"{words}\t{keys}" if keys else words).setData(what)
 
 
-_KEYS = {"edit": "F2", "eye-off": "Delete", "eye": "Delete"}
+_KEYS = {"edit": "edit_row", "eye-off": "drop_row", "eye": "drop_row"}

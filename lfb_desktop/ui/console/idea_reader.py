@@ -16,6 +16,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.idea_words import credits_of
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
 from lfb_desktop.ui.console.whole_text import WholeText
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
@@ -42,7 +43,7 @@ class IdeaReader(QWidget):
         self.credit = Words(theme, size="label", colour="text_2", is_wrapped=True)
         self.parts = RowsView(theme, self.tr("What was put into it"), is_whole=True, tallest=_TALLEST)
         self.apart = Button(theme, self.tr("Take all apart"), "split", is_quiet=True)
-        self.close_button = Button(theme, self.tr("Close"), keys="F3", is_quiet=True)
+        self.close_button = Button(theme, self.tr("Close"), keys=hint("read_row"), is_quiet=True)
         column = QVBoxLayout(self)
         clear_margins(column, 4)
         for widget in (self.head, self.text, self.was, self.credit, self.parts):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.console.parts import Section, clear_margins
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.stage.painting import clock_of, described, paint_stage
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
@@ -78,6 +79,10 @@ class StagePicture(QWidget):
 
 
 class LeftSide(QWidget):
+    """`step_opened` carries the id of the step whose row was opened by Enter or a double click."""
+
+    step_opened = Signal(str)
+
     def __init__(self, theme: Theme, stage_theme: Theme, steady_ms: Callable[[], int]) -> None:
         super().__init__()
         self._rows: tuple[AgendaRow, ...] = ()
@@ -87,7 +92,7 @@ class LeftSide(QWidget):
         self.list = RowsView(theme, self.tr("Agenda"))
         self.end = Words(theme, size="label", colour="text_3")
         self.sees = Section(theme, "monitor", self.tr("The room sees"))
-        self.black = Button(theme, self.tr("black"), keys="B", is_quiet=True)
+        self.black = Button(theme, self.tr("black"), keys=hint("black"), is_quiet=True)
         self.back = Button(theme, icon="prev", is_quiet=True, name=self.tr("Page back"))
         self.page = Words(theme, size="label", colour="text_2")
         self.on = Button(theme, icon="next", is_quiet=True, name=self.tr("Page on"))
@@ -118,6 +123,8 @@ class LeftSide(QWidget):
         self.paging.hide()
         self._column.addWidget(self.picture_box)
         self.setFixedWidth(WIDTH)
+        self.list.setAccessibleDescription(self.tr("Enter goes to the step"))
+        self.list.opened.connect(self.step_opened)
 
     def show_view(self, view: ConsoleView) -> None:
         self._end = view.time.end

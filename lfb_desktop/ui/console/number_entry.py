@@ -9,6 +9,7 @@ from lfb_desktop.ui.console.bar import Bar
 from lfb_desktop.ui.console.keys import ShowKeys
 
 DIGITS_MS = 1_500
+ASKED_MS = 5_000
 _MOST_DIGITS = 4  # a session holds at most 5,000 ideas
 
 
@@ -24,13 +25,16 @@ class NumberEntry(QObject):
         self._digits = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(DIGITS_MS)
         self._timer.timeout.connect(self.drop)
         keys.typed.connect(self._on_keys_typed)
 
     @property
     def is_collecting(self) -> bool:
         return bool(self._digits)
+
+    def ask(self) -> None:
+        self._bar.say_instead(say("Type the number of an idea, then Enter"))
+        self._timer.start(ASKED_MS)
 
     def enter(self) -> None:
         number = int(self._digits or 0)
@@ -48,4 +52,4 @@ class NumberEntry(QObject):
         self._digits = (self._digits + digit)[-_MOST_DIGITS:]
         self._keys.is_collecting = True
         self._bar.say_instead(say("Idea {n}: Enter shows it alone", n=self._digits))
-        self._timer.start()
+        self._timer.start(DIGITS_MS)

@@ -11,6 +11,7 @@ from lfb_desktop.domain.texts import OUTCOME, graphemes
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
 from lfb_desktop.ui.console.row_filter import Filter
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
@@ -30,8 +31,8 @@ class SourceBox(QWidget):
         self._candidates: dict[str, Candidate] = {}
         self.filter = Filter(desk, self.tr("Find among these"))
         self.list = RowsView(theme, self.tr("Make an outcome of"))
-        self.make = Button(theme, self.tr("Make it an outcome"), "check", self.tr("Enter"))
-        self.cancel = Button(theme, self.tr("Back"), keys=self.tr("Esc"), is_quiet=True)
+        self.make = Button(theme, self.tr("Make it an outcome"), "check", hint("open_row"))
+        self.cancel = Button(theme, self.tr("Back"), keys=hint("leave"), is_quiet=True)
         column = QVBoxLayout(self)
         clear_margins(column, 6)
         column.addWidget(Section(theme, "list", self.tr("Make an outcome of")))

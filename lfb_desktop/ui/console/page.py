@@ -6,16 +6,17 @@ The page lays out and forwards. What is true comes from the room, what may be do
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import StepKind
+from lfb_desktop.domain.model import StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Undoable, Update
+from lfb_desktop.ui.console.acts import Acts
 from lfb_desktop.ui.console.frame import ConsoleFrame
-from lfb_desktop.ui.console.keys import Act, ShowKeys
-from lfb_desktop.ui.console.menus import ConsoleMenus, Does
+from lfb_desktop.ui.console.idea_list import IdeaList
+from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.number_entry import NumberEntry
 from lfb_desktop.ui.console.one_screen.first_word import FirstWord
 from lfb_desktop.ui.console.one_screen.mode import OneScreen
@@ -24,6 +25,7 @@ from lfb_desktop.ui.console.panels import PANELS
 from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.console.reasons import goals, reasons
 from lfb_desktop.ui.console.room_screens import RoomScreens
 from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stop_dialog import StopDialog
@@ -33,6 +35,7 @@ from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.screens.live import LiveDisplays
+from lfb_desktop.ui.session_menus import Does, SessionMenus
 from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
@@ -71,7 +74,9 @@ class ConsolePage(ConsoleFrame):
         self.one = OneScreen(self, self.stage, ports.theme, ports.steady_ms)
         self.one.set_dark(ports.is_stage_dark)
         self._first_word = FirstWord(self.one, displays, is_wanted=ports.says_who_sees)
-        self._menus = ConsoleMenus(self, self._does())
+        does = self._does()
+        self.acts = Acts(self, self.keys, self.numbers, self.stage, self.toast, does, self.one.leave_work)
+        self._menus = SessionMenus(self, does)
         self._wire()
         self.head.show_stage(self.screens.told())
         self._stop_listening = ports.room.subscribe(self._on_update)
@@ -124,9 +129,16 @@ class ConsolePage(ConsoleFrame):
         self.bar.show_view(view)
         self.way.show_view(view)
         self.one.show_view(view)
-        self._menus.capture.setEnabled(view.kind is StepKind.IDEAS)
-        self._menus.outcome.setEnabled(view.kind is StepKind.COMMITMENTS)
-        self._menus.stop.setEnabled(view.step is not None)
+        self._show_reasons()
+
+    def _show_reasons(self) -> None:
+        """In the menus: what has nothing to act on is greyed."""
+        if self._view is not None:
+            page, pages, screens = self.stage.page, self.stage.pages(), len(QGuiApplication.screens())
+            is_open = self.stage.is_open
+            found = reasons(self._view, is_stage_open=is_open, screens=screens, page=page, pages=pages)
+            self._menus.show_reasons(found)
+            self._menus.show_goals(goals(self._view))
 
     def _show_panel(self, view: ConsoleView, *, is_new: bool) -> None:
         value = type(view.panel)
@@ -159,6 +171,9 @@ class ConsolePage(ConsoleFrame):
         self.right.flush()
         if self.panel is not None:
             self.panel.flush()
+
+    def _go_to(self, step: str) -> None:
+        self.way.go_to(StepId(step))
 
     # Time.
 
@@ -238,54 +253,36 @@ class ConsolePage(ConsoleFrame):
         self.side.picture.show_view(self.stage.view)
         self.side.show_page(self.stage.page, self.stage.pages())
         self.way.show_sign()
+        self._show_reasons()
         self.showing_changed.emit(self.stage.showing)
 
     def _show_alone(self, number: int) -> None:
         if not self.stage.show_alone(number):
             self.desk.told.emit(say("There is no idea with the number {n}.", n=number))
 
+    def _ask_number(self) -> None:
+        """From the menu: now the digits are typed."""
+        self.setFocus()
+        self.numbers.ask()
+
     # Keys.
-
-    def _on_act(self, act: Act) -> None:
-        if self.turns.is_on:
-            return
-        does = {
-            Act.NEXT: self.way.go_on,
-            Act.PREVIOUS: self.way.go_back,
-            Act.PAUSE: self.pause_or_go_on,
-            Act.MORE: self._minute_more,
-            Act.LESS: self._minute_less,
-            Act.BLACK: self.stage.toggle_black,
-            Act.WHY: self.stage.toggle_whole_why,
-            Act.STAGE: self.toggle_stage,
-            Act.ESCAPE: self._escape,
-            Act.FULL: self.stage.toggle_full_screen,
-            Act.SWAP: self.screens.swap,
-            Act.ENTER: self.numbers.enter,
-        }
-        does[act]()
-
-    def _on_released_late(self, act: Act) -> None:
-        """Held, the whole why goes away with the key."""
-        if act is Act.WHY and self.stage.showing.is_whole_why:
-            self.stage.toggle_whole_why()
-
-    def _escape(self) -> None:
-        """The topmost thing: digits, an editor, then what the Stage shows on top. Never the session."""
-        if self.numbers.is_collecting:
-            self.numbers.drop()
-        elif self._is_typing():
-            self.setFocus()
-        elif not (self.one.leave_work() or self.stage.leave_topmost()):
-            self.toast.hide()
-
-    def _is_typing(self) -> bool:
-        focus = self.focusWidget()
-        return focus is not None and focus is not self and self.keys.is_editor(focus)
 
     def _capture(self) -> None:
         if isinstance(self.panel, IdeasWidget):
             (self.one.tools.capture if self.one.is_on else self.panel.capture.field).edit.setFocus()
+
+    @property
+    def may_find(self) -> bool:
+        return True  # what there is changes with every step; where there is nothing, that is said
+
+    def start_finding(self) -> None:
+        """In the list of ideas that is seen."""
+        lists = self.panel.findChildren(IdeaList) if self.panel else []
+        ideas = next((found for found in lists if found.isVisible()), None)
+        if ideas is None:
+            self.desk.told.emit(say("There is no list of ideas in this step."))
+        else:
+            ideas.start_finding()
 
     def _outcome_from_idea(self) -> None:
         if isinstance(self.panel, CommitmentsWidget):
@@ -322,8 +319,10 @@ class ConsolePage(ConsoleFrame):
     def _on_turn_asked(self, person: str) -> None:
         self._flush()
         self.turns.begin(person)
+        self.keys.is_silent = self.turns.is_on
 
     def _on_turns_over(self) -> None:
+        self.keys.is_silent = False
         self.refresh()
         if not self._is_closed:
             self.setFocus()
@@ -342,6 +341,7 @@ class ConsolePage(ConsoleFrame):
         self.bar.sun.ticked.connect(self.side.picture.tick)
         self.stage.changed.connect(self._on_stage_changed)
         self.head.stage_clicked.connect(self.toggle_stage)
+        self.side.step_opened.connect(self._go_to)
         self.side.black.clicked.connect(self.stage.toggle_black)
         self.side.picture.clicked.connect(self._page_on)
         self.side.on.clicked.connect(self._page_on)
@@ -352,28 +352,28 @@ class ConsolePage(ConsoleFrame):
         self.numbers.entered.connect(self._show_alone)
         self.bar.pause_clicked.connect(self.pause_or_go_on)
         self.bar.minutes_clicked.connect(self.add_minutes)
-        self.keys.acted.connect(self._on_act)
-        self.keys.released_late.connect(self._on_released_late)
 
     def _does(self) -> Does:
         return Does(
-            go_on=self.way.go_on,
-            go_back=self.way.go_back,
+            next=self.way.go_on,
+            previous=self.way.go_back,
             pause=self.pause_or_go_on,
-            minute_more=self._minute_more,
-            minute_less=self._minute_less,
+            more=self._minute_more,
+            less=self._minute_less,
             capture=self._capture,
-            outcome_from_idea=self._outcome_from_idea,
+            outcome=self._outcome_from_idea,
             stage=self.toggle_stage,
-            full_screen=self.stage.toggle_full_screen,
+            full=self.stage.toggle_full_screen,
             swap=self.screens.swap,
             which_screen=self.screens.ask,
             one_screen=self.one.toggle,
             black=self.stage.toggle_black,
-            whole_why=self.stage.toggle_whole_why,
+            why=self.stage.toggle_whole_why,
+            alone=self._ask_number,
             page_on=self._page_on,
             page_back=self._page_back,
             stop=self.stop_for_today,
+            go_to=self._go_to,
         )
 
     def _on_told(self, words: Say) -> None:

@@ -9,6 +9,7 @@ from lfb_desktop.domain.texts import IDEA, SENTENCE
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -27,7 +28,7 @@ class QuestionsBox(QWidget):
             theme, "message", self.tr("Questions"), self.tr("without a name, answered in sight")
         )
         self.ask = Field(theme, self.tr("A question on the why"), SENTENCE, hint=self.tr("What was asked"))
-        self.add = Button(theme, self.tr("Add"), keys=self.tr("Enter"), name=self.tr("Add this question"))
+        self.add = Button(theme, self.tr("Add"), keys=hint("take"), name=self.tr("Add this question"))
         self.list = RowsView(theme, self.tr("Questions"), is_whole=True)
         self.answer = Field(
             theme, self.tr("The answer"), IDEA, hint=self.tr("The leader's answer in one line")

@@ -11,6 +11,7 @@ from lfb_desktop.domain.texts import IDEA
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import clear_margins, in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.words import Words
@@ -29,8 +30,8 @@ class RewordingBox(QWidget):
         self._idea: IdeaRow | None = None
         self.head = Words(theme, size="label", colour="text_2")
         self.field = Field(theme, self.tr("New wording"), IDEA)
-        self.save = Button(theme, self.tr("Reword"), keys=self.tr("Enter"))
-        self.cancel = Button(theme, self.tr("Leave as it was"), keys=self.tr("Esc"), is_quiet=True)
+        self.save = Button(theme, self.tr("Reword"), keys=hint("take"))
+        self.cancel = Button(theme, self.tr("Leave as it was"), keys=hint("leave"), is_quiet=True)
         column = QVBoxLayout(self)
         clear_margins(column, 4)
         column.addWidget(self.head)

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.commands import Command
+from lfb_desktop.domain.model import SessionState, StepId
 from lfb_desktop.ui.console.bar import Bar
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.stage_control import StageControl
-from lfb_desktop.views.console_values import ConsoleView, SignView
+from lfb_desktop.ui.key_names import hint
+from lfb_desktop.views.console_values import ConsoleView, SignView, Walk
 
 SECOND_PRESS_MS = 5_000
 
@@ -42,6 +45,7 @@ class Way(QObject):
         self._second.setSingleShot(True)
         self._second.setInterval(SECOND_PRESS_MS)
         self._second.timeout.connect(self.show_sign)
+        self._asked_for: StepId | None = None  # leaving for this step was asked once
         bar.sign_clicked.connect(self.press_sign)
         bar.back_clicked.connect(self.press_back)
 
@@ -58,7 +62,7 @@ class Way(QObject):
         sign = self._view.sign
         is_armed = self._second.isActive() and sign.needs_second_press is not None
         self._bar.sign.tell(sign.needs_second_press if is_armed and sign.needs_second_press else sign.label)
-        self._bar.sign.set_keys("" if self._stage.has_next_page() else self.tr("Page Down"))
+        self._bar.sign.set_keys("" if self._stage.has_next_page() else hint("next"))
 
     def go_on(self) -> None:
         """Page Down: the next page of the wall, then the way on."""
@@ -84,10 +88,30 @@ class Way(QObject):
             self._flush()
             self._desk.do(self._prepared(sign.command))
 
+    def go_to(self, step: StepId) -> None:
+        """To any step of the agenda. Leaving an open round forward asks once, like the sign."""
+        view = self._view
+        row = next((r for r in view.agenda if r.step == step), None) if view else None
+        if view is None or row is None or row.walk is Walk.HERE or view.state is not SessionState.RUNNING:
+            return
+        is_leaving = row.walk is Walk.AHEAD and isinstance(view.sign.command, c.GoOn)
+        if is_leaving and view.sign.needs_second_press and not self._is_asked(step):
+            self._asked_for = step
+            self._second.start()
+            self.show_sign()
+            return
+        self._second.stop()
+        self._flush()
+        self._desk.do(c.GoTo(self._desk.session, step))
+        self.show_sign()
+
     def press_back(self) -> None:
         if self._view is not None and self._view.back is not None:
             self._flush()
             self._desk.do(self._view.back)
+
+    def _is_asked(self, step: StepId) -> bool:
+        return self._second.isActive() and self._asked_for == step
 
     def _asks_first(self, sign: SignView) -> bool:
         return sign.needs_second_press is not None and not self._second.isActive()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import clear_margins, in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_outcome_values import Taker
@@ -24,7 +25,7 @@ class YesBox(QWidget):
         super().__init__()
         theme = desk.theme
         self.question = Words(theme, size="section", is_wrapped=True)
-        self.not_yet = Button(theme, self.tr("Not yet"), keys=self.tr("Enter"))
+        self.not_yet = Button(theme, self.tr("Not yet"), keys=hint("take"))
         self.yes = Button(theme)
         for button in (self.not_yet, self.yes):
             button.setAutoDefault(True)  # Enter presses what has the focus

@@ -16,6 +16,7 @@ from lfb_desktop.ui.home.head import Head, rule
 from lfb_desktop.ui.home.places import Places
 from lfb_desktop.ui.home.refusing import NOT_OPEN
 from lfb_desktop.ui.home.sessions_frame import SessionsFrame
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.words import plain_tip
@@ -46,7 +47,7 @@ class HomePage(QWidget):
         self.centre: Centre | None = None
         self.places = Places(theme)
         self.template = ChoiceBox(theme)
-        self.new = Sign(theme, self.tr("New session"), "Ctrl N")
+        self.new = Sign(theme, self.tr("New session"), hint("new"))
         self._team = Label(theme, "why_line")
         self._refusal = Refusal(theme)
         self._body = QHBoxLayout()
@@ -139,8 +140,8 @@ class HomePage(QWidget):
         self.template.setAccessibleName(self.tr("Template of a new session"))
         self.template.setAccessibleDescription(self.tr("Template of a new session"))
         self.template.hide()
-        self.places.add(self.tr("Home"), "home", "Ctrl 1")
-        self.places.add(self.tr("People"), "users", "Ctrl 2")
+        self.places.add(self.tr("Home"), "home", hint("home"))
+        self.places.add(self.tr("People"), "users", hint("people"))
         self.places.add(self.tr("Settings"), "gear", "", is_apart=True)
         self.places.setCurrentRow(SESSIONS)
         self.places.setFixedWidth(_PLACES_WIDTH - 16)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
@@ -21,6 +21,7 @@ from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import HEIGHT, Head, rule
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
 from lfb_desktop.ui.prepare.people_panel import PeoplePanel
@@ -60,8 +61,8 @@ class PreparePage(QWidget):
         self.details = StepDetails(self._theme, self._send_plan)
         self.people = PeoplePanel(self._theme, self._sender, session)
         self.back = QToolButton()
-        self.rehearsal = Button(self._theme, self.tr("Rehearse..."), "play", is_quiet=True)
-        self.sign = Sign(self._theme, self.tr("Open the doors"), "F5")
+        self.rehearsal = Button(self._theme, self.tr("Rehearse..."), "play", hint("rehearse"), is_quiet=True)
+        self.sign = Sign(self._theme, self.tr("Open the doors"), hint("doors"))
         self._saved = Label(self._theme, "label", "text_2")
         self._missing = Label(self._theme, "label", "text_2")
         self._refusal = Refusal(self._theme)
@@ -218,7 +219,6 @@ class PreparePage(QWidget):
         self.sign.clicked.connect(self.open_doors)
         self.rehearsal.clicked.connect(self.rehearse)
         self.rehearsal.setVisible(self._rehearse is not None)
-        QShortcut(QKeySequence("Ctrl+Shift+R"), self, self.rehearse)
         self.agenda.chosen.connect(self._on_step_chosen)
         self.why.given.rows_changed.connect(self.order_tabs)
         self.why.open.rows_changed.connect(self.order_tabs)
@@ -236,14 +236,17 @@ class PreparePage(QWidget):
         if self.details.focus_chain() != before:
             self.order_tabs()
 
-    def _show_missing(self) -> None:
+    @property
+    def missing(self) -> Say:
         """The doors wait for the why; one that is being typed counts, it is sent before they open."""
         is_only_unsent = self._view is not None and not self._view.why.text and self.why.has_why
-        missing = self._view.missing if self._view and not is_only_unsent else NOTHING
-        sentence = spoken(missing)
-        self.sign.setEnabled(not missing)
-        self.rehearsal.setEnabled(not missing)
-        self.rehearsal.setToolTip(sentence or self.tr("On a copy, with people who are played (Ctrl+Shift+R)"))
+        return self._view.missing if self._view and not is_only_unsent else NOTHING
+
+    def _show_missing(self) -> None:
+        sentence = spoken(self.missing)
+        self.sign.setEnabled(not sentence)
+        self.rehearsal.setEnabled(not sentence)
+        self.rehearsal.setToolTip(sentence or self.tr("On a copy, with people who are played"))
         self.sign.setToolTip(sentence)
         self.sign.setAccessibleDescription(sentence)
         self._missing.setText(sentence)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
@@ -27,7 +28,7 @@ class AskDialog(QDialog):
         if len(letters) > 2:
             words = self.tr("None of them: show it here in a window")
         self.neither = Button(theme, words, keys=_NEITHER, is_quiet=True)
-        self._later = Button(theme, self.tr("Not now"), keys=self.tr("Esc"), is_quiet=True)
+        self._later = Button(theme, self.tr("Not now"), keys=hint("escape"), is_quiet=True)
         self.setWindowTitle(self.tr("Which letter does the room see?"))
         self.setModal(True)
         self._build(theme)

@@ -173,7 +173,7 @@ class RowsView(QListView):
             self.opened.emit(row.key)
         elif key == Qt.Key.Key_Space and row.is_checked is not None:
             self.toggled.emit(row.key)
-        elif row.count is not None and (key in _STEPS or event.text().isdigit() or key in _ERASERS):
+        elif row.count is not None and (key in _STEPS or event.text().isdecimal() or key in _ERASERS):
             self._count_by_key(row, event)
         elif key == Qt.Key.Key_F3:
             self.read_asked.emit(row.key)

@@ -67,7 +67,7 @@ def console(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Open]
     opened: list[Desk] = []
 
     def make(**how: object) -> Desk:
-        made = rooms.running(tmp_path / "team.lfb", **how)  # type: ignore[arg-type]
+        made = rooms.running(tmp_path / "console.lfb", **how)  # type: ignore[arg-type]
         desk = _desk(made, theme)
         opened.append(desk)
         return desk

@@ -11,6 +11,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.levels import LevelsBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Picker, Section, in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -32,7 +33,7 @@ class ClosingWidget(StepPanel):
         self.to = Picker(theme, self.tr("To whom"))
         self.text = Field(theme, self.tr("Thanks for what"), SENTENCE, hint=self.tr("For what"))
         self.giver = Picker(theme, self.tr("From whom"))
-        self.give = Button(theme, self.tr("Add"), keys=self.tr("Enter"), name=self.tr("Add these thanks"))
+        self.give = Button(theme, self.tr("Add"), keys=hint("take"), name=self.tr("Add these thanks"))
         self.list = RowsView(theme, self.tr("Thanks"), is_whole=True)
         for widget in (self.promise, self.levels, self.asking, self.thanks_head):
             self.column.addWidget(widget)

@@ -14,6 +14,7 @@ from lfb_desktop.ui.console.outcome_source import SourceBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note, in_row
 from lfb_desktop.ui.console.row_filter import Filter
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.marks import Hairline, fill
@@ -50,7 +51,7 @@ class CommitmentsWidget(StepPanel):
         )
         self.new = Field(theme, self.tr("New outcome"), OUTCOME, hint=self.tr("What we want to do"))
         self.add = Button(theme, self.tr("Add"), name=self.tr("Add this outcome"))
-        self.from_idea = Button(theme, self.tr("From an idea..."), "plus", "Ctrl Shift O", is_quiet=True)
+        self.from_idea = Button(theme, self.tr("From an idea..."), "plus", hint("outcome"), is_quiet=True)
         self.source = SourceBox(desk)
         self.note = Note(theme, "horizon")
         self.plan = OutcomePlanBox(desk)

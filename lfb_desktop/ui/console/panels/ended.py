@@ -8,6 +8,7 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins, in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView, EndedPanel
@@ -28,7 +29,7 @@ class EndedWidget(StepPanel):
             self.tr("Everything is in the team file. Nothing left this computer."),
             colour="text_2",
         )
-        self.export = Button(self.theme, self.tr("Export..."), "book", "Ctrl Shift E")
+        self.export = Button(self.theme, self.tr("Export..."), "book", hint("export"))
         self.column.addWidget(self._counts)
         self.column.addWidget(self.next)
         self.column.addWidget(self.kept)

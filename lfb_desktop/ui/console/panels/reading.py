@@ -9,6 +9,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_idea_values import ReadingPanel
@@ -21,7 +22,7 @@ class ReadingWidget(StepPanel):
         theme = self.theme
         self.before = Button(theme, self.tr("Page back"), "prev")
         self.after = Button(theme, self.tr("Page on"), "next")
-        self.alone = Button(theme, self.tr("Show alone"), "eye", self.tr("Enter"))
+        self.alone = Button(theme, self.tr("Show alone"), "eye", hint("open_row"))
         self.reword = Button(theme, self.tr("Reword"), "edit", "F2", is_quiet=True)
         self.ideas = IdeaList(desk)
         self.empty = Words(theme, self.tr("No ideas yet. The first minute is quiet."), colour="text_2")

@@ -19,6 +19,7 @@ from lfb_desktop.ui.console.sorting_board import SortingBoard
 from lfb_desktop.ui.console.theme_groups import ThemeGroups, following, heading_key
 from lfb_desktop.ui.console.theme_keys import ThemeKeys
 from lfb_desktop.ui.console.theme_list import ThemeList
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.carrying import Carrying
 from lfb_desktop.ui.widgets.words import Words
@@ -37,8 +38,8 @@ class ThemesWidget(StepPanel):
         self._panel = ThemesPanel((), ())
         self._marked: set[IdeaId] = set()
         self.keys = ThemeKeys()
-        self.to_theme = Button(theme, self.tr("Move to..."), "layers", "M")
-        self.combine = Button(theme, self.tr("Put together"), "plus", "C")
+        self.to_theme = Button(theme, self.tr("Move to..."), "layers", hint("move"))
+        self.combine = Button(theme, self.tr("Put together"), "plus", hint("combine"))
         self.hint = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self.mover = Mover(desk, self.keys)
         self.empty = Words(theme, colour="text_2")
