@@ -120,6 +120,7 @@ TABLE: tuple[KeyEntry, ...] = (
     _show("escape", "Esc", say("Close what is on top: a field, an idea alone, black."), Group.STAGE),
     # The Console.
     _menu("capture", "Ctrl+E", say("Write down an idea for somebody."), Group.CONSOLE),
+    _own("turn", "Ctrl+G", say("Pass the laptop to somebody."), Group.CONSOLE),
     _menu("one_screen", "F9", say("One screen for all: the room sees what you see."), Group.CONSOLE),
     _menu("outcome", "Ctrl+Shift+O", say("Make an outcome of an idea."), Group.CONSOLE),
     # Sessions and files.

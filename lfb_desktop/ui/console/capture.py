@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -19,7 +19,7 @@ from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.key_focus import take_clicker
 from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row, short_name
-from lfb_desktop.ui.key_names import hint
+from lfb_desktop.ui.key_names import hint, shortcuts
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -55,7 +55,7 @@ class CaptureBox(QWidget):
         take_clicker(self.field.edit)
         self.add = Button(theme, self.tr("Add"), keys=hint("take"))
         self.counts = Words(theme, size="label", colour="text_3", is_wrapped=True)
-        self.curtain = Button(theme, "", "lock", self.tr("Ctrl G"))
+        self.curtain = Button(theme, "", "lock", hint("turn"))
         self.list = RowsView(theme, self.tr("Written down here"), is_whole=True)
         self.promise = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self._build()
@@ -109,7 +109,7 @@ class CaptureBox(QWidget):
         column.addLayout(in_row(self.counts, self.curtain, stretch=0))
         column.addWidget(self.list)
         column.addWidget(self.promise)
-        self._keys = QShortcut(QKeySequence("Ctrl+G"), self, context=Qt.ShortcutContext.WindowShortcut)
+        self._keys = QShortcut(shortcuts("turn")[0], self, context=Qt.ShortcutContext.WindowShortcut)
         self._escape = QShortcut(
             Qt.Key.Key_Escape, self.field, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lfb_desktop.domain.actors import FACILITATOR, Actor
 from lfb_desktop.domain.commands import Command
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.room import Update
@@ -95,11 +96,11 @@ def _desk(made: rooms.Made, theme: themes.Theme) -> Desk:
     page.resize(1440, 900)
     page.show()
     desk = Desk(page, made, exported=exported)
-    post = made.room.post
+    do = made.room.do
 
-    def watched(command: Command, by: object, answer: object) -> None:
+    def watched(command: Command, by: Actor = FACILITATOR) -> Update:
         desk.sent.append(command)
-        post(command, by, answer)  # type: ignore[arg-type]
+        return do(command, by)
 
-    made.room.post = watched  # type: ignore[method-assign]
+    made.room.do = watched  # type: ignore[method-assign]
     return desk

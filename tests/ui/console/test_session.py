@@ -110,8 +110,8 @@ def test_twenty_minutes_with_four(console: Callable[..., Desk], qtbot: QtBot) ->
     assert outcome.ideas
     taking.plan.takers.person.choose(made.people["Bo"])
     click(taking.plan.takers.take)
-    assert taking.plan.takers.question.text() == "Did Bo say yes?"
-    click(taking.plan.takers.yes)
+    assert taking.plan.takers.yes.question.text() == "Did Bo say yes?"
+    click(taking.plan.takers.yes.yes)
     click(taking.plan.day.weeks[2])
     taking.plan.when_then.edit.setFocus()
     taking.plan.when_then.edit.setText("When an alert wakes me twice for nothing, I will delete it.")

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
-from lfb_desktop.ui.console.keys import TABLE
+from lfb_desktop.ui.console.key_focus import TABLE
 from lfb_desktop.ui.curtain.levels_form import LevelsForm
 from lfb_desktop.ui.curtain.marks_form import MarksForm
 from lfb_desktop.ui.curtain.objections_form import ObjectionsForm
