@@ -12,19 +12,23 @@ from lfb_desktop.views.curtain_values import Seat
 class SeatPicker(Picker):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QCoreApplication.translate("SeatPicker", "Who is without a phone"))
-        self._palette = theme.palette
         self._done: frozenset[str] = frozenset()
 
     def show_seats(self, seats: tuple[Seat, ...]) -> None:
         """Whoever was chosen and is done now makes room for the next, where that is shown."""
         done = frozenset(seat.person for seat in seats if seat.is_done)
         self.show_choices(tuple((seat.person, seat.name) for seat in seats))
-        for place, seat in enumerate(seats):
-            ink = self._palette.text_3 if seat.is_done else self._palette.text
-            self.setItemData(place, ink, Qt.ItemDataRole.ForegroundRole)
-        if self.chosen in done - self._done:
-            self.next()
+        is_done_now = self.chosen in done - self._done
         self._done = done
+        self.dress()
+        if is_done_now:
+            self.next()
+
+    def dress(self) -> None:
+        palette = self._theme.palette
+        for place in range(self.count()):
+            ink = palette.text_3 if self.itemData(place) in self._done else palette.text
+            self.setItemData(place, ink, Qt.ItemDataRole.ForegroundRole)
 
     def next(self) -> None:
         """The next by name who is not done, round the table."""
