@@ -318,7 +318,8 @@ class ConsolePage(ConsoleFrame):
 
     def _on_turn_asked(self, person: str) -> None:
         self._flush()
-        self.turns.begin(person)
+        self.one.look(False)
+        self.turns.begin(person, is_shared=self.one.is_on)
         self.keys.is_silent = self.turns.is_on
 
     def _on_turns_over(self) -> None:

@@ -37,13 +37,17 @@ class Turns(QObject):
     def is_on(self) -> bool:
         return self.curtain is not None and self.curtain.is_drawn
 
-    def begin(self, person: str) -> None:
-        """"" asks first who it is; nothing happens while another turn lasts."""
+    def begin(self, person: str, *, is_shared: bool = False) -> None:
+        """"" asks first who it is; nothing happens while another turn lasts.
+
+        `is_shared`: the room may see this screen, which is said before anything shows.
+        """
         if self.is_on:
             return
         if self.curtain is None:
             self.curtain = Curtain(self._ports)
             self.curtain.lifted.connect(self.over)
+        self.curtain.warn(is_shared)
         self.curtain.draw_for(PersonId(person) if person else None, self._page.window())
 
     def dispose(self) -> None:

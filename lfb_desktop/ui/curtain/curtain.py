@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from lfb_desktop.domain.model import PersonId, Session
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.curtain.clipboard import TurnClipboard
 from lfb_desktop.ui.curtain.covering import Covering
 from lfb_desktop.ui.curtain.facilitator_key import FacilitatorKey, is_facilitator_key
@@ -28,6 +28,7 @@ from lfb_desktop.views.curtain import curtain
 IDLE_MS = 60_000
 _KEYS = say("Whoever runs the laptop: Ctrl Shift Enter, twice")
 _KEY_AND_CODE = say("Whoever runs the laptop: Ctrl Shift Enter, and the code")
+_SHARED = say("If the room sees this screen, switch the projector off before you go on.")
 _AGAIN = say("Press again to take the laptop back.")
 _AGAIN_AND_LOSE = say("What is not handed in is lost. Press again to take the laptop back.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -83,6 +84,10 @@ class Curtain(CurtainFrame):
             self._ask_who()
         self._covering.begin(window)
         (self.end if person is None else self.pass_on).start().setFocus()
+
+    def warn(self, is_shared: bool) -> None:
+        """Where the room may see this screen, too."""
+        self.pass_on.shared.tell(_SHARED if is_shared else NOTHING)
 
     def lift(self) -> None:
         """What was not handed in is gone."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.model import PersonId
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.ui.console.parts import Note
 from lfb_desktop.ui.curtain.secret_field import empty, keep_secret
 from lfb_desktop.ui.dress import border
 from lfb_desktop.ui.theme import Theme
@@ -46,6 +47,8 @@ class PassScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.sign = Sign(theme)
+        self.shared = Note(theme, "eye")
+        self.column.addWidget(self.shared)
         self.column.addSpacing(10)
         self.column.addWidget(self.sign)
         self.column.addStretch(1)

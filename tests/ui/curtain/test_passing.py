@@ -10,6 +10,19 @@ from tests.ui.console.story import AGENDA, to
 from tests.ui.curtain.turns import K, Make, at_ballot, begin, give_back, hand_in, press, sit_down, type_
 
 
+def test_where_the_room_may_see_the_screen_it_is_said_first(console: Make) -> None:
+    desk = at_ballot(console(agenda=AGENDA))
+    curtain = begin(desk, "Greta")
+    assert not curtain.pass_on.shared.isVisible()
+    give_back()
+    desk.page.one.enter()
+    begin(desk, "Greta")
+    assert "switch the projector off" in curtain.pass_on.shared.text
+    assert curtain.pass_on.shared.isVisible()
+    give_back()
+    assert desk.page.one.isVisible()
+
+
 def test_counts_of_the_laptop_come_when_it_is_back(console: Make) -> None:
     desk = console(agenda=AGENDA)
     to(desk, StepKind.IDEAS)
