@@ -81,7 +81,12 @@ class StageWidget(QWidget):
         self._describe()
         self.update()
 
+    @property
+    def is_dark(self) -> bool:
+        return self._theme.palette.is_dark
+
     def set_dark(self, is_dark: bool) -> None:
+        """The other look, at once and in the middle of anything: scene, page, time and motion go on."""
         if is_dark == self._theme.palette.is_dark:
             return
         self._theme = self._theme.in_dark(is_dark)

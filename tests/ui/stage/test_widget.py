@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.ui.stage import window as windows
+from lfb_desktop.ui.stage.picture import picture
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.stage.window import StageWindow
 from lfb_desktop.ui.theme import Theme
@@ -145,6 +146,50 @@ def test_light_and_dark(stage: StageWidget, theme: Theme) -> None:
     assert stage.grab().toImage().pixelColor(2, 500) == theme.dark.ground
     stage.set_dark(False)
     assert stage.grab().toImage().pixelColor(2, 500) == theme.light.ground
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_the_look_is_switched_while_it_is_shown(name: str, stage: StageWidget, theme: Theme) -> None:
+    """Nothing of the other look stays behind, and the words are the same."""
+    stage.show_view(DRAWN[name])
+    stage.grab()
+    told = stage.accessibleDescription()
+    for is_dark in (False, True):
+        stage.set_dark(is_dark)
+        assert stage.is_dark is is_dark
+        shown = stage.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        assert shown == picture(DRAWN[name], 960, 540, theme.in_dark(is_dark), 0)
+        assert stage.accessibleDescription() == told
+
+
+def test_the_same_look_again_paints_nothing(stage: StageWidget, qtbot: QtBot) -> None:
+    stage.show_view(DRAWN["05-wall"])
+    qtbot.wait(50)
+    paints = Paints(stage)
+    stage.set_dark(True)
+    qtbot.wait(50)
+    assert paints.areas == []
+
+
+def test_the_time_goes_on_in_the_other_look(stage: StageWidget, steady: Steady, qtbot: QtBot) -> None:
+    stage.show_view(at(7, replace(BALLOT, clock=clock(100_100, 300_000))))
+    stage.set_dark(False)
+    qtbot.wait(50)
+    paints = Paints(stage)
+    steady.ms = 1000
+    qtbot.waitUntil(lambda: bool(paints.areas), timeout=2000)
+    assert paints.areas[0].height() < stage.height() / 2
+
+
+def test_the_window_switches_its_look(qtbot: QtBot, theme: Theme, steady: Steady) -> None:
+    window = StageWindow(theme, steady)
+    qtbot.addWidget(window)
+    window.set_dark(False)
+    window.show()
+    window.show_view(DRAWN["05-wall"])
+    assert window.grab().toImage().pixelColor(2, 400) == theme.light.ground
+    window.set_dark(True)
+    assert window.grab().toImage().pixelColor(2, 400) == theme.dark.ground
 
 
 def test_pages_follow_the_shape_of_the_window(stage: StageWidget) -> None:
