@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from lfb_desktop.domain.words import Say
-from lfb_desktop.ui.stage.layout import Align, Block, Run, Style, set_text
+from lfb_desktop.ui.stage.layout import Align, Block, LineBox, Run, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.stage.movers import Mover, Veil
 from lfb_desktop.ui.stage.pose import Thing
@@ -23,6 +23,7 @@ from lfb_desktop.ui.words import pieces, spoken
 HAIRLINE = 0.0019
 # Fallback fonts may rise above the line box of the first line; this much of it is never cut off.
 RISE = 0.3
+POINTING = {"arrow-right", "branch", "undo"}  # icons that point the other way in a mirrored picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,17 @@ class Drawn:
 class Canvas:
     """Paints in the Stage's coordinates. `now_ms` is the steady time the clock is read at."""
 
-    def __init__(self, painter: QPainter, measures: Measures, scale: float, now_ms: int) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        measures: Measures,
+        scale: float,
+        now_ms: int,
+        *,
+        is_mirrored: bool = False,
+    ) -> None:
+        """`is_mirrored`: the painter draws everything mirrored, for a language that is read to the left.
+        Texts and the sun are turned back here."""
         self.painter = painter
         self.measures = measures
         self.now_ms = now_ms
@@ -50,6 +61,7 @@ class Canvas:
         self.movers: list[Mover] = []  # what is painted last, by the pose
         self._scale = scale  # device pixels per unit
         self._is_in_clock = False
+        self._is_mirrored = is_mirrored
 
     @property
     def palette(self) -> Palette:
@@ -78,8 +90,9 @@ class Canvas:
         """Sets a text from the top of its box, in as many lines as are allowed and fit."""
         text = spoken(words) if isinstance(words, Say) else words
         lines = max(1, min(max_lines, int((box.height() + 1) / style.line)))
+        side = self.side(align)
         block = set_text(
-            text, style, box.width(), lines, align=align, room_at_end=room_at_end, at_words=at_words
+            text, style, box.width(), lines, align=side, room_at_end=room_at_end, at_words=at_words
         )
         self.put(block, box, colour)
         return block
@@ -97,7 +110,7 @@ class Canvas:
     ) -> Block:
         """Sets one line whose baseline is given: rows of serif and sans stand on the same line."""
         text = spoken(words) if isinstance(words, Say) else words
-        block = set_text(text, style, width, 1, align=align)
+        block = set_text(text, style, width, 1, align=self.side(align))
         self.put(block, QRectF(x, baseline - block.baseline, width, block.height), colour)
         return block
 
@@ -113,12 +126,13 @@ class Canvas:
         """Draws a set text at the top left of its box and remembers both."""
         if not block.text.strip():
             return
-        self.painter.setPen(colour)
         spill = RISE * block.line
-        self.painter.save()
-        self.painter.setClipRect(box.adjusted(-spill, -spill, spill, spill), Qt.ClipOperation.IntersectClip)
-        block.layout.draw(self.painter, box.topLeft())
-        self.painter.restore()
+        around = box.adjusted(-spill, -spill, spill, spill)
+        with self.as_it_is(box):
+            self.painter.setPen(colour)
+            self.painter.setClipRect(around, Qt.ClipOperation.IntersectClip)
+            block.layout.draw(self.painter, box.topLeft())
+        box = self._seen(box)
         lines = tuple(
             QRectF(box.x() + line.x, box.y() + index * block.line, line.width, block.line)
             for index, line in enumerate(block.lines)
@@ -126,6 +140,37 @@ class Canvas:
         self.drawn.append(Drawn(block.text, box, lines, block.size, block.is_elided, self._is_in_clock))
         if self._is_in_clock:
             self.clock_rect = self.clock_rect.united(box)
+
+    def side(self, align: Align) -> Align:
+        """A side of the frame as a side of a text: they change places in a mirrored picture."""
+        if not self._is_mirrored:
+            return align
+        return {Align.LEFT: Align.RIGHT, Align.RIGHT: Align.LEFT}.get(align, align)
+
+    def runs_back(self, block: Block) -> bool:
+        """Whether the text runs against the frame, so that it begins at the end of its box."""
+        return block.is_right_to_left is not self._is_mirrored
+
+    def last_line(self, block: Block) -> LineBox:
+        """Where the last line stands in its box, from the frame's side."""
+        line = block.lines[-1]
+        return LineBox(block.width - line.x - line.width, line.width) if self._is_mirrored else line
+
+    def _seen(self, rect: QRectF) -> QRectF:
+        """Where a rectangle is in the picture."""
+        if not self._is_mirrored:
+            return rect
+        return QRectF(self.measures.width - rect.right(), rect.y(), rect.width(), rect.height())
+
+    @contextmanager
+    def as_it_is(self, rect: QRectF) -> Iterator[None]:
+        """What is drawn in this rectangle is not mirrored, only its place is."""
+        self.painter.save()
+        if self._is_mirrored:
+            self.painter.translate(rect.left() + rect.right(), 0)
+            self.painter.scale(-1, 1)
+        yield
+        self.painter.restore()
 
     def tell(self, words: str | Say) -> None:
         """Something said by a shape, for those who do not see it."""
@@ -135,7 +180,7 @@ class Canvas:
     @contextmanager
     def clock(self, area: QRectF) -> Iterator[None]:
         """What is drawn inside changes each second."""
-        self.clock_rect = self.clock_rect.united(area)
+        self.clock_rect = self.clock_rect.united(self._seen(area))
         self._is_in_clock = True
         yield
         self._is_in_clock = False
@@ -199,7 +244,12 @@ class Canvas:
     def icon(self, name: str, x: float, baseline: float, size: float, colour: QColor) -> None:
         """An icon beside a text, centred on the height of its capitals."""
         top = baseline - 0.36 * size - size / 2
-        self.measures.theme.icons.paint(self.painter, name, QRectF(x, top, size, size), colour)
+        rect = QRectF(x, top, size, size)
+        if name in POINTING:
+            self.measures.theme.icons.paint(self.painter, name, rect, colour)
+            return
+        with self.as_it_is(rect):
+            self.measures.theme.icons.paint(self.painter, name, rect, colour)
 
     @contextmanager
     def crisp(self) -> Iterator[None]:

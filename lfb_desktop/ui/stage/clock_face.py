@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF
 
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.layout import Block, Run, Style, set_runs, set_text
+from lfb_desktop.ui.stage.layout import Align, Block, Run, Style, set_runs, set_text
 from lfb_desktop.ui.stage.sun import REACH, digits_of, paint_sun, until_of, words_colour, words_of
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import ClockFace
@@ -25,7 +25,7 @@ def paint_digits(canvas: Canvas, clock: ClockFace, style: Style, box: QRectF) ->
     while set_text(widest, style, 1e6).natural_width > box.width() and style.size > canvas.px(0.05):
         style = style.at(style.size * 0.95)
     with canvas.clock(box):
-        return canvas.write(text, style, box, canvas.palette.text)
+        return canvas.write(text, style, box, canvas.palette.text, align=Align.LEFT)
 
 
 def paint_words(canvas: Canvas, clock: ClockFace, box: QRectF) -> None:
@@ -50,10 +50,16 @@ def _put_words(canvas: Canvas, runs: list[Run], box: QRectF) -> None:
         return
     label = canvas.style("label")
     lines = max(1, int((box.height() + 1) / label.line))
-    block = set_runs(tuple(runs), box.width(), lines)
-    if block.is_elided and len(runs) > 1:
+    block = set_runs(tuple(runs), box.width())
+    if block.is_elided and len(runs) == 1:
+        block = set_runs(tuple(runs), box.width(), lines)
+    elif block.is_elided:
         block = set_runs(tuple(runs[:1]), box.width(), lines)
-    canvas.put(block, box, canvas.palette.text)
+        below = QRectF(box.x(), box.y() + block.height, box.width(), label.line)
+        until = replace(runs[1], text=runs[1].text.strip())
+        if below.bottom() <= box.bottom() + 1:
+            canvas.put(set_runs((until,), box.width()), below, canvas.palette.text)
+    canvas.put(block, QRectF(box.x(), box.y(), box.width(), block.height), canvas.palette.text)
 
 
 def paint_beside(canvas: Canvas, clock: ClockFace, box: QRectF, radius: float) -> float:

@@ -8,10 +8,12 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.horizon import SUN_RADIUS, HorizonLine
 from lfb_desktop.ui.stage.layout import Align, set_text
+from lfb_desktop.ui.stage.measures import HEIGHT
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Horizon, Level, StageView
 
 FOOT_ICON = 0.045
+FOOT_MARGIN = 0.012  # below a foot of two lines
 
 
 def paint_head(canvas: Canvas, view: StageView) -> None:
@@ -41,22 +43,27 @@ def page_words(page: int, pages: int) -> Say:
     return say("page {n} of {all}", n=page + 1, all=pages) if pages > 1 else NOTHING
 
 
-def paint_foot(canvas: Canvas, words: Say, page: int = 0, pages: int = 1, icon: str = "") -> None:
-    """One sentence or count at the bottom left, then the page number."""
-    box = canvas.measures.foot
-    style = canvas.style("label").bold(400)
-    small = canvas.style("page_number")
+def paint_foot(
+    canvas: Canvas, words: Say, page: int = 0, pages: int = 1, icon: str = "", most_lines: int = 2
+) -> None:
+    """One sentence or count at the bottom left, then the page number. A sentence that is longer than the
+    line takes two, deeper into the margin, where the scene leaves room for them."""
+    style, small = canvas.style("label").bold(400), canvas.style("page_number")
     paging = spoken(page_words(page, pages))
-    room = set_text(paging, small, box.width(), 1).natural_width if paging else 0.0
+    box = canvas.measures.foot
+    room = set_text(paging, small, box.width()).natural_width + 1 if paging else 0.0
     gap = canvas.px(0.024)
-    x = box.x()
+    x = box.x() + (canvas.px(FOOT_ICON + 0.013) if icon and words else 0)
+    width = box.right() - x - (room + gap if paging else 0)
+    side = canvas.side(Align.LEFT)
+    block = set_text(spoken(words), style, width, align=side)
+    if block.is_elided and most_lines > 1:
+        block = set_text(spoken(words), style, width, 2, align=side)
+    y = min(box.y(), HEIGHT * (1 - FOOT_MARGIN) - block.height) if block.height > style.line else box.y()
     if icon and words:
-        canvas.icon(icon, x, box.y() + canvas.px(0.0434), canvas.px(FOOT_ICON), canvas.palette.text)
-        x += canvas.px(FOOT_ICON + 0.013)
-    if words:
-        width = box.right() - x - (room + gap if paging else 0)
-        block = canvas.write(words, style, QRectF(x, box.y(), width, box.height()), canvas.palette.text)
-        x += block.natural_width + gap
+        canvas.icon(icon, box.x(), y + canvas.px(0.0434), canvas.px(FOOT_ICON), canvas.palette.text)
+    canvas.put(block, QRectF(x, y, width, block.height), canvas.palette.text)
     if paging:
-        baseline = box.y() + set_text("0", style, box.width(), 1).baseline
-        canvas.write_on(baseline, paging, small, x, room + 1, canvas.palette.text_2, align=Align.LEFT)
+        at = x + (block.natural_width + gap if words else 0)
+        baseline = y + max(block.last_baseline, block.baseline)
+        canvas.write_on(baseline, paging, small, at, room, canvas.palette.text_2, align=Align.LEFT)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 ELLIPSIS = "…"
 LINE_BREAK = "\u2028"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 # More graphemes than any line of the Stage can hold: no need to look further for the cut.
 LONGEST_LINE = 400
 
@@ -37,7 +38,12 @@ def _cut(text: str, units: int) -> str:
 
 
 def shortened(text: str, cut: int) -> str:
-    return _cut(text, cut).rstrip(" ,;:" + LINE_BREAK) + ELLIPSIS
+    """The sign of the cut belongs to the words it follows, also where these run against the paragraph."""
+    kept = _cut(text, cut).rstrip(" ,;:" + LINE_BREAK)
+    runs_left = is_right_to_left(kept[::-1])  # by the last letter that has a direction
+    if kept and runs_left != is_right_to_left(text):
+        return kept + ELLIPSIS + (RIGHT_TO_LEFT_MARK if runs_left else LEFT_TO_RIGHT_MARK)
+    return kept + ELLIPSIS
 
 
 def cuts_of(text: str, start: int, at_words: bool) -> list[int]:

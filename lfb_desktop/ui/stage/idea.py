@@ -81,13 +81,12 @@ def _branch(canvas: Canvas, card: Card, block: Block, box: QRectF) -> None:
     palette, style = canvas.palette, canvas.style("label")
     width = _branch_width(canvas.measures, card)
     baseline = box.y() + block.last_baseline
-    x = box.x()
-    if block.is_right_to_left:
-        x = box.right() - width
+    runs_back = canvas.runs_back(block)
+    x = box.right() - width if runs_back else box.x()
     if not block.extra_lines and block.lines:
-        last = block.lines[-1]
+        last = canvas.last_line(block)
         after = box.x() + last.x + last.width + canvas.px(BRANCH_GAP)
-        x = box.x() + last.x - width if block.is_right_to_left else after
+        x = box.x() + last.x - width if runs_back else after
     canvas.icon("branch", x, baseline, canvas.px(BRANCH), palette.stage_text_3)
     canvas.tell(say("builds on {numbers}", numbers=builds_on_words(card)))
     at = x + canvas.px(BRANCH + BRANCH_GAP / 2)

@@ -9,6 +9,7 @@ from lfb_desktop.ui.stage.layout import Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
 
 INDENT = 0.0385
+DASH = 0.021
 MOST_LINES = 30
 
 
@@ -34,7 +35,7 @@ def lines_of(measures: Measures, items: tuple[str, ...], width: float, style: St
 
 
 def paint_items(canvas: Canvas, items: tuple[str, ...], box: QRectF, style: Style, lines: int) -> float:
-    """The items in so many lines; with a dash before each where there are several. Returns the end."""
+    """The items in so many lines; with a dash where each begins, if there are several. Returns the end."""
     indent = _indent(canvas.measures, items)
     width = box.width() - indent
     needs = [len(set_text(item, style, width, MOST_LINES).lines) for item in items]
@@ -43,12 +44,15 @@ def paint_items(canvas: Canvas, items: tuple[str, ...], box: QRectF, style: Styl
         if not share:
             continue
         block = set_text(item, style, width, share)
+        runs_back = canvas.runs_back(block)
+        x = box.x() if runs_back else box.x() + indent
         if indent:
-            _dash(canvas, box.x(), y + block.baseline - style.size * 0.25)
-        canvas.put(block, QRectF(box.x() + indent, y, width, block.height), canvas.palette.text)
+            start = box.right() - canvas.px(DASH) if runs_back else box.x()
+            _dash(canvas, start, y + block.baseline - style.size * 0.25)
+        canvas.put(block, QRectF(x, y, width, block.height), canvas.palette.text)
         y += block.height
     return y
 
 
 def _dash(canvas: Canvas, x: float, y: float) -> None:
-    canvas.bar(x, x + canvas.px(0.021), y, 0.0045, canvas.palette.edge)
+    canvas.bar(x, x + canvas.px(DASH), y, 0.0045, canvas.palette.edge)

@@ -27,25 +27,33 @@ def _first_top(measures: Measures, count: int) -> float:
 
 
 def paint_notes(canvas: Canvas, notes: tuple[Footnote, ...], page: int, pages: int) -> None:
+    """The page number stands at the end of the lowest note that leaves room for it, or takes it."""
     measures, palette = canvas.measures, canvas.palette
-    style = canvas.style("label").bold(400)
-    small = canvas.style("page_number")
-    foot = measures.foot
+    small, foot = canvas.style("page_number"), canvas.measures.foot
     paging = spoken(page_words(page, pages))
     room = set_text(paging, small, foot.width()).natural_width + 1 if paging else 0.0
+    x = foot.x() + canvas.px(TEXT_X)
+    whole, short = foot.right() - x, foot.right() - x - room - canvas.px(0.03)
+    runs = [_runs(canvas, note) for note in notes]
+    free = [index for index, run in enumerate(runs) if not set_runs(run, short).is_elided]
+    paged = free[-1] if free else len(notes) - 1
+    first = _first_top(measures, len(notes))
     for index, note in enumerate(notes):
-        is_last = index == len(notes) - 1
-        top = foot.y() - canvas.px(LIFT) - (len(notes) - 1 - index) * canvas.px(PITCH)
-        x = foot.x() + canvas.px(TEXT_X)
-        width = foot.right() - x - (room + canvas.px(0.03) if is_last and paging else 0)
-        runs = [Run(spoken(note.text), style)]
-        if note.words:
-            people = canvas.style("idea").bold(400)
-            runs += [Run(" ", style), Run(note.words, people, palette.text.rgb())]
-        block = set_runs(tuple(runs), width)
+        top = first + index * canvas.px(PITCH)
+        has_page = bool(paging) and index == paged
+        width = short if has_page else whole
+        block = set_runs(runs[index], width)
         canvas.icon(note.icon, foot.x(), top + block.baseline, canvas.px(ICON), palette.way_text)
-        canvas.put(block, QRectF(x, top, width, style.line), palette.text)
-        if is_last and paging:
-            at = foot.right() - room
-            baseline = top + block.baseline
+        canvas.put(block, QRectF(x, top, width, block.line), palette.text)
+        if has_page:
+            at, baseline = foot.right() - room, top + block.baseline
             canvas.write_on(baseline, paging, small, at, room, palette.text_2, align=Align.RIGHT)
+
+
+def _runs(canvas: Canvas, note: Footnote) -> tuple[Run, ...]:
+    """The app's sentence, then people's words."""
+    style, people = canvas.style("label").bold(400), canvas.style("idea").bold(400)
+    app = Run(spoken(note.text), style)
+    if not note.words:
+        return (app,)
+    return (app, Run(" ", style), Run(note.words, people, canvas.palette.text.rgb()))

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from lfb_desktop.ui.stage.canvas import Canvas, Drawn
 from lfb_desktop.ui.stage.depth import Depth
@@ -95,6 +95,11 @@ def _order(mover: Mover) -> int:
     return mover.order
 
 
+def is_interface_mirrored() -> bool:
+    """The frame follows the language of the interface, never that of a text in it."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 @contextmanager
 def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int, depth: Depth) -> Iterator[Canvas]:
     """A canvas in the Stage's coordinates over `rect`."""
@@ -106,7 +111,11 @@ def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int, depth: De
     painter.scale(scale, scale)
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    yield Canvas(painter, measures_for(rect.size(), theme, depth), scale * ratio, steady_ms)
+    measures, is_mirrored = measures_for(rect.size(), theme, depth), is_interface_mirrored()
+    if is_mirrored:
+        painter.translate(measures.width, 0)
+        painter.scale(-1, 1)
+    yield Canvas(painter, measures, scale * ratio, steady_ms, is_mirrored=is_mirrored)
     painter.restore()
 
 

@@ -22,8 +22,11 @@ SEGMENT_GAP = 0.0046
 UNIT = 0.041  # of one dot, where there is room
 BARS, BARS_LEAST = 0.325, 0.2
 SUM_WIDTH = 0.06
+TITLE_GAP = 0.03
 SUM_GAP = 0.018
 RIGHT_LEAST = 0.4
+RIGHT_MOST_NARROW = 0.6  # of what is left beside the rank
+MARK_LEAST = 0.1  # below this the words of a mark are only told
 MARK_ICON = 0.042
 MARK_GAP = 0.03
 
@@ -42,25 +45,27 @@ class Columns:
 
 
 def columns_of(measures: Measures, rows: tuple[ResultRow, ...]) -> Columns:
-    """The right part takes what its longest entry needs, the text takes what is left."""
+    """The right part takes what its longest entry needs; bars give way to titles, down to their least."""
     px = measures.px
-    most = max((row.total for row in rows), default=0)
+    largest = max((row.total for row in rows), default=0)
     has_bars = any(row.segments for row in rows)
     needed = max((_right_width(measures, row) for row in rows), default=0.0)
     indent = _indent(measures, rows)
     text = measures.left + indent
     if measures.is_narrow:
-        source = measures.right - max(px(0.3), needed)
+        most = (measures.right - text) * RIGHT_MOST_NARROW
+        source = measures.right - min(max(px(0.3), needed), most)
         bars = text
         room = source - px(SUM_GAP + SUM_WIDTH + 0.02) - bars
         text_width = measures.right - text
     else:
         source = measures.right - max(px(RIGHT_LEAST), needed)
-        extra = max(0.0, needed - px(RIGHT_LEAST))
-        room = max(px(BARS_LEAST), px(BARS) - extra) if has_bars else 0.0
+        widest = max((_title_width(measures, row) for row in rows), default=0.0)
+        spare = source - px(SUM_GAP + SUM_WIDTH + TITLE_GAP) - text - widest
+        room = min(px(BARS), max(px(BARS_LEAST), spare)) if has_bars else 0.0
         bars = source - px(SUM_GAP + SUM_WIDTH) - room
-        text_width = bars - text - px(0.03)
-    unit = min(px(UNIT), room / most) if most else px(UNIT)
+        text_width = bars - text - px(TITLE_GAP)
+    unit = min(px(UNIT), room / largest) if largest else px(UNIT)
     return Columns(
         text=text,
         text_width=text_width,
@@ -76,6 +81,10 @@ def _indent(measures: Measures, rows: tuple[ResultRow, ...]) -> float:
     style = measures.style("label").bold(700)
     widest = max((set_text(row.rank, style, 1e6).natural_width for row in rows), default=0.0)
     return max(measures.px(TEXT_X), widest + measures.px(0.036))
+
+
+def _title_width(measures: Measures, row: ResultRow) -> float:
+    return set_text(row.title, measures.style("idea"), 1e6).natural_width + 2
 
 
 def _right_width(measures: Measures, row: ResultRow) -> float:
@@ -161,6 +170,9 @@ def _sum(canvas: Canvas, row: ResultRow, columns: Columns, baseline: float, righ
     if not row.mark:
         return
     x = columns.source + block.natural_width + canvas.px(MARK_GAP)
+    if right - x < canvas.px(MARK_ICON + MARK_LEAST):
+        canvas.tell(row.mark)
+        return
     canvas.icon("split", x, baseline, canvas.px(MARK_ICON), palette.text_2)
     x += canvas.px(MARK_ICON + 0.012)
     canvas.write_on(baseline, row.mark, label, x, right - x, palette.text_2, align=Align.LEFT)

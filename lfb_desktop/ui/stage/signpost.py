@@ -7,8 +7,7 @@ from PySide6.QtGui import QPen
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
-from lfb_desktop.ui.stage.graphemes import is_right_to_left
-from lfb_desktop.ui.stage.layout import Run, Style, set_runs, set_text
+from lfb_desktop.ui.stage.layout import Align, Run, Style, set_runs, set_text
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Signpost
 
@@ -86,14 +85,14 @@ def _title(canvas: Canvas, sign: Signpost, baseline: float, x: float, width: flo
         # The flask alone says it where the word would take the title's place.
         has_words = sign_room + words_room < width * MARK_SHARE
         room = sign_room + (words_room if has_words else 0)
-    # A title that runs left ends where the mark stands, so the mark goes before it.
-    is_rtl = is_right_to_left(sign.title)
+    # A title that runs against the frame ends where the mark stands, so the mark goes before it.
+    runs_back = canvas.runs_back(set_text(sign.title, style, 1e6))
     block = canvas.write_on(
-        baseline, sign.title, style, x + (room if is_rtl else 0), width - room, palette.text
+        baseline, sign.title, style, x + (room if runs_back else 0), width - room, palette.text
     )
     if not sign.is_experiment:
         return
-    at = x + (0 if is_rtl else block.natural_width + canvas.px(0.03))
+    at = x + (0 if runs_back else block.natural_width + canvas.px(0.03))
     canvas.icon("flask", at, baseline, canvas.px(ICON), palette.text_2)
     if has_words:
         canvas.write_on(baseline, words, label, at + canvas.px(ICON + 0.008), words_room, palette.text_2)
@@ -148,4 +147,4 @@ def _tip_line(canvas: Canvas, words: Say, style: Style, baseline: float, x: floa
     text = spoken(words)
     while set_text(text, style, 1e6).natural_width > width and style.size > canvas.px(0.045):
         style = style.at(style.size * 0.95)
-    canvas.write_on(baseline, text, style, x, width, canvas.palette.on_way)
+    canvas.write_on(baseline, text, style, x, width, canvas.palette.on_way, align=Align.LEFT)

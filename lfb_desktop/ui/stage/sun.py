@@ -97,7 +97,8 @@ def sun_rect(centre: QPointF, radius: float) -> QRectF:
 def paint_sun(canvas: Canvas, clock: ClockFace, centre: QPointF, radius: float) -> None:
     """The disc of `radius` with ring and ticks around it."""
     phase = phase_of(clock, canvas.now_ms)
-    with canvas.clock(sun_rect(centre, radius)):
+    area = sun_rect(centre, radius)
+    with canvas.clock(area), canvas.as_it_is(area):  # its time runs clockwise everywhere
         _ticks(canvas, centre, radius, 12 if phase is Phase.NORMAL else 60)
         _ring(canvas, phase, centre, radius)
         if phase is not Phase.OVER:

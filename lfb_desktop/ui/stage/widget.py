@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, QTimer, QVariantAnimation
+from PySide6.QtCore import QEvent, QRect, QRectF, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -114,6 +114,12 @@ class StageWidget(QWidget):
         super().resizeEvent(event)
         self._frames.drop()
         self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:  # the language of the interface
+            self._frames.drop()
+            self.update()
 
     def _measures(self) -> Measures:
         return measures_for(self.size().toSizeF(), self._theme, self._depth)

@@ -136,7 +136,7 @@ FACES = {
 def test_the_time_is_never_cut(name: str, face: ClockFace, size: QSize, depth: Depth, theme: Theme) -> None:
     shown = painted(at(3, replace(CLOCKED[name], clock=face)), size, theme, depth)
     words = [drawn for drawn in shown.drawn if drawn.is_clock]
-    assert len(words) == 2
+    assert len(words) in (2, 3)  # the state and the end may stand on lines of their own
     assert [drawn.text for drawn in words if drawn.is_elided] == []
     assert complaints(shown) == []
 

@@ -56,6 +56,17 @@ def test_the_why_is_cut_at_a_word(theme: Theme) -> None:
     assert len(endless) > 3
 
 
+def test_the_sign_of_a_cut_stands_where_the_words_end(theme: Theme) -> None:
+    """Also where words from right to left follow a label from left to right, and the other way round."""
+    hebrew, english = TEXTS["right_to_left"], TEXTS["1000"]
+    for label, words, is_left in (("First: ", hebrew, True), ("ראשית: ", english, False)):
+        block = set_runs((Run(label, IDEA), Run(words, IDEA)), 2500)
+        line, text = block.layout.lineAt(0), shown(block)
+        assert block.is_elided
+        end, begin = line.cursorToX(text.index(ELLIPSIS))[0], line.cursorToX(len(label) + 1)[0]
+        assert (end < begin) is is_left
+
+
 def test_a_long_word_is_broken_rather_than_spilled(theme: Theme) -> None:
     block = set_text(TEXTS["long_word"], IDEA, 900, 3)
     assert len(block.lines) == 3

@@ -31,6 +31,7 @@ SMALLEST = 0.045
 RADIUS, RADIUS_NARROW, RADIUS_SHORT = 0.0965, 0.08, 0.055
 SHORT = 0.6  # of the body, in sizes of this depth
 MARK_PITCH, MARK_RADIUS = 0.04, 0.0152
+LEAST_IN_A_ROW = 0.7  # of the pitch
 MARKS_HEIGHT, MARKS_HEIGHT_NARROW = 0.052, 0.08
 MOST_LINES = 3
 NO_NUMBER_INDENT = 0.0
@@ -227,6 +228,8 @@ def _marks(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
     """Filled and hollow marks in rows; smaller in a large room, so that the rule keeps its place."""
     pitch, width, height = canvas.px(MARK_PITCH), box.width(), box.height()
     x, y = box.x(), box.y()
+    if scene.of * pitch > width and scene.of * pitch * LEAST_IN_A_ROW <= width:
+        pitch = width / scene.of  # a little smaller, but one row
     while _rows(scene.of, width, pitch) * pitch > height and pitch > canvas.px(0.008):
         pitch *= 0.95
     radius = pitch * MARK_RADIUS / MARK_PITCH

@@ -75,7 +75,7 @@ def paint(canvas: Canvas, view: StageView, scene: CommitmentsScene) -> None:
         _post(canvas, bottom)
         _signs(canvas, found[page].signs)
     if has_foot or not _reaches_foot(measures, found):
-        paint_foot(canvas, view.foot, page, len(found))
+        paint_foot(canvas, view.foot, page, len(found), most_lines=1)
 
 
 def _reaches_foot(measures: Measures, found: list[Page]) -> bool:

@@ -33,7 +33,7 @@ def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     paint_horizon(canvas, view.horizon, Level.LOBBY)
     measures = canvas.measures
     if measures.is_one_column:
-        _in_one_column(canvas, scene)
+        _in_one_column(canvas, scene, measures.foot.y() if view.foot else measures.foot.bottom())
         paint_foot(canvas, view.foot)
         return
     width = canvas.px(_names_width(measures, scene))
@@ -48,7 +48,7 @@ def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     paint_foot(canvas, view.foot)
 
 
-def _in_one_column(canvas: Canvas, scene: LobbyScene) -> None:
+def _in_one_column(canvas: Canvas, scene: LobbyScene, bottom: float) -> None:
     """The why has the whole width; those who are here stand below the horizon, one after the other."""
     measures = canvas.measures
     left, width = measures.left, measures.right - measures.left
@@ -56,7 +56,7 @@ def _in_one_column(canvas: Canvas, scene: LobbyScene) -> None:
     label, y = canvas.style("label").bold(400), horizon_y(measures, Level.LOBBY) + canvas.px(BELOW_NARROW)
     canvas.write(scene.here, label, QRectF(left, y, width, label.line), canvas.palette.text_2)
     top = y + label.line
-    paint_flow(canvas, scene.names, QRectF(left, top, width, measures.foot.y() - top), MOST_NAMES)
+    paint_flow(canvas, scene.names, QRectF(left, top, width, bottom - top), MOST_NAMES)
 
 
 def _names_width(measures: Measures, scene: LobbyScene) -> float:

@@ -56,7 +56,8 @@ def pages_of(measures: Measures, scene: ObjectionsScene) -> list[list[Placed]]:
 
 def _fixed(measures: Measures) -> float:
     """What a row takes beside its sentences."""
-    return measures.style("outcome").line + measures.px(2 * PADDING + TEXT_GAP)
+    below = measures.style("label").line if measures.is_one_column else 0.0
+    return measures.style("outcome").line + below + measures.px(2 * PADDING + TEXT_GAP)
 
 
 def paint(canvas: Canvas, view: StageView, scene: ObjectionsScene) -> None:
@@ -84,19 +85,26 @@ def _sentence_style(measures: Measures) -> Style:
 
 
 def _row(canvas: Canvas, row: ObjectionRow, box: QRectF, lines: int) -> None:
-    palette = canvas.palette
+    """The result at the end of the line, or below it where the Stage is one column."""
+    palette, is_below = canvas.palette, canvas.measures.is_one_column
     style, label = canvas.style("outcome"), canvas.style("label").bold(400)
     y = box.y() + canvas.px(PADDING)
     x = box.x() + canvas.px(ICON_WIDTH)
     wide = set_text(spoken(row.result), label, box.width() / 2).natural_width + 1
-    width = box.right() - x - wide - canvas.px(0.04)
+    width = box.right() - x - (0 if is_below else wide + canvas.px(0.04))
     block = set_text(row.title, style, width)
     baseline = y + block.baseline
     icon, colour = ("check", palette.ok) if row.may_be_tried else ("message", palette.text_2)
     canvas.icon(icon, box.x(), baseline, canvas.px(ICON), colour)
     canvas.tell(say("may be tried") if row.may_be_tried else say("needs a talk first"))
     canvas.put(block, QRectF(x, y, width, block.height), palette.text)
-    canvas.write_on(baseline, row.result, label, box.right() - wide, wide, palette.text_2, align=Align.RIGHT)
+    y += style.line
+    if is_below:
+        canvas.write(row.result, label, QRectF(x, y, width, label.line), palette.text_2)
+        y += label.line
+    else:
+        at = box.right() - wide
+        canvas.write_on(baseline, row.result, label, at, wide, palette.text_2, align=Align.RIGHT)
     text = _sentence_style(canvas.measures)
-    area = QRectF(x, y + style.line + canvas.px(TEXT_GAP), box.right() - x, lines * text.line)
+    area = QRectF(x, y + canvas.px(TEXT_GAP), box.right() - x, lines * text.line)
     paint_items(canvas, row.sentences, area, text, lines)

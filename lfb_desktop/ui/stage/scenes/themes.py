@@ -71,7 +71,9 @@ def _theme(canvas: Canvas, theme: ThemeCard, cell: QRectF) -> None:
     count = _number(theme.ideas)
     style = canvas.style("label").at(canvas.px(0.05)).bold(600)
     wide = set_text(count, style, cell.width() / 2).natural_width
-    width = cell.right() - x - (wide + canvas.px(0.008) if count else 0)
+    # A name that runs against the frame begins beside the number.
+    gap = canvas.px(0.03 if canvas.runs_back(set_text(theme.name, name, 1e6)) else 0.008)
+    width = cell.right() - x - (wide + gap if count else 0)
     # A long name takes the second line of the sentence rather than being cut.
     block = canvas.write(theme.name, name, QRectF(x, y, width, 2 * name.line), palette.text, 2)
     canvas.tell(theme.ideas)
