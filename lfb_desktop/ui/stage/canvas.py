@@ -37,6 +37,7 @@ class Drawn:
     size: float = 0.0
     is_elided: bool = False
     is_clock: bool = False
+    is_told: bool = True  # False where a sentence told beside it says the same
 
 
 class Canvas:
@@ -62,6 +63,7 @@ class Canvas:
         self._scale = scale  # device pixels per unit
         self._is_in_clock = False
         self._is_mirrored = is_mirrored
+        self._is_told = True
 
     @property
     def palette(self) -> Palette:
@@ -137,7 +139,10 @@ class Canvas:
             QRectF(box.x() + line.x, box.y() + index * block.line, line.width, block.line)
             for index, line in enumerate(block.lines)
         )
-        self.drawn.append(Drawn(block.text, box, lines, block.size, block.is_elided, self._is_in_clock))
+        seen = Drawn(
+            block.text, box, lines, block.size, block.is_elided, self._is_in_clock, self._is_told
+        )
+        self.drawn.append(seen)
         if self._is_in_clock:
             self.clock_rect = self.clock_rect.united(box)
 
@@ -175,7 +180,15 @@ class Canvas:
     def tell(self, words: str | Say) -> None:
         """Something said by a shape, for those who do not see it."""
         text = spoken(words) if isinstance(words, Say) else words
-        self.drawn.append(Drawn(text, None, (), is_clock=self._is_in_clock))
+        self.drawn.append(Drawn(text, None, (), is_clock=self._is_in_clock, is_told=self._is_told))
+
+    @contextmanager
+    def told_as(self, words: str | Say) -> Iterator[None]:
+        """What is written inside stands in several places and is told in one sentence."""
+        self.tell(words)
+        self._is_told = False
+        yield
+        self._is_told = True
 
     @contextmanager
     def clock(self, area: QRectF) -> Iterator[None]:

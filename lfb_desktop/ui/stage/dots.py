@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Align, Run, Style, set_runs
 from lfb_desktop.ui.stage.measures import Measures
@@ -102,15 +102,16 @@ def _caption(canvas: Canvas, words: Say, n: int, box: QRectF) -> None:
     label = canvas.style("label").bold(400)
     number = Style(round(canvas.px(COUNT_SIZE)), False, 700, 1.08)
     inner = box.adjusted(canvas.px(0.004), 0, -canvas.px(0.004), 0)
-    if canvas.measures.is_narrow:
-        runs = (
-            Run(f"{n} ", label.bold(700), palette.text.rgb()),
-            Run(spoken(words), label, palette.text_2.rgb()),
-        )
-        block = set_runs(runs, inner.width(), 1, Align.CENTRE)
-        canvas.put(block, QRectF(inner.x(), box.y(), inner.width(), block.height), palette.text_2)
-        return
-    above = QRectF(inner.x(), box.y(), inner.width(), number.line)
-    canvas.write(str(n), number, above, palette.text, align=Align.CENTRE)
-    below = QRectF(inner.x(), box.y() + number.line, inner.width(), label.line)
-    canvas.write(words, label, below, palette.text_2, align=Align.CENTRE)
+    with canvas.told_as(say("{n} {word}", n=n, word=spoken(words))):
+        if canvas.measures.is_narrow:
+            runs = (
+                Run(f"{n} ", label.bold(700), palette.text.rgb()),
+                Run(spoken(words), label, palette.text_2.rgb()),
+            )
+            block = set_runs(runs, inner.width(), 1, Align.CENTRE)
+            canvas.put(block, QRectF(inner.x(), box.y(), inner.width(), block.height), palette.text_2)
+            return
+        above = QRectF(inner.x(), box.y(), inner.width(), number.line)
+        canvas.write(str(n), number, above, palette.text, align=Align.CENTRE)
+        below = QRectF(inner.x(), box.y() + number.line, inner.width(), label.line)
+        canvas.write(words, label, below, palette.text_2, align=Align.CENTRE)

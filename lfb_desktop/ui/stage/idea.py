@@ -59,10 +59,11 @@ def paint_cell(canvas: Canvas, card: Card, cell: Cell) -> Block:
     text_box = QRectF(box.x() + cell.number, box.y(), cell.text_width, block.height)
     style = number_style(canvas.measures)
     baseline = box.y() + block.baseline
-    canvas.write_on(
-        baseline, str(card.number), style, box.x(), cell.number, palette.stage_text_3, align=Align.LEFT
-    )
-    canvas.put(block, text_box, palette.text)
+    with canvas.told_as(say("No. {n}: {text}", n=card.number, text=card.text)):
+        canvas.write_on(
+            baseline, str(card.number), style, box.x(), cell.number, palette.stage_text_3, align=Align.LEFT
+        )
+        canvas.put(block, text_box, palette.text)
     if card.builds_on:
         _branch(canvas, card, block, text_box)
     if card.marks:
@@ -88,9 +89,10 @@ def _branch(canvas: Canvas, card: Card, block: Block, box: QRectF) -> None:
         after = box.x() + last.x + last.width + canvas.px(BRANCH_GAP)
         x = box.x() + last.x - width if runs_back else after
     canvas.icon("branch", x, baseline, canvas.px(BRANCH), palette.stage_text_3)
-    canvas.tell(say("builds on {numbers}", numbers=builds_on_words(card)))
-    at = x + canvas.px(BRANCH + BRANCH_GAP / 2)
-    canvas.write_on(baseline, builds_on_words(card), style, at, width, palette.stage_text_3, align=Align.LEFT)
+    at, words = x + canvas.px(BRANCH + BRANCH_GAP / 2), builds_on_words(card)
+    numbers = ", ".join(str(number) for number in card.builds_on)
+    with canvas.told_as(say("builds on {numbers}", numbers=numbers)):
+        canvas.write_on(baseline, words, style, at, width, palette.stage_text_3, align=Align.LEFT)
 
 
 def _marks(canvas: Canvas, marks: int, box: QRectF, baseline: float) -> None:
@@ -100,6 +102,6 @@ def _marks(canvas: Canvas, marks: int, box: QRectF, baseline: float) -> None:
     centre = QRectF(box.x(), baseline - style.size * 0.36 - radius, 2 * radius, 2 * radius).center()
     canvas.disc(centre, radius, palette.text_2)
     x = box.x() + 2 * radius + canvas.px(0.01)
-    canvas.tell(say("marked {n} times", n=marks) if marks != 1 else say("marked once"))
     width = canvas.measures.space("number_column") - 2 * radius - canvas.px(0.01)
-    canvas.write_on(baseline, str(marks), style, x, width, palette.text_2, align=Align.LEFT)
+    with canvas.told_as(say("marked {n} times", n=marks) if marks != 1 else say("marked once")):
+        canvas.write_on(baseline, str(marks), style, x, width, palette.text_2, align=Align.LEFT)

@@ -150,7 +150,7 @@ def described(
     box = QRectF(0, 0, max(1, size.width()), max(1, size.height()))
     painted = paint_stage(painter, box, view, theme, steady_ms, depth=depth)
     painter.end()
-    parts = [drawn.text.strip() for drawn in painted.drawn if not drawn.is_clock]
+    parts = [drawn.text.strip() for drawn in painted.drawn if drawn.is_told and not drawn.is_clock]
     clock = clock_of(view.scene)
     if clock is not None:
         parts += [spoken(words_of(clock, steady_ms)), spoken(until_of(clock, steady_ms))]

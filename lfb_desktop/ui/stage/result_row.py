@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from lfb_desktop.domain.words import Say, say
+from lfb_desktop.domain.words import Say, count, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Align, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
@@ -107,8 +107,9 @@ def paint_row(canvas: Canvas, row: ResultRow, box: QRectF, columns: Columns) -> 
     baseline = top + block.baseline
     rank = canvas.style("label").bold(700)
     width = columns.bracket - box.x()
-    canvas.write_on(baseline, row.rank, rank, box.x(), width, palette.stage_text_3, align=Align.LEFT)
-    canvas.put(block, QRectF(columns.text, top, columns.text_width, block.height), colour)
+    with canvas.told_as(_place_words(row)):
+        canvas.write_on(baseline, row.rank, rank, box.x(), width, palette.stage_text_3, align=Align.LEFT)
+        canvas.put(block, QRectF(columns.text, top, columns.text_width, block.height), colour)
     if is_narrow:
         baseline += canvas.px(0.054)
     _bar(canvas, row, columns, baseline - canvas.px(0.0165))
@@ -118,7 +119,6 @@ def paint_row(canvas: Canvas, row: ResultRow, box: QRectF, columns: Columns) -> 
 def _bar(canvas: Canvas, row: ResultRow, columns: Columns, middle: float) -> None:
     """One segment per supporter, as wide as the dots given."""
     if row.segments:
-        canvas.tell(_bar_words(row))
         canvas.move(Bar(row.segments, row.is_place, columns.bars, middle, columns.unit))
 
 
@@ -152,8 +152,18 @@ def _edge(canvas: Canvas, rect: QRectF) -> None:
     canvas.outline([QPointF(corner) for corner in corners], canvas.palette.text, thick)
 
 
-def _bar_words(row: ResultRow) -> Say:
-    return say("a bar of {n} parts, {total} in all", n=len(row.segments), total=row.total)
+def _place_words(row: ResultRow) -> Say:
+    if row.rank.endswith("="):
+        return say("Place {rank}, shared: {title}", rank=row.rank.rstrip("="), title=row.title)
+    return say("Place {rank}: {title}", rank=row.rank, title=row.title)
+
+
+def _sum_words(row: ResultRow) -> str:
+    """ "8 dots from 7 people" where a bar shows them, else the number and what stands beside it."""
+    if not row.segments or not row.source:
+        return f"{row.total} {spoken(row.source)}"
+    people = spoken(count(len(row.segments), "{n} person", "{n} people"))
+    return spoken(count(row.total, "{n} dot from {people}", "{n} dots from {people}", people=people))
 
 
 def _sum(canvas: Canvas, row: ResultRow, columns: Columns, baseline: float, right: float) -> None:
@@ -161,12 +171,14 @@ def _sum(canvas: Canvas, row: ResultRow, columns: Columns, baseline: float, righ
     label = canvas.style("label").bold(400)
     number = Style(round(canvas.px(0.05)), False, 700, 1.2, is_tabular=True)
     wide = canvas.px(SUM_WIDTH + 0.03)
-    canvas.write_on(
-        baseline, str(row.total), number, columns.sum - wide, wide, palette.text, align=Align.RIGHT
-    )
-    block = canvas.write_on(
-        baseline, row.source, label, columns.source, right - columns.source, palette.text_2, align=Align.LEFT
-    )
+    room = right - columns.source
+    with canvas.told_as(_sum_words(row)):
+        canvas.write_on(
+            baseline, str(row.total), number, columns.sum - wide, wide, palette.text, align=Align.RIGHT
+        )
+        block = canvas.write_on(
+            baseline, row.source, label, columns.source, room, palette.text_2, align=Align.LEFT
+        )
     if not row.mark:
         return
     x = columns.source + block.natural_width + canvas.px(MARK_GAP)

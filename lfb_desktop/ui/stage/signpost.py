@@ -44,7 +44,6 @@ def paint_taken(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     palette = canvas.palette
     tip = canvas.px(TIP_NARROW if canvas.measures.is_narrow else TIP)
     canvas.fill(QRectF(box.x(), box.y(), box.width() - tip, box.height()), palette.raised)
-    _tip(canvas, sign, QRectF(box.right() - tip, box.y(), tip, box.height()))
     x = box.x() + canvas.px(TEXT_X)
     width = box.right() - tip - canvas.px(0.024) - x
     baselines = [box.y() + canvas.px(line) for line in LINES]
@@ -55,6 +54,7 @@ def paint_taken(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     canvas.write_on(baselines[1], people_words(sign), people, x, width, palette.text)
     if sign.first:
         _first(canvas, sign, baselines[2], x, width)
+    _tip(canvas, sign, QRectF(box.right() - tip, box.y(), tip, box.height()))
 
 
 def paint_open(canvas: Canvas, sign: Signpost, box: QRectF) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from lfb_desktop.ui.stage.announcing import announce
 from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.frames import Frames
 from lfb_desktop.ui.stage.measures import Measures, measures_for
@@ -15,8 +16,9 @@ from lfb_desktop.ui.stage.motion import NO_MOTION, Motion, durations_of, follow
 from lfb_desktop.ui.stage.movable import movable
 from lfb_desktop.ui.stage.painting import clock_of, described, pages, paint_stage
 from lfb_desktop.ui.stage.pose import STEADY, Pose
-from lfb_desktop.ui.stage.sun import Phase, next_turn_ms, phase_of
+from lfb_desktop.ui.stage.sun import Phase, next_turn_ms, phase_of, words_of
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import BlackScene, StageView
 
 # The digits change a little after the second is over, never before.
@@ -182,6 +184,13 @@ class StageWidget(QWidget):
         told = described(self._view, self.size(), self._theme, now, depth=self._depth)
         self.setAccessibleDescription(told)
 
+    def _announce(self) -> None:
+        """At 2:00, at 0:30 and at 0:00, as the clock comes by: three times, and nothing in between."""
+        clock = clock_of(self._view.scene)
+        words = spoken(words_of(clock, self._steady_ms())) if clock is not None else ""
+        if words:
+            announce(self, words)
+
     def _current_phase(self) -> Phase | None:
         clock = clock_of(self._view.scene)
         return phase_of(clock, self._steady_ms()) if clock is not None else None
@@ -201,6 +210,7 @@ class StageWidget(QWidget):
         if phase is not self._phase:
             self._phase = phase
             self._describe()
+            self._announce()
         self._wait_for_next_second()
 
     def _on_tick_timeout(self) -> None:

@@ -10,12 +10,16 @@ from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lfb_desktop.ui.stage import widget as widgets
 from lfb_desktop.ui.stage import window as windows
+from lfb_desktop.ui.stage.announcing import announce
 from lfb_desktop.ui.stage.picture import picture
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.stage.window import StageWindow
 from lfb_desktop.ui.theme import Theme
-from tests.ui.stage.sample_views import BALLOT, DRAWN, WRITING, at, clock
+from lfb_desktop.views.scenes import Card, WallScene
+from tests.ui.stage.hostile_views import TEXTS
+from tests.ui.stage.sample_views import BALLOT, DRAWN, WRITING, at, cards, clock
 
 
 class Steady:
@@ -123,7 +127,66 @@ def test_so_far_is_told_fact_by_fact(stage: StageWidget) -> None:
     stage.show_view(DRAWN["10d-so-far"])
     told = stage.accessibleDescription()
     assert "So far. 41 ideas. 6 themes." in told
-    assert "Taken by Elif. Clear out the alerts." in told
+    assert "Taken by Elif: Clear out the alerts." in told
+
+
+@pytest.mark.parametrize(
+    ("name", "sentences"),
+    [
+        ("05-wall", "No. 8: Swap shifts in one click, no manager in between. builds on 7. No. 9: "),
+        ("05f-alone", "builds on 2, 3. marked 4 times. reworded, was: A first wording."),
+        ("06-themes", "disc: Only real alarms. 9 ideas. Wake us when"),
+        ("03-clarity", "I understand the why. 0 Not yet. 1 Partly. 3 Mostly. 5 Fully. I share it."),
+        ("07-ballot", "No. 4: The day after a night call is off. No. 19: "),
+        ("07-ballot", "No. 6: One page per service. 6 of 9 have voted. 3 dots each"),
+        ("08-results", "Place 1: Delete alerts nobody acts on. 8 dots from 7 people. Place 2: "),
+        ("08-results", "Place 3, shared: A budget for night calls. 4 dots from 2 people. few, strongly."),
+        ("08-results", "1 dot from 1 person. Place 8: One page per service. 0 not this time."),
+        ("08c-objections", "A budget for night calls. 2 objections. needs a talk first. We cannot"),
+        ("09-commitments", "Clear out the alerts. Elif and Hiro. First: list all alerts that fired"),
+        ("10-closing", "Made by all of you. 41 ideas, from all nine of you. 12 of them built"),
+    ],
+)
+def test_what_stands_apart_is_told_together(name: str, sentences: str, stage: StageWidget) -> None:
+    stage.show_view(DRAWN[name])
+    assert sentences in stage.accessibleDescription()
+
+
+def test_a_cut_text_is_told_whole(stage: StageWidget) -> None:
+    stage.show_view(at(4, WallScene((Card(1, TEXTS["1000"], tuple(range(2, 9))), *cards(9)[1:]))))
+    told = stage.accessibleDescription()
+    assert f"No. 1: {TEXTS['1000'].strip()}" in told
+    assert "builds on 2, 3, 4, 5, 6, 7, 8." in told
+
+
+def test_the_time_is_announced_three_times_and_never_between(
+    stage: StageWidget, steady: Steady, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[int, str]] = []
+    monkeypatch.setattr(widgets, "announce", lambda widget, words: said.append((steady.ms, words)))
+    stage.show_view(at(3, replace(WRITING, clock=clock(300_000, 480_000))))
+    for second in range(1, 331):
+        steady.ms = second * 1000
+        stage.tick()
+    assert said == [
+        (180_000, "Under 2 minutes"),
+        (270_000, "Finish the thought"),
+        (300_000, "Time is up"),
+    ]
+
+
+def test_what_is_new_on_the_stage_is_no_announcement_of_the_time(
+    stage: StageWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(widgets, "announce", lambda widget, words: said.append(words))
+    for face in (clock(20_000), clock(90_000), clock(90_000, is_running=False), clock(-5)):
+        stage.show_view(at(3, replace(WRITING, clock=face)))
+    assert said == []
+
+
+def test_announcing_where_nobody_listens_is_quiet(stage: StageWidget) -> None:
+    announce(stage, "Under 2 minutes")
 
 
 def test_the_time_is_told_by_its_state_only(stage: StageWidget, steady: Steady) -> None:

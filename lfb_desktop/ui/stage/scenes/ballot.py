@@ -165,17 +165,15 @@ def _row(canvas: Canvas, proposal: Proposal, box: QRectF, style: Style, number: 
     lines = max(1, min(MOST_LINES, int((box.height() - canvas.px(TIGHT_PADDING / 2)) / style.line)))
     block = set_text(proposal.title, style, box.width() - number, lines)
     y = box.y() + (box.height() - block.height) / 2
-    canvas.put(block, QRectF(box.x() + number, y, box.width() - number, block.height), palette.text)
-    if proposal.number is not None:
-        label = number_style(canvas.measures)
+    area = QRectF(box.x() + number, y, box.width() - number, block.height)
+    if proposal.number is None:
+        canvas.put(block, area, palette.text)
+        return
+    label, baseline, shown = number_style(canvas.measures), y + block.baseline, str(proposal.number)
+    with canvas.told_as(say("No. {n}: {text}", n=proposal.number, text=proposal.title)):
+        canvas.put(block, area, palette.text)
         canvas.write_on(
-            y + block.baseline,
-            str(proposal.number),
-            label,
-            box.x(),
-            number,
-            palette.stage_text_3,
-            align=Align.LEFT,
+            baseline, shown, label, box.x(), number, palette.stage_text_3, align=Align.LEFT
         )
 
 
@@ -212,10 +210,11 @@ def _voted(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:
     text = spoken(say("{n} of {all}", n=scene.voted, all=scene.of))
     while set_text(text, style, 1e6).natural_width > box.width() and style.size > canvas.px(0.05):
         style = style.at(style.size * 0.94)
-    canvas.write(text, style, QRectF(box.x(), box.y(), box.width(), style.line), palette.text)
     y = box.y() + style.line + canvas.px(0.006)
     words: Say = say("has voted") if scene.voted == 1 else say("have voted")
-    canvas.write(words, label, QRectF(box.x(), y, box.width(), label.line), palette.text_2)
+    with canvas.told_as(f"{text} {spoken(words)}"):
+        canvas.write(text, style, QRectF(box.x(), box.y(), box.width(), style.line), palette.text)
+        canvas.write(words, label, QRectF(box.x(), y, box.width(), label.line), palette.text_2)
     y += label.line + canvas.px(0.012)
     is_high = canvas.measures.is_narrow and not _is_short(canvas)
     most = canvas.px(MARKS_HEIGHT_NARROW if is_high else MARKS_HEIGHT)

@@ -108,11 +108,12 @@ def _counts(canvas: Canvas, scene: ClosingScene, has_thanks: bool) -> None:
     for index, (n, words) in enumerate(scene.counts[:MOST_COUNTS]):
         top = first + index * pitch
         room = QRectF(measures.left, top, label_x - measures.left, number.line)
-        canvas.write(str(n), number, room, palette.text, align=Align.LEFT)
         width = min(right - label_x, canvas.px(LABEL_WIDTH) if has_thanks else right - label_x)
         block = set_text(spoken(words), label, width, min(3, int((pitch + 1) / label.line)))
         y = top + (number.line - block.height) / 2 - canvas.px(0.004)
-        canvas.put(block, QRectF(label_x, y, width, block.height), palette.text_2)
+        with canvas.told_as(say("{n} {words}", n=n, words=spoken(words))):
+            canvas.write(str(n), number, room, palette.text, align=Align.LEFT)
+            canvas.put(block, QRectF(label_x, y, width, block.height), palette.text_2)
 
 
 def _thanks(canvas: Canvas, shown: list[Thanks]) -> None:

@@ -96,7 +96,6 @@ def _row(canvas: Canvas, row: ObjectionRow, box: QRectF, lines: int) -> None:
     baseline = y + block.baseline
     icon, colour = ("check", palette.ok) if row.may_be_tried else ("message", palette.text_2)
     canvas.icon(icon, box.x(), baseline, canvas.px(ICON), colour)
-    canvas.tell(say("may be tried") if row.may_be_tried else say("needs a talk first"))
     canvas.put(block, QRectF(x, y, width, block.height), palette.text)
     y += style.line
     if is_below:
@@ -105,6 +104,7 @@ def _row(canvas: Canvas, row: ObjectionRow, box: QRectF, lines: int) -> None:
     else:
         at = box.right() - wide
         canvas.write_on(baseline, row.result, label, at, wide, palette.text_2, align=Align.RIGHT)
+    canvas.tell(say("may be tried") if row.may_be_tried else say("needs a talk first"))
     text = _sentence_style(canvas.measures)
     area = QRectF(x, y + canvas.px(TEXT_GAP), box.right() - x, lines * text.line)
     paint_items(canvas, row.sentences, area, text, lines)

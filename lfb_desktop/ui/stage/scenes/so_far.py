@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.layout import Style, set_runs, set_text
@@ -170,10 +170,12 @@ def _words(canvas: Canvas, words: Words, box: QRectF, label_width: float, *, is_
     style = _people_style(canvas.measures)
     width = box.width() - label_width
     block = set_text(words.text, style, width, WORDS_LINES)
-    if label_width and is_labelled:
-        room = label_width - canvas.px(LABEL_GAP)
-        canvas.write_on(y + block.baseline, words.label, label, box.x(), room, palette.text_2)
-    elif not label_width:
-        canvas.write(words.label, label, QRectF(box.x(), y, width, label.line), palette.text_2)
-        y += label.line
-    canvas.put(block, QRectF(box.x() + label_width, y, width, block.height), palette.text)
+    told = say("{label}: {text}", label=spoken(words.label), text=words.text) if words.label else words.text
+    with canvas.told_as(told):
+        if label_width and is_labelled:
+            room = label_width - canvas.px(LABEL_GAP)
+            canvas.write_on(y + block.baseline, words.label, label, box.x(), room, palette.text_2)
+        elif not label_width:
+            canvas.write(words.label, label, QRectF(box.x(), y, width, label.line), palette.text_2)
+            y += label.line
+        canvas.put(block, QRectF(box.x() + label_width, y, width, block.height), palette.text)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 
-from lfb_desktop.domain.words import Say
-from lfb_desktop.ui.stage.blaze import paint_blaze
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.stage.blaze import NAMES, letter_of, paint_blaze
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
-from lfb_desktop.ui.stage.layout import Align, Style, set_text
+from lfb_desktop.ui.stage.layout import Align, Block, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import StageView, ThemeCard, ThemesScene
@@ -63,27 +63,35 @@ def paint(canvas: Canvas, view: StageView, scene: ThemesScene) -> None:
 
 def _theme(canvas: Canvas, theme: ThemeCard, cell: QRectF) -> None:
     palette = canvas.palette
-    name = canvas.style("theme_name")
     x, y = cell.x() + canvas.px(TEXT_X), cell.y() + canvas.px(NAME_TOP)
-    paint_blaze(
-        canvas, theme.blaze, QPointF(cell.x() + canvas.px(0.035), y + canvas.px(0.036)), canvas.px(BLAZE_SIZE)
-    )
-    count = _number(theme.ideas)
-    style = canvas.style("label").at(canvas.px(0.05)).bold(600)
-    wide = set_text(count, style, cell.width() / 2).natural_width
-    # A name that runs against the frame begins beside the number.
-    gap = canvas.px(0.03 if canvas.runs_back(set_text(theme.name, name, 1e6)) else 0.008)
-    width = cell.right() - x - (wide + gap if count else 0)
-    # A long name takes the second line of the sentence rather than being cut.
-    block = canvas.write(theme.name, name, QRectF(x, y, width, 2 * name.line), palette.text, 2)
+    mark = QPointF(cell.x() + canvas.px(0.035), y + canvas.px(0.036))
+    shape = spoken(NAMES[theme.blaze % len(NAMES)]) + letter_of(theme.blaze)
+    with canvas.told_as(say("{shape}: {name}", shape=shape, name=theme.name)):
+        paint_blaze(canvas, theme.blaze, mark, canvas.px(BLAZE_SIZE))
+        block = _name(canvas, theme, QRectF(x, y, cell.right() - x, 0))
     canvas.tell(theme.ideas)
-    if count:
-        at, baseline = cell.right() - wide - 1, y + block.baseline
-        canvas.write_on(baseline, count, style, at, wide + 1, palette.stage_text_3, align=Align.RIGHT)
     sentence = Style(round(canvas.px(SENTENCE_SIZE)), True, 400, SENTENCE_LINE)
     top = y + block.height + canvas.px(0.008)
     box = QRectF(x, top, cell.right() - x, cell.bottom() - top)
     canvas.write(theme.sentence, sentence, box, palette.text_2, 2)
+
+
+def _name(canvas: Canvas, theme: ThemeCard, box: QRectF) -> Block:
+    """The name and at the end of its line the number of ideas."""
+    palette, name = canvas.palette, canvas.style("theme_name")
+    count = _number(theme.ideas)
+    style = canvas.style("label").at(canvas.px(0.05)).bold(600)
+    wide = set_text(count, style, box.width() / 2).natural_width
+    # A name that runs against the frame begins beside the number.
+    gap = canvas.px(0.03 if canvas.runs_back(set_text(theme.name, name, 1e6)) else 0.008)
+    width = box.width() - (wide + gap if count else 0)
+    # A long name takes the second line of the sentence rather than being cut.
+    area = QRectF(box.x(), box.y(), width, 2 * name.line)
+    block = canvas.write(theme.name, name, area, palette.text, 2)
+    if count:
+        at, baseline = box.right() - wide - 1, box.y() + block.baseline
+        canvas.write_on(baseline, count, style, at, wide + 1, palette.stage_text_3, align=Align.RIGHT)
+    return block
 
 
 def _number(ideas: Say) -> str:
