@@ -172,6 +172,7 @@ class Started(QObject):
                 says_who_sees=True,
             )
         )
+        page.show_wishes(self._wishes())
         page.left.connect(self.window.go_home)
         return page
 

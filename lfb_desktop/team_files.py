@@ -17,7 +17,7 @@ from lfb_desktop import exports, importing, log
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected
-from lfb_desktop.domain.model import Moment, SessionId, SessionState, Team, TeamId
+from lfb_desktop.domain.model import Moment, SessionHead, SessionId, SessionState, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
@@ -188,7 +188,7 @@ class TeamFiles(QObject):
 
     def _go_on_where_it_stood(self, room: Room) -> None:
         """A session that runs was left by a crash or a closed window: its clock asks, its Console opens."""
-        running = [h for h in room.state().heads if h.state is SessionState.RUNNING]
+        running = [h for h in room.state().heads if _is_running(h)]
         for head in running:
             with contextlib.suppress(Rejected, StoreError):
                 room.do(NoticeAbsence(head.id))
@@ -213,10 +213,14 @@ class TeamFiles(QObject):
         slept = _slept(last, now)
         was_away = slept > 0 or now.steady_ms - last.steady_ms > AWAY_MS
         for head in self._room.state().heads:
-            if head.state is SessionState.RUNNING:
+            if _is_running(head):
                 command = NoticeAbsence(head.id, slept) if was_away else KeepClock(head.id)
                 with contextlib.suppress(Rejected, StoreError):
                     self._room.do(command)
+
+
+def _is_running(head: SessionHead) -> bool:
+    return head.state is SessionState.RUNNING and not head.is_stopped
 
 
 def _slept(last: Moment, now: Moment) -> int:

@@ -45,8 +45,8 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 FIRST = {
     *("", "app", "ending", "paths", "settings", "window_places", "wishes"),
     *("domain", "domain.errors", "domain.words"),
-    *("ui", "ui.dress", "ui.files", "ui.menus", "ui.messages", "ui.ports", "ui.recent_menu", "ui.sight"),
-    *("ui.session_menus", "ui.view_acts", "ui.window", "ui.window_place", "ui.words"),
+    *("ui", "ui.dress", "ui.edit_menu", "ui.files", "ui.menus", "ui.messages", "ui.ports", "ui.recent_menu"),
+    *("ui.sight", "ui.session_menus", "ui.view_acts", "ui.window", "ui.window_place", "ui.words"),
     *("ui.key_names", "ui.key_table"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
     *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.sign", "ui.widgets.words"),

@@ -127,6 +127,9 @@ TABLE: tuple[KeyEntry, ...] = (
     _menu("new", "Ctrl+N", say("Make a new session."), Group.SESSIONS),
     _menu("doors", "F5", say("Open the doors: the session begins."), Group.SESSIONS, Place.PREPARE),
     _menu("rehearse", "Ctrl+Shift+R", say("Rehearse on a copy."), Group.SESSIONS, Place.PREPARE),
+    _own("open_session", "Return", say("Open the session that is chosen."), Group.SESSIONS, Place.HOME),
+    _menu("duplicate", "Ctrl+D", say("Make a second session like this one."), Group.SESSIONS, Place.HOME),
+    _own("delete", "Del", say("Delete the session, or remove the person."), Group.SESSIONS, Place.HOME),
     _menu("rename", "F2", say("Give the session or the person another name."), Group.SESSIONS, Place.HOME),
     _menu("export", "Ctrl+Shift+E", say("Export the session."), Group.SESSIONS),
     _menu("open_file", "Ctrl+O", say("Open a team file."), Group.SESSIONS),
@@ -147,6 +150,8 @@ TABLE: tuple[KeyEntry, ...] = (
     # Writing.
     _own("take", "Return", say("Take what was typed."), Group.WRITING),
     _own("leave", "Esc", say("Leave the field, or what was being changed as it was."), Group.WRITING),
+    _menu("undo", "Ctrl+Z", say("Take back what was done last."), Group.WRITING, Place.APP),
+    _menu("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), say("Do it again."), Group.WRITING, Place.APP),
     _menu("cut", "Ctrl+X", say("Cut."), Group.WRITING),
     _menu("copy", "Ctrl+C", say("Copy what is chosen."), Group.WRITING, Place.APP),
     _menu("paste", "Ctrl+V", say("Paste. Several lines are several ideas."), Group.WRITING),

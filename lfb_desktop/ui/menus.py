@@ -8,38 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QMenuBar,
-    QPlainTextEdit,
-    QSpinBox,
-    QTextEdit,
     QWidget,
 )
 
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui.key_names import shortcuts
+from lfb_desktop.ui.edit_menu import EditMenu
+from lfb_desktop.ui.key_names import hint, shortcuts
+from lfb_desktop.ui.key_table import BY_ID, Bound
 from lfb_desktop.ui.ports import LARGEST_TEXT, SMALLEST_TEXT, Wishes
 from lfb_desktop.ui.session_menus import SessionMenus, grey
-
-Editor = QLineEdit | QPlainTextEdit | QTextEdit
-
-
-@runtime_checkable
-class Copies(Protocol):
-    """A list whose rows can be copied."""
-
-    def copy(self) -> None: ...
-
-    def copy_all(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +36,10 @@ class Does:
     new_file: Callable[[], None]
     open_doors: Callable[[], None]
     rehearse: Callable[[], None]
+    open_session: Callable[[], None]
+    duplicate: Callable[[], None]
+    delete: Callable[[], None]
+    page: Callable[[], QWidget | None]  # that is shown
     rename: Callable[[], None]
     find: Callable[[], None]
     export: Callable[[], None]
@@ -83,6 +71,8 @@ class May:
     doors: Say = NO_DOORS
     rehearse: Say = NO_REHEARSAL
     rename: bool = False
+    session: bool = False
+    delete: bool = False
     find: bool = False
     export: bool = False
 
@@ -93,8 +83,6 @@ _NO_SESSION = say("Choose a session first.")
 _NO_LIST = say("There is no list to find something in.")
 _LARGEST = say("This is the largest text.")
 _SMALLEST = say("This is the smallest text.")
-_NO_ROWS = say("This is for a list of ideas or people.")
-_NO_EDITOR = say("This is for a field that is typed in.")
 
 
 class Menus(QObject):
@@ -108,8 +96,12 @@ class Menus(QObject):
         self.new = self._add(session, self.tr("&New session"), does.new_session, "new")
         self.doors = self._add(session, self.tr("Open the &doors"), does.open_doors, "doors")
         self.rehearse = self._add(session, self.tr("Re&hearse..."), does.rehearse, "rehearse")
+        session.addSeparator()
+        self.open = self._add(session, self.tr("Op&en it"), does.open_session, "open_session")
+        self.duplicate = self._add(session, self.tr("D&uplicate"), does.duplicate, "duplicate")
         self.rename = self._add(session, self.tr("&Rename"), does.rename, "rename")
-        self.export = self._add(session, self.tr("&Export..."), does.export, "export")
+        self.delete = self._add(session, self.tr("De&lete"), does.delete, "delete")
+        self.export = self._add(session, self.tr("E&xport..."), does.export, "export")
         self._import = self._add(session, self.tr("&Import a session..."), does.import_session)
         session.addSeparator()
         self._add(session, self.tr("&Open team file..."), does.open_file, "open_file")
@@ -118,7 +110,8 @@ class Menus(QObject):
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), does.quit, "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._make_edit(self._menu(bar, self.tr("&Edit")))
+        self.edit = EditMenu(window, does.page, does.find)
+        bar.addMenu(self.edit)
         # What stands there while the page brings no menus of its own.
         self._standing = [menu.menuAction() for menu in SessionMenus(window).all()]
         bar.addActions(self._standing)
@@ -141,8 +134,22 @@ class Menus(QObject):
         grey(self.doors, may.doors)
         grey(self.rehearse, may.rehearse)
         grey(self.rename, NOTHING if may.rename else _NO_NAME)
+        grey(self.delete, NOTHING if may.delete else _NO_NAME)
+        for action in (self.open, self.duplicate):
+            grey(action, NOTHING if may.session else _NO_SESSION)
         grey(self.export, NOTHING if may.export else _NO_SESSION)
-        grey(self.find, NOTHING if may.find else _NO_LIST)
+        grey(self.edit.find_in_list, NOTHING if may.find else _NO_LIST)
+
+    def show_session_menu(self, at: QPoint) -> None:
+        """What can be done with the chosen session, beside it."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.open, self.duplicate, self.rename])
+        menu.addSeparator()
+        menu.addAction(self.export)
+        menu.addSeparator()
+        menu.addAction(self.delete)
+        menu.popup(at)
 
     def show_guests(self, menus: tuple[QMenu, ...]) -> None:
         """Menus of the page that is shown; they stand between Edit and View."""
@@ -160,9 +167,10 @@ class Menus(QObject):
         return menu
 
     def _add(self, menu: QMenu, text: str, does: Callable[..., object], key: str = "") -> QAction:
-        """`key` is the id of its entry in the table."""
-        action = menu.addAction(text)
-        if key:
+        """`key` is the id of its entry in the table; a key that a list carries out is only told."""
+        is_told = bool(key) and BY_ID[key].bound is not Bound.MENU
+        action = menu.addAction(f"{text}\t{hint(key)}" if is_told else text)
+        if key and not is_told:
             action.setShortcuts(shortcuts(key))
         action.setToolTip("")
         action.triggered.connect(does)
@@ -182,57 +190,3 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Next &region"), does.next_region, "next_region")
         self._add(menu, self.tr("&Full screen"), does.full_window, "full_window")
-
-    def _make_edit(self, menu: QMenu) -> None:
-        self.cut = self._add(menu, self.tr("Cu&t"), self._on_cut, "cut")
-        self.copy = self._add(menu, self.tr("&Copy"), self._on_copy, "copy")
-        self.copy_all = self._add(menu, self.tr("Copy a&ll in the list"), self._on_copy_all, "copy_all")
-        self.paste = self._add(menu, self.tr("&Paste"), self._on_paste, "paste")
-        menu.addSeparator()
-        self.select_all = self._add(menu, self.tr("Select &all"), self._on_select_all, "select_all")
-        self._on_focus_changed(None, None)
-        menu.addSeparator()
-        self.find = self._add(menu, self.tr("&Find in the list"), self._does.find, "find")
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
-
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        reason = NOTHING if _editor(now) is not None else _NO_EDITOR
-        for action in (self.cut, self.paste, self.select_all):
-            grey(action, reason)
-        is_list = isinstance(now, Copies)
-        grey(self.copy, NOTHING if is_list else reason)
-        grey(self.copy_all, NOTHING if is_list else _NO_ROWS)
-
-    def _on_cut(self) -> None:
-        if editor := _focused():
-            editor.cut()
-
-    def _on_copy(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, Copies):
-            focus.copy()
-        elif editor := _focused():
-            editor.copy()
-
-    def _on_copy_all(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, Copies):
-            focus.copy_all()
-
-    def _on_paste(self) -> None:
-        if editor := _focused():
-            editor.paste()
-
-    def _on_select_all(self) -> None:
-        if editor := _focused():
-            editor.selectAll()
-
-
-def _focused() -> Editor | None:
-    return _editor(QApplication.focusWidget())
-
-
-def _editor(widget: QWidget | None) -> Editor | None:
-    if isinstance(widget, QSpinBox | QComboBox):
-        return widget.findChild(QLineEdit)
-    return widget if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) else None

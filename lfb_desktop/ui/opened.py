@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from lfb_desktop.domain.model import Session, SessionId, SessionState, State
+from lfb_desktop.domain.model import Session, SessionId, SessionState
 from lfb_desktop.domain.words import Say
 from lfb_desktop.room import Listener, Room
 from lfb_desktop.ui.export_dialog import ExportDialog
@@ -40,9 +40,12 @@ class Opened:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         return self._room.subscribe(listener)
 
-    def view(self, state: State | None = None) -> HomeView:
-        """Home as it is now, or as it is in a state that was just told."""
-        return home(state or self._room.state())
+    def view(self) -> HomeView:
+        """Home as it is now."""
+        return home(self._room.state())
+
+    def has(self, session: str) -> bool:
+        return any(head.id == session for head in self._room.state().heads)
 
     def title(self, session: str) -> str | None:
         """None if there is no such session."""
@@ -55,7 +58,7 @@ class Opened:
 
     def is_running(self, session: str) -> bool:
         found = self._session(session)
-        return found is not None and found.state is SessionState.RUNNING
+        return found is not None and found.state is SessionState.RUNNING and found.stopped_ms is None
 
     def create_session(self, template: int) -> SessionId | Say:
         """Along the chosen template; the new session, or why there is none."""

@@ -214,13 +214,16 @@ class Window(QMainWindow):
     def _wire(self) -> None:
         self.home.opened.connect(self._on_session_opened)
         self.home.created.connect(self._on_session_opened)
+        self.home.menu_asked.connect(self._menus.show_session_menu)
         self.home.chosen.connect(self._show_what_may_be)
         self.home.places.chosen.connect(self._show_what_may_be)
 
     def _on_update(self, update: Update) -> None:
         self._team = update.state.team.name or self._team
+        if self._console and self._opened and not self._opened.has(self._console[0]):
+            self._drop_console()  # it was deleted
         if self._opened is not None and self._stack.currentWidget() is self.home:
-            self._show_home(self._opened.view(update.state))
+            self._show_home(self._opened.view())
             self._show_place()
         else:
             self._is_home_stale = True
@@ -255,6 +258,10 @@ class Window(QMainWindow):
             new_file=self.files.ask_new,
             open_doors=self._on_open_doors,
             rehearse=self._on_rehearse,
+            open_session=self._on_open_chosen,
+            duplicate=self.home.duplicate_current,
+            delete=self.home.delete_current,
+            page=self._stack.currentWidget,
             rename=self._on_rename,
             find=self._on_find,
             export=self._on_export,
@@ -288,6 +295,11 @@ class Window(QMainWindow):
     def _on_rehearse(self) -> None:
         if self._prepare is not None:
             self._prepare.rehearse()
+
+    def _on_open_chosen(self) -> None:
+        row = self.home.chosen_session
+        if row is not None:
+            self.open_session(row.session)
 
     def _on_rename(self) -> None:
         if self._prepare is not None:
@@ -340,6 +352,8 @@ class Window(QMainWindow):
                 make=self._opened is not None or is_first,
                 doors=self._prepare.missing if self._prepare is not None else NO_DOORS,
                 rehearse=self._prepare.missing if self._prepare is not None else NO_REHEARSAL,
+                session=is_home and self.home.chosen_session is not None,
+                delete=is_home and self.home.may_rename,
                 find=isinstance(page, HasFinding) and page.may_find,
                 rename=self._prepare is not None or (is_home and self.home.may_rename),
                 export=self._chosen()[0] is not None,

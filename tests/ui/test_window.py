@@ -115,7 +115,7 @@ def test_an_action_without_an_object_is_greyed(desk: Desk) -> None:
 
 
 def test_the_edit_menu_acts_on_the_field_that_is_typed_in(desk: Desk) -> None:
-    bar = desk.window._menus
+    bar = desk.window._menus.edit
     desk.window.go_to_people()
     line = desk.window.home.centre.people.names.line
     line.setText("Zoë")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.console.parts import Section, clear_margins
+from lfb_desktop.ui.console.stage_look import StageLook
 from lfb_desktop.ui.key_names import hint
+from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.painting import clock_of, described, paint_stage
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
@@ -36,6 +38,7 @@ class StagePicture(QWidget):
         self._theme = theme
         self._stage_theme = stage_theme
         self._steady_ms = steady_ms
+        self._depth = Depth.H4
         self._view: StageView | None = None
         self.setAccessibleName(self.tr("What the room sees"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -46,11 +49,14 @@ class StagePicture(QWidget):
         if view == self._view:
             return
         self._view = view
-        self.setAccessibleDescription(described(view, self.size(), self._stage_theme, self._steady_ms()))
+        now = self._steady_ms()
+        told = described(view, self.size(), self._stage_theme, now, depth=self._depth)
+        self.setAccessibleDescription(told)
         self.update()
 
-    def set_dark(self, is_dark: bool) -> None:
-        self._stage_theme.wear_dark(is_dark)
+    def set_look(self, look: StageLook) -> None:
+        self._depth = look.depth
+        self._stage_theme.wear_dark(look.is_dark)
         self.update()
 
     def tick(self) -> None:
@@ -70,7 +76,8 @@ class StagePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._view is not None:
-            paint_stage(painter, QRectF(self.rect()), self._view, self._stage_theme, self._steady_ms())
+            box, now = QRectF(self.rect()), self._steady_ms()
+            paint_stage(painter, box, self._view, self._stage_theme, now, depth=self._depth)
         painter.setPen(QPen(self._theme.palette.edge, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

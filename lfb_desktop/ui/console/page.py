@@ -28,14 +28,15 @@ from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.reasons import goals, reasons
 from lfb_desktop.ui.console.room_screens import RoomScreens
 from lfb_desktop.ui.console.stage_control import StageControl
+from lfb_desktop.ui.console.stage_look import StageLook, look_of
 from lfb_desktop.ui.console.stop_dialog import StopDialog
-from lfb_desktop.ui.console.taking_back import TakingBack
 from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.screens.live import LiveDisplays
 from lfb_desktop.ui.session_menus import Does, SessionMenus
+from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
@@ -68,11 +69,11 @@ class ConsolePage(ConsoleFrame):
         self.keys = ShowKeys(self, self._stage_window)
         self.numbers = NumberEntry(self.keys, self.bar)
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
-        self.taking_back = TakingBack(ports, self.toast)
+        self.taking_back = TakingBack(ports.room, ports.session, self.toast)
         self.turns = Turns(ports, self)
         self.vigil = Vigil(ports, self.bar.sun, self)
         self.one = OneScreen(self, self.stage, ports.theme, ports.steady_ms)
-        self.one.set_dark(ports.is_stage_dark)
+        self.one.set_look(StageLook(is_dark=ports.is_stage_dark))
         self._first_word = FirstWord(self.one, displays, is_wanted=ports.says_who_sees)
         does = self._does()
         self.acts = Acts(self, self.keys, self.numbers, self.stage, self.toast, does, self.one.leave_work)
@@ -93,10 +94,10 @@ class ConsolePage(ConsoleFrame):
 
     def show_wishes(self, wishes: Wishes) -> None:
         """Another look of the Stage, in its window and in its picture here."""
-        is_dark = wishes.theme_stage == "dark"
-        self.stage.set_dark(is_dark)
-        self.side.picture.set_dark(is_dark)
-        self.one.set_dark(is_dark)
+        look = look_of(wishes)
+        self.stage.set_look(look)
+        self.side.picture.set_look(look)
+        self.one.set_look(look)
 
     def refresh(self) -> None:
         """Reads the session again and shows it; what changes meanwhile is shown after that."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.model import Moment, State
+from lfb_desktop.ui.console.stage_look import StageLook
 from lfb_desktop.ui.screens.live import LiveDisplays
 from lfb_desktop.ui.screens.stage_place import StagePlace
 from lfb_desktop.ui.stage.painting import pages
@@ -44,7 +45,7 @@ class StageControl(QObject):
         self._theme = theme.in_dark(is_dark)
         self._now = now
         self._steady_ms = steady_ms
-        self._is_dark = is_dark
+        self._look = StageLook(is_dark=is_dark)
         self._state: State | None = None
         self._scene: object = None
         self._seen_in: QWidget | None = None
@@ -85,7 +86,8 @@ class StageControl(QObject):
 
     def pages(self) -> int:
         seen = self._seen_in or (self.window if self.is_open else None)
-        return pages(self.view, seen.size() if seen is not None else _UNSEEN, self._theme)
+        size = seen.size() if seen is not None else _UNSEEN
+        return pages(self.view, size, self._theme, depth=self._look.depth)
 
     @property
     def page(self) -> int:
@@ -132,11 +134,15 @@ class StageControl(QObject):
             return False
         return True
 
-    def set_dark(self, is_dark: bool) -> None:
-        self._is_dark = is_dark
-        self._theme.wear_dark(is_dark)
+    def set_look(self, look: StageLook) -> None:
+        """The pages are counted anew: a deeper room has fewer things on each."""
+        if look == self._look:
+            return
+        self._look = look
+        self._theme.wear_dark(look.is_dark)
         if self.window is not None:
-            self.window.set_dark(is_dark)
+            self._dress(self.window)
+        self.changed.emit()
 
     def toggle_full_screen(self) -> None:
         self.place.toggle_full_screen()
@@ -149,9 +155,14 @@ class StageControl(QObject):
 
     def _made_window(self) -> StageWindow:
         window = StageWindow(self._theme, self._steady_ms)
-        window.set_dark(self._is_dark)
+        self._dress(window)
         window.show_view(self.view)
         return window
+
+    def _dress(self, window: StageWindow) -> None:
+        window.set_dark(self._look.is_dark)
+        window.set_depth(self._look.depth)
+        window.set_motion(self._look.has_motion)
 
     def _show(self, showing: Showing) -> None:
         if showing != self.showing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from lfb_desktop.ui.home.people_page import PeoplePage
@@ -11,6 +11,7 @@ from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_page import SessionsPage
 from lfb_desktop.ui.home.settings_page import SettingsPage
 from lfb_desktop.ui.ports import Ports, Wishes
+from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.ui.widgets.toast import Toast
 from lfb_desktop.views.home import HomeRow, HomeView
 
@@ -20,6 +21,7 @@ class Centre(QStackedWidget):
 
     opened = Signal(str)
     chosen = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, ports: Ports, sender: Sender, *, is_sample: bool = False) -> None:
         super().__init__()
@@ -31,6 +33,11 @@ class Centre(QStackedWidget):
         for page in (self.sessions, self.people, self.settings):
             self.addWidget(page)
         self.toast = Toast(ports.theme, self)
+        self.taking_back = TakingBack(sender.room, None, self.toast)
+        for place in (self.sessions, self.people):
+            place.done.connect(self._on_done)
+            place.refused.connect(self.toast.tell)
+        self.sessions.table.menu_asked.connect(self.menu_asked)
         self.sessions.opened.connect(self.opened)
         self.sessions.chosen.connect(self.chosen)
 
@@ -56,9 +63,8 @@ class Centre(QStackedWidget):
         return True
 
     def focus_chain(self) -> tuple[QWidget, ...]:
-        names = self.people.names
-        people = (self.people.team.line, names.line, names.button, self.people.roster)
-        return (self.sessions.filter, self.sessions.table, *people, *self.settings.focus_chain())
+        sessions = (self.sessions.filter, self.sessions.table)
+        return (*sessions, *self.people.focus_chain(), *self.settings.focus_chain())
 
     @property
     def region(self) -> QWidget:
@@ -88,6 +94,12 @@ class Centre(QStackedWidget):
         elif not self._is_settings:
             self.sessions.table.rename_current()
 
+    def delete_current(self) -> None:
+        if self._is_people:
+            self.people.remove_current()
+        elif not self._is_settings:
+            self.sessions.delete_current()
+
     def choose(self, session: str) -> None:
         self.sessions.table.choose(session)
         self.sessions.table.setFocus()
@@ -98,6 +110,12 @@ class Centre(QStackedWidget):
 
     def show_wishes(self, wishes: Wishes) -> None:
         self.settings.show_wishes(wishes)
+
+    def _on_done(self) -> None:
+        """The toast says what was done, and offers to take it back."""
+        last = self.taking_back.undoable()
+        if last is not None:
+            self.taking_back.offer(last.name)
 
     @property
     def _is_people(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -23,6 +23,7 @@ from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
 
 if TYPE_CHECKING:  # loaded with the team file
+    from lfb_desktop.room import Undoable
     from lfb_desktop.ui.home.centre import Centre
     from lfb_desktop.ui.opened import Opened
     from lfb_desktop.ui.ports import TemplateChoice, Wishes
@@ -38,6 +39,7 @@ class HomePage(QWidget):
     opened = Signal(str)
     created = Signal(str)
     chosen = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class HomePage(QWidget):
         self.centre = centre = opened.make_centre()
         centre.opened.connect(self.opened)
         centre.chosen.connect(self.chosen)
+        centre.menu_asked.connect(self.menu_asked)
         self._put(centre)
         for before, after in pairwise((self.places, *centre.focus_chain(), self.template, self.new)):
             QWidget.setTabOrder(before, after)
@@ -106,6 +109,28 @@ class HomePage(QWidget):
     def rename_current(self) -> None:
         if self.centre is not None:
             self.centre.rename_current()
+
+    def duplicate_current(self) -> None:
+        if self.chosen_session is not None and self.centre is not None:
+            self.centre.sessions.duplicate_current()
+
+    def delete_current(self) -> None:
+        if self.centre is not None:
+            self.centre.delete_current()
+
+    def undoable(self) -> Undoable | None:
+        return self.centre.taking_back.undoable() if self.centre else None
+
+    def redoable(self) -> Undoable | None:
+        return self.centre.taking_back.redoable() if self.centre else None
+
+    def undo(self) -> None:
+        if self.centre is not None:
+            self.centre.taking_back.undo()
+
+    def redo(self) -> None:
+        if self.centre is not None:
+            self.centre.taking_back.redo()
 
     def choose(self, session: str) -> None:
         if self.centre is not None:

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from lfb_desktop.domain.model import Standing
 from lfb_desktop.ui.home.keyed import Keyed
-from lfb_desktop.ui.home.painting import line_below, ring, write
+from lfb_desktop.ui.home.painting import is_mirrored, line_below, ring, write
 from lfb_desktop.ui.home.renaming import KEY, Drafts, Rename, RenamingDelegate
+from lfb_desktop.ui.home.texts import is_right_to_left
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.home import RosterRow
+from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.home import RosterRow, standing_words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+ROW = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 38
 PAD = 10
 
@@ -44,11 +57,21 @@ class RosterModel(QAbstractListModel):
             return row.person
         if role == Qt.ItemDataRole.EditRole:
             return self.drafts.get(row.person, row.name)
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((row.name, *_notes(row)))
         return row.name if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class Roster(QListView):
-    """Arrows walk, typing finds a name, F2 or a double click renames it."""
+    """Arrows walk, typing finds a name, F2 or a double click renames it.
+
+    `chosen`: another person, or none. `removing`: the key to remove the chosen one.
+    """
+
+    chosen = Signal()
+    removing = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +86,7 @@ class Roster(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("People of the team"))
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def set_rename(self, rename: Rename) -> None:
         self._delegate.rename = rename
@@ -72,6 +96,10 @@ class Roster(QListView):
         if people and not self.currentIndex().isValid():
             self.setCurrentIndex(self._rows.index(0))
 
+    def current(self) -> RosterRow | None:
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, RosterRow) else None
+
     def rename_current(self) -> None:
         if self.currentIndex().isValid():
             self.edit(self.currentIndex())
@@ -79,8 +107,13 @@ class Roster(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:
             self.rename_current()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.removing.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_current_changed(self) -> None:
+        self.chosen.emit()
 
 
 class _RosterDelegate(RenamingDelegate):
@@ -101,11 +134,26 @@ class _RosterDelegate(RenamingDelegate):
         if is_selected:
             painter.fillRect(rect, palette.raised)
         painter.setPen(palette.text)
-        write(painter, rect, rect.adjusted(PAD, 0, -PAD, 0), str(index.data() or ""), self._view.font())
+        name, label = self._view.font(), self._theme.console_font("label")
+        place = rect.adjusted(PAD, 0, -PAD, 0)
+        row = index.data(ROW)
+        note = ", ".join(_notes(row)) if isinstance(row, RosterRow) else ""
+        beside = QFontMetrics(label).horizontalAdvance(note) + 12 if note else 0
+        text, names = str(index.data() or ""), place.adjusted(0, 0, -beside, 0)
+        write(painter, rect, names, text, name, is_trailing=is_right_to_left(text) != is_mirrored())
+        painter.setPen(palette.text_2)
+        write(painter, rect, place, note, label, is_trailing=True)
         line_below(painter, rect, palette.rule)
         if is_selected and self._view.hasFocus():
             ring(painter, rect, palette.focus)
         painter.restore()
+
+
+def _notes(row: RosterRow) -> tuple[str, ...]:
+    """What is not as usual, and how many sessions."""
+    usual = row.standing is Standing.HERE
+    words = () if usual else (spoken(standing_words(row.standing)),)
+    return (*words, *((spoken(row.sessions_words),) if row.sessions else ()))
 
 
 def _person(row: RosterRow) -> str:

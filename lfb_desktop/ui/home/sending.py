@@ -12,13 +12,18 @@ from lfb_desktop.domain.commands import (
     AddPerson,
     Command,
     CreateSession,
+    DuplicateSession,
+    MarkStanding,
+    MergePeople,
     NameTeam,
+    RemovePerson,
+    RemoveSession,
     RenamePerson,
     RenameSession,
     StepPlan,
 )
 from lfb_desktop.domain.events import Event, PersonAdded, SessionCreated
-from lfb_desktop.domain.model import PersonId, SessionId
+from lfb_desktop.domain.model import PersonId, SessionId, Standing
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.room import Room
 from lfb_desktop.ui.home.refusing import why_not
@@ -51,8 +56,9 @@ class Sender(QObject):
     # For Home, which is painted before a command is known.
 
     def create_session(self, date: str, zone: str, steps: tuple[StepPlan, ...]) -> SessionId | Say:
-        """With everybody on the roster: unticking is faster than ticking."""
-        people = tuple(person.id for person in self.room.state().team.people)
+        """With everybody who is usually there: unticking is faster than ticking."""
+        team = self.room.state().team
+        people = tuple(person.id for person in team.people if person.standing is not Standing.AWAY)
         answer = self.done(CreateSession(date, zone, steps, participants=people))
         if not isinstance(answer, tuple):
             return answer
@@ -70,6 +76,25 @@ class Sender(QObject):
 
     def rename_person(self, person: str, name: str) -> Say:
         return self.send(RenamePerson(PersonId(person), name))
+
+    def mark_standing(self, person: str, standing: Standing) -> Say:
+        return self.send(MarkStanding(PersonId(person), standing))
+
+    def remove_person(self, person: str) -> Say:
+        return self.send(RemovePerson(PersonId(person)))
+
+    def merge_people(self, gone: str, into: str) -> Say:
+        return self.send(MergePeople(PersonId(gone), PersonId(into)))
+
+    def duplicate_session(self, session: str, date: str) -> SessionId | Say:
+        """What was prepared, and nothing of what happened."""
+        answer = self.done(DuplicateSession(SessionId(session), date))
+        if not isinstance(answer, tuple):
+            return answer
+        return next(event.session.id for event in answer if isinstance(event, SessionCreated))
+
+    def remove_session(self, session: str) -> Say:
+        return self.send(RemoveSession(SessionId(session)))
 
     def rename_session(self, session: str, name: str) -> Say:
         return self.send(RenameSession(SessionId(session), name))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.texts import same_words
-from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.home.field import Label, Line, Refusal
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_frame import START, SessionsFrame
@@ -19,14 +19,20 @@ FILTER_FROM = 20
 
 
 class SessionsPage(SessionsFrame):
-    """`opened` carries the id of a session; `chosen` says that another one is chosen, or none."""
+    """`opened` carries the id of a session; `chosen` says that another one is chosen, or none.
+
+    `done` follows an act that can be taken back, `refused` carries why there was none.
+    """
 
     opened = Signal(str)
     chosen = Signal()
+    done = Signal()
+    refused = Signal(Say)
 
     def __init__(self, theme: Theme, today: str, sender: Sender) -> None:
         super().__init__(theme)
         self._sender = sender
+        self._today = today
         self._view = HomeView()
         self.filter = Line(theme)
         self.table = SessionsTable(theme, today)
@@ -36,6 +42,7 @@ class SessionsPage(SessionsFrame):
         self.table.set_rename(self._rename)
         self.table.opened.connect(self.opened)
         self.table.chosen.connect(self.chosen)
+        self.table.deleting.connect(self.delete_current)
         self.filter.textChanged.connect(self._on_filter_text_changed)
 
     @property
@@ -61,6 +68,27 @@ class SessionsPage(SessionsFrame):
 
     def current(self) -> HomeRow | None:
         return self.table.current() if self.stack.currentIndex() else None
+
+    def duplicate_current(self) -> None:
+        row = self.current()
+        if row is None:
+            return
+        made = self._sender.duplicate_session(row.session, self._today)
+        if isinstance(made, Say):
+            self.refused.emit(made)
+            return
+        self.table.choose(made)
+        self.done.emit()
+
+    def delete_current(self) -> None:
+        row = self.current()
+        if row is None:
+            return
+        refusal = self._sender.remove_session(row.session)
+        if refusal:
+            self.refused.emit(refusal)
+        else:
+            self.done.emit()
 
     def _build(self) -> None:
         self.filter.setPlaceholderText(self.tr("Show only rows with these words"))

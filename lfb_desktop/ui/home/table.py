@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,10 +35,15 @@ TWO_LINES = 54
 
 
 class SessionsTable(QTableView):
-    """Enter or a double click opens, F2 renames in place; arrows walk, and there is one tab stop."""
+    """Enter or a double click opens, F2 renames in place; arrows walk, and there is one tab stop.
+
+    `deleting`: the key to delete the chosen session. `menu_asked`: where its menu is wanted.
+    """
 
     opened = Signal(str)
     chosen = Signal()
+    deleting = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, theme: Theme, today: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,8 +91,20 @@ class SessionsTable(QTableView):
             self._open(self.currentIndex())
         elif key == Qt.Key.Key_F2:
             self.rename_current()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.deleting.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse the row under it was chosen before; by key it opens at the chosen row."""
+        index = self.currentIndex()
+        if self._rows.row(index) is None:
+            return
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        row = self.visualRect(index.siblingAtColumn(Column.WHY))
+        at = event.globalPos() if is_mouse else self.viewport().mapToGlobal(row.center())
+        self.menu_asked.emit(at)
 
     def _arrange(self) -> None:
         self.setShowGrid(False)

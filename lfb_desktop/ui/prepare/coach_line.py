@@ -38,10 +38,6 @@ class CoachLine(QWidget):
         super().__init__()
         self._theme = theme
         self._lead = self._rest = NOTHING
-        self._plain = theme.console_font("body")
-        self._strong = QFont(self._plain)
-        self._strong.setWeight(QFont.Weight.Bold)
-        self._people = theme.console_font("people_words")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_advice(None)
 
@@ -63,8 +59,11 @@ class CoachLine(QWidget):
         return QSize(160, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As high as the longest advice, whichever is shown: what stands below must not move."""
         super().resizeEvent(event)
+        self.dress()
+
+    def dress(self) -> None:
+        """As high as the longest advice, whichever is shown: what stands below must not move."""
         heights = [self._laid(advice.lead, advice.rest).boundingRect().height() for advice in longest()]
         self.setFixedHeight(round(max(heights)) + 2 * _PAD)
 
@@ -87,10 +86,13 @@ class CoachLine(QWidget):
     def _laid(self, lead: Say, rest: Say) -> QTextLayout:
         """In lines of this width: strong what it is, and in the people's letters what they wrote."""
         palette = self._theme.palette
-        fonts = {True: self._people, False: self._strong}
+        plain = self._theme.console_font("body")
+        strong = QFont(plain)
+        strong.setWeight(QFont.Weight.Bold)
+        fonts = {True: self._theme.console_font("people_words"), False: strong}
         runs = [(text, fonts[is_value], palette.text) for text, is_value in pieces(lead)]
-        runs.append((f" {spoken(rest)}" if runs else spoken(rest), self._plain, palette.text_2))
-        layout = QTextLayout("".join(text for text, _, _ in runs), self._plain)
+        runs.append((f" {spoken(rest)}" if runs else spoken(rest), plain, palette.text_2))
+        layout = QTextLayout("".join(text for text, _, _ in runs), plain)
         formats: list[QTextLayout.FormatRange] = []
         start = 0
         for text, font, colour in runs:

@@ -208,7 +208,7 @@ def test_from_twenty_rows_on_a_filter_finds_them(desk: Desk, qtbot: QtBot) -> No
         desk.make(Why(f"Why {n}"))
     page = desk.window.home.centre.sessions
     assert page.filter.isHidden()
-    assert not desk.window._menus.find.isEnabled()
+    assert not desk.window._menus.edit.find_in_list.isEnabled()
     desk.make(Why("Something  Else"))
     qtbot.keyClick(desk.window, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(QApplication.focusWidget(), "something else")

@@ -20,6 +20,7 @@ from lfb_desktop.ui.console.one_screen.tools import Tools
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.stage_control import StageControl
+from lfb_desktop.ui.console.stage_look import StageLook
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import fill
@@ -88,8 +89,10 @@ class OneScreen(QStackedWidget):
         )
         self._show_tools()
 
-    def set_dark(self, is_dark: bool) -> None:
-        self.stage.set_dark(is_dark)
+    def set_look(self, look: StageLook) -> None:
+        self.stage.set_dark(look.is_dark)
+        self.stage.set_depth(look.depth)
+        self.stage.set_motion(look.has_motion)
 
     # On and off.
 

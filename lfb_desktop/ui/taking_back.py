@@ -1,24 +1,24 @@
-"""Taking back and doing again in a running session: the toast names what was done, Ctrl Z takes it back."""
+"""Taking back and doing again: the toast names what was done, Ctrl Z takes it back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import Say, say
-from lfb_desktop.room import Undoable
-from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.room import Room, Undoable
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.widgets.toast import Toast
 from lfb_desktop.ui.words import spoken
 
 
 class TakingBack(QObject):
-    """What the window's menu Edit asks of a page that has a history."""
+    """What the window's menu Edit asks of a page that has a history: a session's, or the team's (None)."""
 
-    def __init__(self, ports: ConsolePorts, toast: Toast) -> None:
+    def __init__(self, room: Room, session: SessionId | None, toast: Toast) -> None:
         super().__init__(toast)
-        self._room = ports.room
-        self._session = ports.session
+        self._room = room
+        self._session = session
         self._toast = toast
 
     def offer(self, done: Say) -> None:
