@@ -229,7 +229,7 @@ def _slept(last: Moment, now: Moment) -> int:
 
 
 def _choice(t: Template) -> TemplateChoice:
-    return TemplateChoice(t.id, t.name, t.sentence, t.minutes, t.steps)
+    return TemplateChoice(t.id, t.name, t.sentence, t.minutes, t.steps, t.promised)
 
 
 def _zone() -> str:

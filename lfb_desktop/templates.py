@@ -18,7 +18,7 @@ from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import Decides, Settings, Step, StepId, StepKind
 from lfb_desktop.domain.rules.sessions import planned
 
-_TOP = {"name", "sentence", "step"}
+_TOP = {"name", "sentence", "promised", "step"}
 _STEP = {"kind", "title", "minutes", "instruction", "hint", "settings"}
 _AT_LINE = re.compile(r"\(at line (\d+)")
 
@@ -32,6 +32,7 @@ class Template:
     sentence: str
     minutes: int
     steps: tuple[StepPlan, ...]
+    promised: int  # minutes: with what it leaves to spare; the sum where the file does not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,17 @@ def _template(name: str, table: dict[str, object]) -> Template:
     if not isinstance(steps, list) or not steps:
         raise _Wrong("A template needs at least one [[step]].", key="step")
     plans = tuple(_plan(at, step) for at, step in enumerate(steps))
+    minutes = sum(plan.minutes for plan in plans)
+    promised = table.get("promised", minutes)
+    if not isinstance(promised, int) or isinstance(promised, bool) or promised < minutes:
+        raise _Wrong("“promised” has to be the sum of the minutes or more.", key="promised")
     return Template(
         id=name,
         name=_text(table, "name", -1, needed=True),
         sentence=_text(table, "sentence", -1),
-        minutes=sum(plan.minutes for plan in plans),
+        minutes=minutes,
         steps=plans,
+        promised=promised,
     )
 
 

@@ -50,6 +50,7 @@ def test_the_shipped_templates_are_as_settled() -> None:
     assert found.problems == ()
     by_id = {t.id: t for t in found.templates}
     assert {name: t.minutes for name, t in by_id.items()} == {"default-hour": 50, "twenty-minutes": 20}
+    assert {name: t.promised for name, t in by_id.items()} == {"default-hour": 60, "twenty-minutes": 20}
     for name, wanted in (("default-hour", DEFAULT_HOUR), ("twenty-minutes", TWENTY_MINUTES)):
         assert tuple((s.kind, s.title, s.minutes) for s in by_id[name].steps) == wanted
 
@@ -72,7 +73,7 @@ def test_settings_are_read_and_the_id_is_the_name_of_the_file(tmp_path: Path) ->
     (tmp_path / "our-way.toml").write_text(GOOD, encoding="utf-8")
     (template,) = load_all(tmp_path).templates
     settings = template.steps[0].settings
-    assert (template.id, template.minutes) == ("our-way", 3)
+    assert (template.id, template.minutes, template.promised) == ("our-way", 3, 3)
     assert (settings.dots, settings.cap, settings.places) == (5, 2, 3)
     assert settings.decides is Decides.DECISION
 
@@ -98,6 +99,8 @@ def test_settings_are_read_and_the_id_is_the_name_of_the_file(tmp_path: Path) ->
         ('name = "Short"', "name = 1", 1, "text in quotes"),
         ('title = "Ballot"', 'title = " "', 6, "Write something"),
         ("settings = {", "settings = 3 # {", 8, "table"),
+        ('sentence = "One step."', "promised = 2", 2, "the sum of the minutes or more"),
+        ('sentence = "One step."', "promised = true", 2, "the sum of the minutes or more"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_line_and_left_out(

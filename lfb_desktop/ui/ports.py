@@ -33,6 +33,7 @@ class TemplateChoice:
     sentence: str
     minutes: int
     steps: tuple[StepPlan, ...]
+    promised: int = 0  # minutes that it says it takes, with what it leaves to spare; 0: the sum of its steps
 
 
 @dataclass(frozen=True, slots=True)

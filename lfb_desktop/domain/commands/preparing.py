@@ -195,5 +195,19 @@ class RestorePlan(SessionCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class ReplaceAgenda(SessionCommand):
+    """Another way through the session, such as that of a template; only before its doors open."""
+
+    steps: tuple[StepPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreAgenda(SessionCommand):
+    """Takes the replacement of an agenda back: the same steps as before, not new ones like them."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EditNotes(SessionCommand):
     text: str = field(repr=False)

@@ -175,6 +175,24 @@ def restore_step(ask: Ask, command: c.RestoreStep) -> tuple[e.Event, ...]:
     return _placed(ask, rest, step, at)
 
 
+def replace_agenda(ask: Ask, command: c.ReplaceAgenda) -> tuple[e.Event, ...]:
+    if not command.steps:
+        raise refuse("A session needs at least one step.")
+    return _whole_agenda(ask, tuple(new_step(ask, plan) for plan in command.steps))
+
+
+def restore_agenda(ask: Ask, command: c.RestoreAgenda) -> tuple[e.Event, ...]:
+    return _whole_agenda(ask, command.steps)
+
+
+def _whole_agenda(ask: Ask, steps: tuple[Step, ...]) -> tuple[e.Event, ...]:
+    if ask.unended.state is not SessionState.PREPARATION:
+        raise refuse("This session has begun. Change its steps one by one.")
+    if len(steps) > MOST_STEPS:
+        raise refuse("An agenda holds at most {n} steps.", n=MOST_STEPS)
+    return (e.AgendaChanged(ask.session.id, steps),)
+
+
 def edit_notes(ask: Ask, command: c.EditNotes) -> tuple[e.Event, ...]:
     return (e.NotesEdited(ask.session.id, texts.many_lines(command.text, texts.NOTES)),)
 
@@ -222,5 +240,7 @@ TABLE = {
     c.RemoveStep: remove_step,
     c.RestoreStep: restore_step,
     c.RestorePlan: restore_plan,
+    c.ReplaceAgenda: replace_agenda,
+    c.RestoreAgenda: restore_agenda,
     c.EditNotes: edit_notes,
 }

@@ -71,6 +71,10 @@ def _at_its_place(s: Session, step: Step) -> c.RestoreStep:
     return c.RestoreStep(s.id, step, s.steps[place - 1].id if place else None)
 
 
+def _agenda_replaced(s: Session, x: c.ReplaceAgenda | c.RestoreAgenda, events: Events) -> Back:
+    return say("Replaced the agenda."), c.RestoreAgenda(s.id, s.steps)
+
+
 def _agenda(events: Events) -> tuple[Step, ...]:
     return next((event.steps for event in events if isinstance(event, e.AgendaChanged)), ())
 
@@ -87,4 +91,6 @@ TABLE: Table = {
     c.RemoveStep: _step_removed,
     c.RestoreStep: _step_restored,
     c.RestorePlan: _step_edited,
+    c.ReplaceAgenda: _agenda_replaced,
+    c.RestoreAgenda: _agenda_replaced,
 }
