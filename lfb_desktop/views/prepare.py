@@ -12,6 +12,7 @@ from lfb_desktop.domain.model import (
     Decides,
     Person,
     PersonId,
+    Presence,
     Session,
     SessionId,
     Settings,
@@ -21,6 +22,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Why,
 )
+from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 
@@ -44,6 +46,7 @@ class PersonRow:
     name: str
     is_in: bool
     is_leader: bool
+    is_observer: bool = False  # watches: neither counted nor asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,15 @@ class PrepareView:
     people: tuple[PersonRow, ...]
     leader: PersonId | None
     facilitator: PersonId | None
-    people_count: int  # without the leader
+    people_count: int  # who has a voice: without the leader and without who only watches
+    few: Say  # what so few people cannot have; NOTHING if they are enough
     missing: Say  # why the doors cannot be opened yet; NOTHING if they can
 
     def step(self, step: StepId | None) -> StepRow | None:
         return next((row for row in self.steps if row.step == step), None)
+
+
+FEW_WORDS = say("With so few of us, nothing is really secret. We sign, or we say it aloud.")
 
 
 def prepare(state: State) -> PrepareView:
@@ -70,6 +77,7 @@ def prepare(state: State) -> PrepareView:
     session = state.session
     if session is None:
         raise ValueError("a session is needed to prepare one")
+    voices = sum(p.presence is not Presence.OBSERVER for p in session.participants)
     return PrepareView(
         session=session.id,
         title=session.title,
@@ -81,7 +89,8 @@ def prepare(state: State) -> PrepareView:
         people=_people(state.team.people, session),
         leader=session.leader,
         facilitator=session.facilitator,
-        people_count=len(session.participants),
+        people_count=voices,
+        few=FEW_WORDS if 0 < voices < FEW else NOTHING,
         missing=missing(session),
     )
 
@@ -112,6 +121,7 @@ def method_words(kind: StepKind, settings: Settings) -> Say:
 
 
 _METHODS = {
+    StepKind.SO_FAR: say("what there is already"),
     StepKind.LOBBY: say("names as people come in"),
     StepKind.WHY: say("leader speaks, team asks"),
     StepKind.CLARITY: say("two questions, unsigned"),
@@ -154,6 +164,15 @@ def _steps(steps: tuple[Step, ...]) -> tuple[StepRow, ...]:
 
 
 def _people(people: tuple[Person, ...], session: Session) -> tuple[PersonRow, ...]:
-    taking_part = {p.person.id for p in session.participants}
+    taking_part = {p.person.id: p.presence for p in session.participants}
     by_name = sorted(people, key=lambda person: (person.name.casefold(), person.id))
-    return tuple(PersonRow(p.id, p.name, p.id in taking_part, p.id == session.leader) for p in by_name)
+    return tuple(
+        PersonRow(
+            p.id,
+            p.name,
+            p.id in taking_part,
+            p.id == session.leader,
+            taking_part.get(p.id) is Presence.OBSERVER,
+        )
+        for p in by_name
+    )

@@ -1,8 +1,9 @@
-"""The agenda as a list: walk by arrows, move by dragging or Alt with Up and Down, remove by Delete."""
+"""The agenda as a list: walk by arrows, move by dragging or Alt with Up and Down; all has a key."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -11,46 +12,48 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
 )
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from lfb_desktop.ui.home.keyed import Keyed
-from lfb_desktop.ui.home.painting import icon_place, line_below, ring, write
+from lfb_desktop.ui.prepare.agenda_painting import CLOCK, STEP, StepDelegate, clock_words, paint_drop_line
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import StepRow
 
 Index = QModelIndex | QPersistentModelIndex
-STEP = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 _DRAGGED = "application/x-lfb-step"
-_GRIP = 30
-_MINUTES = 36
+_SHORTEST = 3  # rows that are seen however low the window is
 
 
 class AgendaModel(QAbstractListModel):
-    """A drop asks for a move; the rows themselves move when the session says so."""
-
-    move_asked = Signal(str, int)
+    """The rows move when the session says so. `starts_at` is when the doors would open."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keyed: Keyed[StepRow] = Keyed(self, _step)
+        self._starts_at: datetime | None = None
 
     def show(self, steps: tuple[StepRow, ...]) -> None:
         self._keyed.show(steps)
+
+    def show_start(self, starts_at: datetime) -> None:
+        if starts_at != self._starts_at:
+            self._starts_at = starts_at
+            self.dataChanged.emit(self.index(0), self.index(max(0, len(self._keyed) - 1)), [CLOCK])
 
     def row_changed(self, row: int) -> None:
         self.dataChanged.emit(self.index(row), self.index(row))
@@ -76,11 +79,17 @@ class AgendaModel(QAbstractListModel):
             return None
         if role == STEP:
             return step
+        if role == CLOCK:
+            return self._clock(step)
         if role == Qt.ItemDataRole.DisplayRole:
             return step.plan.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Step {n}, {title}, {minutes} min, {method}").format(
-                n=step.number, title=step.plan.title, minutes=step.plan.minutes, method=spoken(step.method)
+            return self.tr("Step {n}, {title}, {minutes} min, from {clock}, {method}").format(
+                n=step.number,
+                title=step.plan.title,
+                minutes=step.plan.minutes,
+                clock=self._clock(step),
+                method=spoken(step.method),
             )
         return None
 
@@ -96,17 +105,10 @@ class AgendaModel(QAbstractListModel):
         data.setData(_DRAGGED, QByteArray("\n".join(steps).encode()))
         return data
 
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        """Always False: Qt must not take the row out; the door moves it."""
-        step = bytes(data.data(_DRAGGED).data()).decode()
-        place = self.place(step)
-        if place < 0:
-            return False
-        target = row if row >= 0 else (parent.row() if parent.isValid() else len(self._keyed))
-        self.move_asked.emit(step, target - 1 if target > place else target)
-        return False
+    def _clock(self, step: StepRow) -> str:
+        if self._starts_at is None:
+            return ""
+        return clock_words(self._starts_at + timedelta(minutes=step.after_min))
 
 
 class AgendaList(QListView):
@@ -114,28 +116,39 @@ class AgendaList(QListView):
 
     moved = Signal(str, int)
     removed = Signal(str)
+    duplicated = Signal(str)
     chosen = Signal(str)
     add_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._rows = AgendaModel(self)
+        self._drop_place: int | None = None
         self.setModel(self._rows)
-        self.setItemDelegate(_StepDelegate(theme, self))
+        self.setItemDelegate(StepDelegate(theme, self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)  # drawn here, where it can be seen
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # As high as its steps, less where the window is low: what may be done stands right below.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Agenda"))
         self.viewport().setAutoFillBackground(False)
-        self._rows.move_asked.connect(self.moved)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def show_steps(self, steps: tuple[StepRow, ...]) -> None:
+        before = self._rows.rowCount()
         self._rows.show(steps)
         if steps and self.current() is None:
             self.setCurrentIndex(self._rows.index(0))
+        if len(steps) != before:
+            self.updateGeometry()
+
+    def show_start(self, starts_at: datetime) -> None:
+        self._rows.show_start(starts_at)
 
     def current(self) -> StepRow | None:
         return self._rows.step(self.currentIndex())
@@ -156,8 +169,20 @@ class AgendaList(QListView):
         if step is not None:
             self.removed.emit(step.step)
 
+    def duplicate_current(self) -> None:
+        step = self.current()
+        if step is not None:
+            self.duplicated.emit(step.step)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height(self._rows.rowCount()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self._height(min(_SHORTEST, self._rows.rowCount())))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         has_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        has_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         match Qt.Key(event.key()):
             case Qt.Key.Key_Up if has_alt:
                 self.move_current(-1)
@@ -165,67 +190,78 @@ class AgendaList(QListView):
                 self.move_current(1)
             case Qt.Key.Key_Delete:
                 self.remove_current()
+            case Qt.Key.Key_D if has_ctrl:
+                self.duplicate_current()
             case Qt.Key.Key_Insert:
                 self.add_asked.emit()
             case _:
                 super().keyPressEvent(event)
 
+    # Dragging: the place is found here, so that the line and the drop are of one mind.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if self._dragged(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges
+        if self._dragged(event):
+            event.acceptProposedAction()
+            self._mark(self._gap_at(event.position().toPoint().y()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._mark(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt must not take the row out: the door moves it."""
+        step, gap = self._dragged(event), self._gap_at(event.position().toPoint().y())
+        self._mark(None)
+        self.stopAutoScroll()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        place = self._rows.place(step)
+        target = gap - 1 if gap > place else gap
+        if place >= 0 and target != place:
+            self.moved.emit(step, target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_place is not None:
+            painter = QPainter(self.viewport())
+            paint_drop_line(painter, self._theme, self._gap_y(self._drop_place), self.viewport().width())
+
+    def _dragged(self, event: QDropEvent) -> str:
+        """The id of the step, "" for anything that is no step of this agenda."""
+        if event.source() is not self or not event.mimeData().hasFormat(_DRAGGED):
+            return ""
+        return bytes(event.mimeData().data(_DRAGGED).data()).decode()
+
+    def _mark(self, gap: int | None) -> None:
+        if gap != self._drop_place:
+            self._drop_place = gap
+            self.viewport().update()
+
+    def _gap_at(self, y: int) -> int:
+        """Before which row a drop at that height falls; the number of rows for the end."""
+        for row in range(self._rows.rowCount()):
+            if y < self.visualRect(self._rows.index(row)).center().y():
+                return row
+        return self._rows.rowCount()
+
+    def _gap_y(self, gap: int) -> int:
+        if gap < self._rows.rowCount():
+            return self.visualRect(self._rows.index(gap)).top()
+        return self.visualRect(self._rows.index(gap - 1)).bottom()
+
+    def _height(self, rows: int) -> int:
+        return sum(self.sizeHintForRow(row) for row in range(rows)) + 2
+
     def _on_current_changed(self, current: QModelIndex) -> None:
         step = self._rows.step(current)
         if step is not None:
             self.chosen.emit(step.step)
-
-
-class _StepDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: AgendaList) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    @property
-    def _title(self) -> QFont:
-        font = self._theme.console_font("body")
-        font.setWeight(self._theme.console_font("label").weight())
-        return font
-
-    @property
-    def _method(self) -> QFont:
-        font = self._theme.console_font("label")
-        font.setWeight(self._theme.console_font("body").weight())
-        return font
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = QFontMetrics(self._title).height() + QFontMetrics(self._method).height() + 12
-        return QSize(160, max(46, height))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        step = index.data(STEP)
-        if not isinstance(step, StepRow):
-            return
-        painter.save()
-        palette, rect = self._theme.palette, option.rect
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected:
-            painter.fillRect(rect, palette.raised)
-        self._theme.icons.paint(painter, "grip", icon_place(rect, 8, 16), palette.text_3)
-        self._paint_words(painter, rect, step)
-        line_below(painter, rect, palette.rule)
-        if is_selected and self._view.hasFocus():
-            ring(painter, rect, palette.focus)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, rect: QRect, step: StepRow) -> None:
-        palette = self._theme.palette
-        title, method = QFontMetrics(self._title), QFontMetrics(self._method)
-        top = rect.y() + (rect.height() - title.height() - method.height()) // 2
-        place = rect.adjusted(_GRIP, 0, -_MINUTES, 0)
-        painter.setPen(palette.text)
-        write(painter, rect, place, step.plan.title, self._title, baseline=top + title.ascent())
-        minutes = str(step.plan.minutes)
-        write(painter, rect, rect.adjusted(0, 0, -10, 0), minutes, self._title, is_trailing=True)
-        painter.setPen(palette.text_2)
-        baseline = top + title.height() + method.ascent()
-        write(painter, rect, place, spoken(step.method), self._method, baseline=baseline)
 
 
 def _step(row: StepRow) -> str:

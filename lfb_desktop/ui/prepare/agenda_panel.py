@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QPoint, QTime, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from lfb_desktop.domain.commands import AddStep, MoveStep, RemoveStep, StepPlan
+from lfb_desktop.domain.agenda import Promise, promise_of
+from lfb_desktop.domain.commands import AddStep, MoveStep, RemoveStep, ReplaceAgenda, StepPlan
 from lfb_desktop.domain.model import SessionId, StepId, StepKind
-from lfb_desktop.domain.words import Say, say
+from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.ports import TemplateChoice
 from lfb_desktop.ui.prepare.agenda_list import AgendaList
-from lfb_desktop.ui.prepare.kinds import NAMES, fresh_plan
+from lfb_desktop.ui.prepare.agenda_painting import clock_words
+from lfb_desktop.ui.prepare.chooser import Chooser
+from lfb_desktop.ui.prepare.kinds import KINDS, fresh_plan
+from lfb_desktop.ui.prepare.move_hint import MoveHint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, StepRow
 
 _MINUTE_MS = 60_000
+_ROUND = 5  # minutes: nobody begins at 9:43
+_WIDE = 290  # from here on the key hints fit beside the words
 
 
 class AgendaPanel(QWidget):
-    """`chosen` carries the id of the step whose details are to be shown."""
+    """`chosen` carries the id of the step whose details are to be shown; `undo_offered` follows an act
+    that takes something away.
+    """
 
     chosen = Signal(str)
+    undo_offered = Signal()
 
     def __init__(
         self, theme: Theme, sender: Sender, session: SessionId, templates: tuple[TemplateChoice, ...]
@@ -37,15 +47,19 @@ class AgendaPanel(QWidget):
         self._sender = sender
         self._session = session
         self._templates = templates
+        self._promises = tuple(Promise(t.name, t.promised or t.minutes, t.steps) for t in templates)
         self._view: PrepareView | None = None
-        self._removed: tuple[StepPlan, int] | None = None
         self.list = AgendaList(theme)
-        self.add = Button(theme, self.tr("Add step"), "plus", is_quiet=True)
-        self.remove = Button(theme, self.tr("Remove"), "minus", is_quiet=True)
-        self.undo = Button(theme, self.tr("Put it back"), "undo", is_quiet=True)
+        self.add = Button(theme, self.tr("Add step"), "plus", self.tr("Ins"), is_quiet=True)
+        self.template = Button(theme, self.tr("Template..."), is_quiet=True)
+        self.duplicate = Button(theme, self.tr("Duplicate"), keys=self.tr("Ctrl D"), is_quiet=True)
+        self.remove = Button(theme, self.tr("Remove"), keys=self.tr("Del"), is_quiet=True)
+        self.kinds = Chooser(theme, self.tr("Which step?"), self)
+        self.templates = Chooser(theme, self.tr("Which template?"), self)
+        self._hint = MoveHint(theme)
         self._total = Label(theme, "label", "text_2")
+        self._over = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
-        self._menu = self._kinds_menu()
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE_MS)
         self._build()
@@ -55,67 +69,102 @@ class AgendaPanel(QWidget):
         self._view = view
         self.list.show_steps(view.steps)
         self.remove.setEnabled(len(view.steps) > 1)
-        self._show_total()
+        self._show_times()
 
     def focus_chain(self) -> list[QWidget]:
-        return [self.list, self.undo, self.add, self.remove]
+        return [self.list, self.add, self.template, self.duplicate, self.remove]
 
-    def _kinds_menu(self) -> QMenu:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the buttons do, where the pointer is."""
         menu = QMenu(self)
-        for kind in NAMES:
-            action = menu.addAction(spoken(NAMES[kind]))
-            action.setData(kind.value)
-        return menu
+        for button in (self.add, self.duplicate, self.remove, self.template):
+            action = QAction(button.text(), menu)
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+            menu.addAction(action)
+        menu.popup(event.globalPos())
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        for button in (self.add, self.duplicate, self.remove):
+            button.show_parts(has_words=True, has_keys=is_wide)
 
     def _build(self) -> None:
         theme = self._theme
         title = Label(theme, "section", "text_2")
         title.setText(self.tr("Agenda"))
+        self._over.setWordWrap(True)
+        self._over.setContentsMargins(10, 0, 10, 0)
+        self._over.hide()
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 10, 0)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._total)
-        hint = Label(theme, "label", "text_2")
-        hint.setText(self.tr("Move a step: drag, or Alt and the arrows"))
-        hint.setWordWrap(True)
-        hint.setContentsMargins(10, 0, 10, 0)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 20, 10, 14)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
+        column.addWidget(self._over)
         column.addWidget(self._refusal)
-        column.addWidget(self.undo)
+        buttons = QGridLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self.add, 0, 0)
+        buttons.addWidget(self.template, 0, 1)
+        buttons.addWidget(self.duplicate, 1, 0)
+        buttons.addWidget(self.remove, 1, 1)
+        buttons.setColumnStretch(2, 1)
         column.addLayout(buttons)
-        column.addWidget(hint)
-        self.undo.hide()
+        column.addWidget(self._hint)
+        column.addStretch(1)
 
     def _wire(self) -> None:
         self.list.moved.connect(self._on_step_moved)
         self.list.removed.connect(self._on_step_removed)
+        self.list.duplicated.connect(self._on_step_duplicated)
         self.list.chosen.connect(self.chosen)
         self.list.add_asked.connect(self._on_add_clicked)
         self.add.clicked.connect(self._on_add_clicked)
+        self.template.clicked.connect(self._on_template_clicked)
+        self.duplicate.clicked.connect(self.list.duplicate_current)
         self.remove.clicked.connect(self.list.remove_current)
-        self.undo.clicked.connect(self._on_undo_clicked)
-        self._menu.triggered.connect(self._on_kind_triggered)
-        self._clock.timeout.connect(self._show_total)
+        self.kinds.picked.connect(self._on_kind_picked)
+        self.templates.picked.connect(self._on_template_picked)
+        self._clock.timeout.connect(self._show_times)
         self._clock.start()
 
-    def _show_total(self) -> None:
-        """The clock times are those of a session that starts now."""
+    def _show_times(self) -> None:
+        """The clock times are those of doors that open soon, at a round hour."""
         if self._view is None:
             return
-        now = datetime.fromtimestamp(self._sender.room.now().wall_ms / 1000)
-        end = now + timedelta(minutes=self._view.minutes)
-        total = say("{n} min, {start} to {end}", n=self._view.minutes, start=_clock(now), end=_clock(end))
-        self._total.setText(spoken(total))
-        self._total.setToolTip(self.tr("If the doors open now."))
+        start = next_round(datetime.fromtimestamp(self._sender.room.now().wall_ms / 1000))
+        self.list.show_start(start)
+        n = self._view.minutes
+        end = clock_words(start + timedelta(minutes=n))
+        self._total.setText(spoken(say("{n} min, {start} to {end}", n=n, start=clock_words(start), end=end)))
+        self._total.setToolTip(self.tr("If the doors open then."))
+        over = self._over_words(self._view)
+        self._over.setText(spoken(over))
+        self._over.setVisible(bool(over))
+
+    def _over_words(self, view: PrepareView) -> Say:
+        """What is longer than the template that it goes along says of itself."""
+        promise = promise_of([row.plan for row in view.steps], self._promises)
+        over = view.minutes - promise.minutes if promise else 0
+        if promise is None or over <= 0:
+            return NOTHING
+        return count(
+            over,
+            "{n} minute longer than “{name}” promises, which is {minutes}.",
+            "{n} minutes longer than “{name}” promises, which is {minutes}.",
+            name=promise.name,
+            minutes=promise.minutes,
+        )
+
+    # What happens to a step.
 
     def _on_step_moved(self, step: str, place: int) -> None:
         self._tell(self._sender.send(MoveStep(self._session, StepId(step), place)))
@@ -127,23 +176,38 @@ class AgendaPanel(QWidget):
         refusal = self._sender.send(RemoveStep(self._session, row.step))
         self._tell(refusal)
         if not refusal:
-            self._removed = (row.plan, row.number - 1)
-            self.undo.tell(say("Put “{title}” back", title=row.plan.title[:16]))
-            self.undo.show()
+            self.undo_offered.emit()
 
-    def _on_undo_clicked(self) -> None:
-        if self._removed is not None:
-            self._put(*self._removed)
-        self._removed = None
-        self.list.setFocus()
-        self.undo.hide()
+    def _on_step_duplicated(self, step: str) -> None:
+        row = self._row(step)
+        if row is not None:
+            self._put(row.plan, row.number)
 
     def _on_add_clicked(self) -> None:
-        self._menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+        rows = tuple(
+            Row(kind.value, spoken(words.name), below=spoken(words.sentence), is_app=True)
+            for kind, words in KINDS.items()
+        )
+        self.kinds.ask(rows, self.add)
 
-    def _on_kind_triggered(self, action: QAction) -> None:
-        plan = fresh_plan(StepKind(str(action.data())), self._templates)
-        self._put(plan, self.list.currentIndex().row() + 1)
+    def _on_kind_picked(self, kind: str) -> None:
+        self._put(fresh_plan(StepKind(kind), self._templates), self.list.currentIndex().row() + 1)
+        self.list.setFocus()
+
+    def _on_template_clicked(self) -> None:
+        rows = tuple(
+            Row(t.id, t.name, note=spoken(say("{n} min", n=t.minutes)), below=t.sentence, is_app=True)
+            for t in self._templates
+        )
+        self.templates.ask(rows, self.template)
+
+    def _on_template_picked(self, template: str) -> None:
+        chosen = next(t for t in self._templates if t.id == template)
+        refusal = self._sender.send(ReplaceAgenda(self._session, chosen.steps))
+        self._tell(refusal)
+        self.list.setFocus()
+        if not refusal:
+            self.undo_offered.emit()
 
     def _put(self, plan: StepPlan, place: int) -> None:
         before = {row.step for row in self._view.steps} if self._view else set()
@@ -159,5 +223,7 @@ class AgendaPanel(QWidget):
         self._refusal.tell(refusal)
 
 
-def _clock(moment: datetime) -> str:
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+def next_round(now: datetime) -> datetime:
+    """The next full five minutes; a minute that has just begun counts as its beginning."""
+    minute = now.replace(second=0, microsecond=0)
+    return minute + timedelta(minutes=-minute.minute % _ROUND)

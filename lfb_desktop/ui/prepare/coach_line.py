@@ -24,11 +24,11 @@ from lfb_desktop.ui.home.painting import icon_place, mirrored
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import pieces, spoken
 
-GUIDE = say("Name what hurts, not what to do about it. The way is left to the team.")
+GUIDE = say("The why says what hurts, and whom. The way is left to the team.")
 _BAR = 4
 _ICON = 22
 _LEFT = 54  # of the words: bar, icon and the room around it
-_PAD = 13
+_PAD = 11
 
 
 class CoachLine(QWidget):

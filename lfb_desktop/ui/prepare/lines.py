@@ -92,8 +92,9 @@ class LinesEditor(QWidget):
         self._column.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         column.addLayout(head)
+        column.addSpacing(6)
         column.addWidget(Hairline(theme, "text_3"))
         column.addLayout(self._column)
         column.addWidget(self._refusal)
@@ -179,6 +180,7 @@ class _Row(QWidget):
     def __init__(self, theme: Theme, title: str, number: int) -> None:
         super().__init__()
         self.edit = BareLine(theme)
+        self.edit.document().setDocumentMargin(0)  # the words begin where the line below them does
         self.edit.setAccessibleName(self.tr("{list}: line {n}").format(list=title, n=number))
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
@@ -187,7 +189,7 @@ class _Row(QWidget):
         self.remove.setToolTip(self.tr("Take this line out"))
         self.remove.setAccessibleName(self.tr("{list}: take out line {n}").format(list=title, n=number))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 5, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.edit, 1)
         row.addWidget(self.remove)

@@ -5,6 +5,7 @@ There is no button to save: every change is sent as it is made, and "saved" says
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
 from lfb_desktop.domain.model import SessionId, SessionState, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.room import Room, Update
+from lfb_desktop.room import Room, Undoable, Update
 from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
@@ -58,7 +59,7 @@ class PreparePage(QWidget):
         self._sender = Sender(room, self)
         self.agenda = AgendaPanel(self._theme, self._sender, session, ports.templates)
         self.why = WhyForm(self._theme, self._sender, session)
-        self.details = StepDetails(self._theme, self._send_plan)
+        self.details = StepDetails(self._theme, self._send_plan, ports.templates)
         self.people = PeoplePanel(self._theme, self._sender, session)
         self.back = QToolButton()
         self.rehearsal = Button(self._theme, self.tr("Rehearse..."), "play", hint("rehearse"), is_quiet=True)
@@ -105,6 +106,41 @@ class PreparePage(QWidget):
             return
         self._refusal.tell(NOTHING)
         self._toast.tell(_REHEARSES)
+
+    # Taking back: the window's Edit menu asks.
+
+    def undoable(self) -> Say:
+        return _offered(self._room.undoable(self._session))
+
+    def redoable(self) -> Say:
+        return _offered(self._room.redoable(self._session))
+
+    def undo(self) -> None:
+        self._take_back(self._room.undo)
+
+    def redo(self) -> None:
+        self._take_back(self._room.redo)
+
+    def _take_back(self, act: Callable[[SessionId], object]) -> None:
+        """What is being typed is sent first: it is newer than what is taken back."""
+        before = {row.step for row in self._view.steps} if self._view else set()
+        if not self.flush():
+            self._refusal.tell(_NOT_TAKEN)
+            return
+        try:
+            act(self._session)
+        except Exception as error:
+            self._refusal.tell(why_not(error))
+            return
+        self._refusal.tell(NOTHING)
+        came_back = [row.step for row in self._view.steps if row.step not in before] if self._view else []
+        if came_back:
+            self.agenda.list.choose(came_back[0])
+
+    def _on_undo_offered(self) -> None:
+        done = self.undoable()
+        if done:
+            self._toast.tell(done, self.tr("Undo"), self.undo)
 
     def flush(self) -> bool:
         done = [part.flush() for part in (self.why, self.details, self.people)]
@@ -156,7 +192,7 @@ class PreparePage(QWidget):
             left, right = (303, 315) if self.width() >= _NARROW else (248, 250)
             self.splitter.setSizes([left, max(1, self.width() - left - right - 2), right])
             side = 34 if self.width() >= _NARROW else 22
-            self._inner.setContentsMargins(side, 20, side, 24)
+            self._inner.setContentsMargins(side, 20, side, 20)
 
     def _on_splitter_moved(self) -> None:
         self._is_dragged = True
@@ -198,8 +234,8 @@ class PreparePage(QWidget):
     def _centre(self) -> QWidget:
         inner = QWidget()
         self._inner = column = QVBoxLayout(inner)
-        column.setContentsMargins(34, 20, 34, 24)
-        column.setSpacing(20)
+        column.setContentsMargins(34, 20, 34, 20)
+        column.setSpacing(16)
         column.addWidget(self.why)
         column.addWidget(rule(self._theme, "text_3"))
         column.addWidget(self.details)
@@ -220,6 +256,7 @@ class PreparePage(QWidget):
         self.rehearsal.clicked.connect(self.rehearse)
         self.rehearsal.setVisible(self._rehearse is not None)
         self.agenda.chosen.connect(self._on_step_chosen)
+        self.agenda.undo_offered.connect(self._on_undo_offered)
         self.why.given.rows_changed.connect(self.order_tabs)
         self.why.open.rows_changed.connect(self.order_tabs)
         for typed in (self.why.typed, self.details.typed, self.people.name.draft.typed):
@@ -274,3 +311,8 @@ class PreparePage(QWidget):
         """Said only when it is true of everything on the page."""
         waits = any(part.is_pending for part in (self.why, self.details, self.people))
         self._saved.setText("" if waits else self.tr("saved"))
+
+
+def _offered(last: Undoable | None) -> Say:
+    """What it is called, NOTHING where it cannot be done any more."""
+    return last.name if last is not None and not last.refusal else NOTHING

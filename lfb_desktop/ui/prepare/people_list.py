@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 PERSON = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 _BOX = 18
+_SHORTEST = 3  # names that are seen however low the window is
 
 
 class PeopleModel(QAbstractListModel):
@@ -80,6 +82,8 @@ class PeopleModel(QAbstractListModel):
     def _spoken(self, row: PersonRow) -> str:
         if row.is_leader:
             return self.tr("{name}, gives the why").format(name=row.name)
+        if row.is_observer:
+            return self.tr("{name}, watches").format(name=row.name)
         text = self.tr("{name}, takes part") if row.is_in else self.tr("{name}, does not take part")
         return text.format(name=row.name)
 
@@ -100,17 +104,31 @@ class PeopleList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # As high as the names need, less where the window is low: what comes next stands right below.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Who takes part"))
         self.viewport().setAutoFillBackground(False)
         self._rows.ticked.connect(self.ticked)
 
     def show_people(self, people: tuple[PersonRow, ...]) -> None:
+        before = self._rows.rowCount()
         self._rows.show(people)
+        if len(people) != before:
+            self.updateGeometry()
         if people and not self.currentIndex().isValid():
             self.setCurrentIndex(self._rows.index(0))
 
     def toggle(self, place: int) -> None:
         self._rows.toggle(self._rows.index(place))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height(self._rows.rowCount()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._height(min(_SHORTEST, self._rows.rowCount())))
+
+    def _height(self, rows: int) -> int:
+        return rows * self.sizeHintForRow(0) + 2 if rows else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -143,7 +161,7 @@ class _PersonDelegate(QStyledItemDelegate):
         has_ring = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
         if not row.is_leader:
             self._paint_box(painter, option, row)
-        note = self.tr("gives the why") if row.is_leader else ""
+        note = self._note(row)
         label = self._theme.console_font("label")
         name_font = self._view.font()
         beside = QFontMetrics(label).horizontalAdvance(note) + 8 if note else 0
@@ -156,6 +174,11 @@ class _PersonDelegate(QStyledItemDelegate):
         if has_ring:
             ring(painter, rect, palette.focus)
         painter.restore()
+
+    def _note(self, row: PersonRow) -> str:
+        if row.is_leader:
+            return self.tr("gives the why")
+        return self.tr("watches") if row.is_observer else ""
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, row: PersonRow) -> None:
         palette = self._theme.palette

@@ -6,7 +6,7 @@ the laptop keeps ideas and vote.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import (
@@ -26,6 +26,8 @@ from lfb_desktop.ui.home.names import NamesInput
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.prepare.people_list import PeopleList
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.marks import Hairline, Icon
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PersonRow, PrepareView
 
 
@@ -42,6 +44,7 @@ class PeoplePanel(QWidget):
         self.leader = _PersonBox(theme, self.tr("nobody yet"))
         self.facilitator = _PersonBox(theme, self.tr("who gives the why"))
         self._count = Label(theme, "label", "text_2")
+        self._few = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
         self._build()
         self._wire()
@@ -51,6 +54,8 @@ class PeoplePanel(QWidget):
         self.name.show_value(view.name)
         self.name.line.setPlaceholderText(view.title or self.tr("The first words of the why"))
         self._count.setText(str(view.people_count))
+        self._few.setText(spoken(view.few))
+        self._few.setVisible(bool(view.few))
         self.people.show_people(view.people)
         self.leader.show_people(view.people, view.leader)
         self.facilitator.show_people(view.people, view.facilitator)
@@ -70,7 +75,11 @@ class PeoplePanel(QWidget):
         theme = self._theme
         title = Label(theme, "section", "text_2")
         title.setText(self.tr("People"))
+        self._few.setWordWrap(True)
+        self._few.hide()
         head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Icon(theme, "users"))
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._count)
@@ -80,12 +89,15 @@ class PeoplePanel(QWidget):
         column.addWidget(self.name)
         column.addSpacing(10)
         column.addLayout(head)
-        column.addWidget(self.people, 1)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self.people, 100)
+        column.addWidget(self._few)
         column.addWidget(self._refusal)
         column.addWidget(self.names)
         column.addSpacing(10)
         column.addWidget(Labelled(theme, self.tr("Who gives the why?"), self.leader))
         column.addWidget(Labelled(theme, self.tr("Who runs the laptop?"), self.facilitator))
+        column.addStretch(1)
 
     def _wire(self) -> None:
         self.people.ticked.connect(self._on_person_ticked)
@@ -132,7 +144,9 @@ class _PersonBox(ChoiceBox):
 
     def __init__(self, theme: Theme, nobody: str) -> None:
         super().__init__(theme, "people_words")
+        self._theme = theme
         self._nobody = nobody
+        self.currentIndexChanged.connect(self._on_index_changed)
         self._people: tuple[tuple[str, str], ...] | None = None
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -149,6 +163,14 @@ class _PersonBox(ChoiceBox):
                 self._people = shown
                 self.clear()
                 self.addItem(self._nobody, "")
-                for person, name in shown:
+                self.setItemData(0, self._theme.console_font("body"), Qt.ItemDataRole.FontRole)
+                for place, (person, name) in enumerate(shown, 1):
                     self.addItem(name, person)
+                    font = self._theme.console_font("people_words")
+                    self.setItemData(place, font, Qt.ItemDataRole.FontRole)
             self.setCurrentIndex(max(0, self.findData(chosen or "")))
+        self._on_index_changed(self.currentIndex())
+
+    def _on_index_changed(self, place: int) -> None:
+        """A name is in the people's letters; what holds where there is none is the app's word."""
+        self.setFont(self._theme.console_font("people_words" if place > 0 else "body"))

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Rejected
-from lfb_desktop.domain.model import SessionState, Why
+from lfb_desktop.domain.model import SessionState, Standing, Why
 from lfb_desktop.ui.home.draft import put_text, text_of
-from lfb_desktop.views.prepare import missing, prepare
+from lfb_desktop.views.prepare import FEW_WORDS, missing, prepare
 from tests.ui.home.windows import STEPS, Desk, clipped, nameless
 from tests.ui.prepare.pages import KEY, NO, WHY, choose, open_page, text
 
@@ -68,6 +68,48 @@ def test_new_people_join_roster_and_session_and_known_ones_are_ticked(desk: Desk
     qtbot.keyClick(page.people.names.line, KEY.Key_Return)
     names = [p.person.name for p in desk.session(page._session).participants]
     assert names == ["Amara", "Bojan", "Carmen", "Dewi", "Elif", "Zoë"]
+
+
+def test_with_few_of_us_it_is_said_that_nothing_is_secret(desk: Desk) -> None:
+    page = open_page(desk)
+    assert page.people._few.isHidden()
+    page.people.people.toggle(0)
+    assert page.people._few.text() == str(FEW_WORDS)
+    for place in range(1, 5):
+        page.people.people.toggle(place)
+    assert page.people._few.isHidden(), "nobody is not few"
+    assert page.people._count.text() == "0"
+
+
+def test_who_only_watches_is_shown_and_not_counted(desk: Desk) -> None:
+    people = desk.room.state().team.people
+    desk.room.do(c.MarkStanding(people[0].id, Standing.OBSERVER))
+    page = open_page(desk)
+    assert page.people._count.text() == "4"
+    model = page.people.people.model()
+    told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Amara, watches"
+    assert not page.people._few.isHidden(), "four voices are few"
+
+
+def test_names_are_in_the_peoples_letters_and_nobody_in_the_apps(desk: Desk) -> None:
+    page = open_page(desk)
+    theme = desk.window._ports.theme
+    assert page.people.leader.font() == theme.console_font("body")
+    page.people.leader.setCurrentIndex(1)
+    page.people.leader.activated.emit(1)
+    assert page.people.leader.font() == theme.console_font("people_words")
+
+
+def test_many_names_are_pasted_at_once(desk: Desk, qtbot: QtBot) -> None:
+    page = open_page(desk)
+    page.people.names.line.setFocus()
+    QApplication.clipboard().setText("Zoë\nמרים\n李明, Amara\n")
+    page.people.names.line.paste()
+    qtbot.keyClick(page.people.names.line, KEY.Key_Return)
+    names = [p.person.name for p in desk.session(page._session).participants]
+    assert len(names) == 8
+    assert {"Zoë", "מרים", "李明"} < set(names)
 
 
 # The doors.
