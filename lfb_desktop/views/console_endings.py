@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from lfb_desktop.domain.commands import Choice
+from lfb_desktop.domain.commands import AddStep, Choice
 from lfb_desktop.domain.model import (
     Decides,
     Item,
@@ -107,7 +108,29 @@ def _held(session: Session, step: Step, plan: BallotPlan, polls: tuple[Poll, ...
         may_revote=may_ask and tie is not None and TieWay.BOTH in ways_out(tie),
         may_boldest=may_ask and bold is None and main.method is not Method.OBJECTIONS,
         hint=say("No clear favourite. Talk three minutes, then one dot each.") if is_flat else NOTHING,
+        placed=_placed(polls, main),
+        boldest=tuple(r.item.title for r in rank(bold).rows if r.rank == 1 and r.total > 0)
+        if bold and not bold.is_open
+        else (),
+        again=_once_more(session, step, plan) if is_flat and may_ask and not tie else None,
     )
+
+
+def _placed(polls: tuple[Poll, ...], main: Poll) -> tuple[str, ...]:
+    if main.purpose is not Purpose.REVOTE:
+        return ()
+    first = next(p for p in polls if p.purpose is Purpose.FIRST)
+    return tuple(item.title for item in rank(first).winners)
+
+
+def _once_more(session: Session, step: Step, plan: BallotPlan) -> AddStep | None:
+    """A ballot like this one with one dot each behind this step; None where it stands there already."""
+    place = session.steps.index(step) + 1
+    settings = replace(plan.settings, dots=1, cap=1)
+    following = session.steps[place] if place < len(session.steps) else None
+    if following is not None and following.kind is StepKind.BALLOT:
+        return None
+    return AddStep(session.id, replace(plan.as_planned, minutes=3, settings=settings), place)
 
 
 def _few(session: Session) -> Say:

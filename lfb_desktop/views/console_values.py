@@ -219,6 +219,9 @@ class BallotPanel:
     may_revote: bool = False
     may_boldest: bool = False
     hint: Say = NOTHING
+    placed: tuple[str, ...] = ()  # chosen already, where the second vote was about the last place
+    boldest: tuple[str, ...] = ()  # would change most
+    again: Command | None = None  # after a flat result: one dot each, as the next step
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,10 @@ class RowsView(QListView):
         if place >= 0:
             self.scrollTo(self._rows.index(place), QAbstractItemView.ScrollHint.PositionAtTop)
 
+    def rect_of(self, key: str) -> QRect:
+        """Of a row, in the viewport; empty where there is none of this key."""
+        return self.visualRect(self._rows.index(self._rows.place(key)))
+
     def hit(self, point: QPoint) -> Hit | None:
         """What is at a point of the viewport."""
         index = self.indexAt(point)
@@ -125,7 +129,7 @@ class RowsView(QListView):
     def show_landing(self, key: str = "", edge: Edge = Edge.ONTO) -> None:
         """Marks where something that is carried would land; without a key nothing is marked."""
         for shown in (self._delegate.landing_key, key):
-            self.viewport().update(self.visualRect(self._rows.index(self._rows.place(shown))))
+            self.viewport().update(self.rect_of(shown))
         self._delegate.show_landing((key, edge) if key else None)
 
     # Keys and clicks.

@@ -97,6 +97,24 @@ def test_the_whole_text_and_its_first_wording_are_read_by_f3(console: Make) -> N
     assert not ideas.reader.isVisible()
 
 
+def test_an_idea_is_reworded_in_its_place(console: Make) -> None:
+    desk, ideas = reading(console, SAME)
+    row = ideas.list.rows()[3]
+    ideas.list.choose(row.key)
+    QTest.keyClick(ideas.list, K.Key_F2)
+    box = ideas.rewording
+    assert box.isVisible()
+    assert box.field.text == row.words
+    assert box.geometry().top() == ideas.list.rect_of(row.key).top()
+    box.field.edit.setText("Sleep enough")
+    QTest.keyClick(box.field.edit, K.Key_Return)
+    assert not box.isVisible()
+    assert desk.sent == [c.RewordIdea(desk.made.session, IdeaId(row.key), "Sleep enough")]
+    shown = ideas.list.row(row.key)
+    assert shown is not None
+    assert shown.below.startswith(f"reworded, was: {row.words}")
+
+
 def test_copying_one_and_all(console: Make) -> None:
     desk, ideas = reading(console, ("<b>One</b>", "Two"))
     ideas.list.choose(by_text(desk, "<b>One</b>"))

@@ -6,6 +6,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Purpose, StepKind
 from lfb_desktop.ui.console.panels.ballot import BallotWidget
 from tests.ui.console.clicks import Make, click, with_ideas
+from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, TEXTS
 
 
@@ -75,6 +76,8 @@ def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     desk.sent.clear()
     assert panel.result.both.isVisible()
     assert not panel.result.tries.isVisible()
+    assert panel.result.both.text() == "There is room for all 4"
+    assert panel.result.hint.text == "4 are tied for the last place. Is there room for all of them?"
     click(panel.result.revote)
     assert desk.sent == [c.OpenPoll(desk.made.session, Purpose.REVOTE)]
     desk.page.bar.sign.click()
@@ -82,8 +85,79 @@ def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     assert panel.result.tries.isVisible()
     click(panel.result.tries)
     assert not panel.result.tries.isVisible()
+    assert panel.result.hint.text == "Still a tie. All of them, as two-week tries."
     click(panel.result.boldest)
     assert desk.sent[-1] == c.OpenPoll(desk.made.session, Purpose.BOLDEST)
+
+
+def voted(desk: Desk, *papers: tuple[int, ...]) -> BallotWidget:
+    """Opens the ballot; each paper names places of proposals, one dot for each time. Then it closes."""
+    desk.do(c.OpenPoll(desk.made.session))
+    poll = desk.made.now.polls[-1]
+    for n, (person, paper) in enumerate(zip(desk.made.now.present, papers, strict=False)):
+        marks = tuple((poll.items[place].id, paper.count(place)) for place in sorted(set(paper)))
+        desk.do(c.AnswerPoll(desk.made.session, poll.id, person.person.id, marks, f"paper {n}"))
+    desk.do(c.ClosePoll(desk.made.session, poll.id))
+    desk.sent.clear()
+    panel = desk.page.panel
+    assert isinstance(panel, BallotWidget)
+    return panel
+
+
+def groups(panel: BallotWidget) -> dict[str, list[str]]:
+    """The ranks under each heading of the result."""
+    found: dict[str, list[str]] = {}
+    for row in panel.result.list.rows():
+        if row.is_heading:
+            found[row.words] = []
+        else:
+            found[list(found)[-1]].append(row.lead)
+    return found
+
+
+def test_what_few_chose_is_kept_for_later_without_a_rank(console: Make) -> None:
+    desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT)
+    panel = voted(desk, *[(0, 0, 1)] * 3, *[(0, 0, 2)] * 3)
+    assert groups(panel) == {"Chosen": ["1", "2=", "2="], "Kept for later": [""] * 5}
+    assert not panel.result.hint.isVisible()
+    assert [r.state for r in panel.result.list.rows()][1:3] == ["chosen", "chosen"]
+
+
+def test_a_flat_result_is_talked_about_and_voted_on_with_one_dot(console: Make) -> None:
+    desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT)
+    panel = voted(desk, (0, 1, 2), (3, 4, 5), (6, 7, 0), (1, 2, 3), (4, 5, 0), (1, 2, 6))
+    assert panel.result.hint.text == "No clear favourite. Talk three minutes, then one dot each."
+    click(panel.result.talk)
+    assert desk.sent == [c.AddTime(desk.made.session, 180_000)]
+    click(panel.result.again)
+    steps = desk.made.now.steps
+    following = steps[steps.index(desk.made.now.current) + 1]  # type: ignore[arg-type]
+    assert (following.kind, following.settings.dots, following.settings.cap) == (StepKind.BALLOT, 1, 1)
+    assert not panel.result.again.isVisible()
+
+
+def test_what_was_chosen_before_the_second_vote_stays_in_sight(console: Make) -> None:
+    desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT)
+    panel = voted(desk, *[(0, 0, 1)] * 2, *[(0, 0, 2)] * 2, *[(0, 0, 3)] * 2)
+    assert groups(panel)["Tied for the last place"] == ["2=", "2=", "2="]
+    click(panel.result.revote)
+    poll = desk.made.now.polls[-1]
+    desk.do(c.ClosePoll(desk.made.session, poll.id))
+    assert next(iter(groups(panel))) == "Chosen in the first vote"
+    assert panel.result.list.rows()[1].words == desk.made.now.polls[-2].items[0].title
+
+
+def test_the_boldest_stands_under_its_own_heading(console: Make) -> None:
+    desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT)
+    panel = voted(desk, *[(0, 0, 1)] * 6)
+    click(panel.result.boldest)
+    poll = desk.made.now.polls[-1]
+    for n, person in enumerate(desk.made.now.present):
+        marks = ((poll.items[4].id, 1),)
+        desk.do(c.AnswerPoll(desk.made.session, poll.id, person.person.id, marks, f"bold {n}"))
+    desk.do(c.ClosePoll(desk.made.session, poll.id))
+    assert panel.result.list.rows()[-2].words == "Would change most, even if it is hard"
+    assert panel.result.list.rows()[-1].words == poll.items[4].title
 
 
 def test_the_away_question(console: Make) -> None:
