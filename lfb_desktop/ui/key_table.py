@@ -23,6 +23,7 @@ class Place(Enum):
     FIELD = "field"
     LIST = "list"
     THEMES = "themes"
+    PICKS = "picks"
     AGENDA = "agenda"
 
 
@@ -37,6 +38,7 @@ class Group(Enum):
     WRITING = (say("Writing"), say("in a field"), Place.FIELD)
     LISTS = (say("Lists"), say("in a list"), Place.LIST)
     THEMES = (say("Putting ideas under themes"), say("in the list of ideas"), Place.THEMES)
+    PICKS = (say("Picking ideas"), say("in the list of what was marked"), Place.PICKS)
     AGENDA = (say("Preparing the agenda"), say("in the list of steps"), Place.AGENDA)
 
     @property
@@ -179,6 +181,9 @@ TABLE: tuple[KeyEntry, ...] = (
     ),
     _own("move", "M", say("Move what is marked: first letters of a theme, then Enter."), Group.THEMES),
     _own("combine", "C", say("Combine the marked ideas."), Group.THEMES),
+    # Picks.
+    _own("speak_for", "Space", say("Somebody speaks for the idea: it goes on, or does not."), Group.PICKS),
+    _own("goes_with", "G", say("The idea goes with another one: type its number."), Group.PICKS),
     # The agenda.
     _own("step_up", "Alt+Up", say("Move the step up."), Group.AGENDA),
     _own("step_down", "Alt+Down", say("Move the step down."), Group.AGENDA),

@@ -16,6 +16,7 @@ from lfb_desktop.domain.texts import THEME
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.key_focus import Act
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
+from lfb_desktop.ui.console.panels.pick import PickWidget
 from lfb_desktop.ui.console.panels.themes import ThemesWidget
 from lfb_desktop.ui.console.theme_keys import _DIGITS, _LETTERS
 from lfb_desktop.ui.key_table import BY_ID, Bound, KeyEntry, keys_of, of_bound
@@ -142,6 +143,34 @@ def _theme_key(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> 
     assert here.made.now.ideas[0].theme == here.made.now.themes[0].id
 
 
+def _picked(console: Open) -> tuple[Desk, PickWidget]:
+    """Picks that are closed, with the second of two ideas current."""
+    here = console(agenda=AGENDA)
+    to(here, StepKind.IDEAS)
+    for n, text in enumerate(("A quiet night", "A long sleep")):
+        here.do(c.WriteSlip(here.made.session, text, f"t{n}"))
+    to(here, StepKind.PICK)
+    here.do(c.ClosePoll(here.made.session, here.made.now.polls[-1].id))
+    panel = here.page.panel
+    assert isinstance(panel, PickWidget)
+    panel.ideas.list.choose(here.made.now.ideas[1].id)
+    return here, panel
+
+
+def _speak_for(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+    here, panel = _picked(console)
+    for is_defended in (True, False):
+        QTest.keyClick(panel.ideas.list, K.Key_Space)
+        assert here.made.now.ideas[1].is_defended is is_defended
+
+
+def _goes_with(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+    here, panel = _picked(console)
+    QTest.keyClicks(panel.ideas.list, keys_of("goes_with")[0].lower())
+    assert here.page.focusWidget() is panel.goes_with.field.edit
+    assert panel.goes_with.field.text == "2 "
+
+
 def _to_list(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
     here = at(console(agenda=AGENDA), StepKind.IDEAS)
     here.do(c.WriteSlip(here.made.session, "A quiet night", "t1"))
@@ -209,6 +238,8 @@ PROOFS = {
     "theme_key": _theme_key,
     "move": _letter("m"),
     "combine": _letter("c"),
+    "speak_for": _speak_for,
+    "goes_with": _goes_with,
     "step_up": _of_agenda(K.Key_Up, _moved(-1), ALT),
     "step_down": _of_agenda(K.Key_Down, _moved(1), ALT),
     "step_remove": _of_agenda(K.Key_Delete, lambda before: [t for t in before if t != "Talk"], NO),

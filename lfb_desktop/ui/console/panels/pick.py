@@ -16,6 +16,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.goes_with import GoesWith
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.panel import StepPanel
+from lfb_desktop.ui.key_table import keys_of
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
@@ -33,7 +34,7 @@ class PickWidget(StepPanel):
         self.hands = self.asking.hands
         self.goes_with = GoesWith(desk)
         self.ideas = IdeaList(desk)
-        self.ideas.list.letters = "g"
+        self.ideas.list.letters = keys_of("goes_with")[0].lower()
         self.column.addWidget(self.hint)
         self.column.addWidget(self.asking, 1)
         self.column.addWidget(self.ideas, 1)
