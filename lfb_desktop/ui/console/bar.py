@@ -19,7 +19,7 @@ from lfb_desktop.ui.widgets.words import Elided, Words, plain_tip
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView
 
-HEIGHT, SLIM_HEIGHT = 84, 60
+HEIGHT, SLIM_HEIGHT = 84, 64
 _SUN, _SLIM_SUN = 58, 42
 NARROW, SLIM = 1280, 1100
 
@@ -90,7 +90,7 @@ class Bar(QWidget):
     def dress(self) -> None:
         time = self.digits.sizeHint().height()
         if self.is_slim:
-            self.setFixedHeight(max(SLIM_HEIGHT, time + 12, self.sign.sizeHint().height() + 8))
+            self.setFixedHeight(max(SLIM_HEIGHT, time + 12, self.sign.sizeHint().height() + 12))
         else:
             self.setFixedHeight(max(HEIGHT, time + self.until.sizeHint().height() + 12))
 
@@ -114,7 +114,7 @@ class Bar(QWidget):
         has_words, has_keys = width >= SLIM and not self.is_slim, width >= NARROW and not self.is_slim
         for button in (self.pause, self.less, self.more):
             button.show_parts(has_words=has_words, has_keys=has_keys)
-        self.back.show_parts(has_words=True, has_keys=has_keys)
+        self.back.show_parts(has_words=not self.is_slim or width >= NARROW, has_keys=has_keys)
 
     def _build(self, theme: Theme) -> None:
         fill(self, theme, "raised")

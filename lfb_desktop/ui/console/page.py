@@ -27,14 +27,12 @@ from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.reasons import goals, reasons
 from lfb_desktop.ui.console.room_screens import RoomScreens
-from lfb_desktop.ui.console.stage_control import StageControl
-from lfb_desktop.ui.console.stage_look import StageLook, look_of
+from lfb_desktop.ui.console.stage_look import look_of
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
-from lfb_desktop.ui.screens.live import LiveDisplays
 from lfb_desktop.ui.session_menus import Does, SessionMenus
 from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.views.clock_faces import local_date
@@ -56,25 +54,16 @@ class ConsolePage(ConsoleFrame):
         self._view: ConsoleView | None = None
         self._panels: dict[type, StepPanel] = {}
         self._is_stale = self._is_refreshing = self._is_closed = False
-        displays = LiveDisplays(ports.screens, self)
-        self.stage = StageControl(
-            ports.theme,
-            ports.room.now,
-            ports.steady_ms,
-            is_dark=ports.is_stage_dark,
-            displays=displays,
-            beside=self,
-        )
-        self.screens = RoomScreens(self.desk, self.stage, displays, ports)
+        self.screens = RoomScreens(self, self.desk, ports)
+        self.stage = self.screens.stage
         self.keys = ShowKeys(self, self._stage_window)
         self.numbers = NumberEntry(self.keys, self.bar)
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
         self.taking_back = TakingBack(ports.room, ports.session, self.toast)
         self.turns = Turns(ports, self)
         self.vigil = Vigil(ports, self.bar.sun, self)
-        self.one = OneScreen(self, self.stage, ports.theme, ports.steady_ms)
-        self.one.set_look(StageLook(is_dark=ports.is_stage_dark))
-        self._first_word = FirstWord(self.one, displays, is_wanted=ports.says_who_sees)
+        self.one = OneScreen(self, self.stage, ports)
+        self._first_word = FirstWord(self.one, self.screens.displays, is_wanted=ports.says_who_sees)
         does = self._does()
         self.acts = Acts(self, self.keys, self.numbers, self.stage, self.toast, does, self.one.leave_work)
         self._menus = SessionMenus(self, does)
@@ -270,7 +259,7 @@ class ConsolePage(ConsoleFrame):
 
     def _capture(self) -> None:
         if isinstance(self.panel, IdeasWidget):
-            (self.one.tools.capture if self.one.is_on else self.panel.capture.field).edit.setFocus()
+            (self.one.tools.seat if self.one.is_on else self.panel.capture.field).edit.setFocus()
 
     @property
     def may_find(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.words import Say, count, say
 from lfb_desktop.ui.console.desk import Desk
@@ -19,16 +20,23 @@ _ONE_PICTURE = say("There is one screen here, or both show the same. Nothing can
 
 
 class RoomScreens(QObject):
-    """`desk` sits on the Console's page, which the Stage must never cover."""
+    """`page` is the Console, which the Stage must never cover."""
 
-    def __init__(self, desk: Desk, stage: StageControl, displays: LiveDisplays, ports: ConsolePorts) -> None:
-        super().__init__(stage)
-        page = stage.place.beside
+    def __init__(self, page: QWidget, desk: Desk, ports: ConsolePorts) -> None:
+        super().__init__(page)
+        self.displays = LiveDisplays(ports.screens, self)
+        self.stage = StageControl(
+            ports.theme,
+            ports.room.now,
+            ports.steady_ms,
+            is_dark=ports.is_stage_dark,
+            displays=self.displays,
+            beside=page,
+        )
         self._desk = desk
-        self._place = stage.place
+        self._place = self.stage.place
         self._ports = ports
-        self._displays = displays
-        self.asking = Asking(ports.theme, displays, page)
+        self.asking = Asking(ports.theme, self.displays, page)
         self.asking.answered.connect(self._on_asking_answered)
 
     def toggle(self) -> None:
@@ -46,15 +54,15 @@ class RoomScreens(QObject):
 
     def ask(self) -> None:
         """Which letter does the room see? What was answered before does not count any more."""
-        if len(separate(self._displays.now())) < 2:
+        if len(separate(self.displays.now())) < 2:
             self._desk.told.emit(say("There is one screen here, or both show the same."))
         else:
             self.asking.ask()
 
     def swap(self) -> None:
         """Stage and Console change their screens, and it stays so."""
-        own = self._displays.key_at(self._place.beside)
-        target = swapped(self._displays.now(), self._place.room, own)
+        own = self.displays.key_at(self._place.beside)
+        target = swapped(self.displays.now(), self._place.room, own)
         if target is None:
             self._desk.told.emit(_ONE_PICTURE)
         else:
@@ -70,20 +78,20 @@ class RoomScreens(QObject):
             Standing.SCREEN: say("Stage on screen {n}", n=number),
             Standing.GONE: say("The Stage's screen is gone"),
             Standing.SAME: count(
-                len(self._displays.now()) - 1, "Both screens show the same", "All screens show the same"
+                len(self.displays.now()) - 1, "Both screens show the same", "All screens show the same"
             ),
         }[self._place.standing]
 
     def _room(self) -> Room:
-        own = self._displays.key_at(self._place.beside)
-        return room_of(self._displays.now(), self._ports.room_displays(), own)
+        own = self.displays.key_at(self._place.beside)
+        return room_of(self.displays.now(), self._ports.room_displays(), own)
 
     def _open_window(self) -> None:
         self._place.open_window()
         self._desk.told.emit(_IN_A_WINDOW)
 
     def _remember(self, room: str | None) -> None:
-        for key, is_room in answers(self._displays.now(), room).items():
+        for key, is_room in answers(self.displays.now(), room).items():
             self._ports.remember_display(key, is_room)
 
     def _on_asking_answered(self, key: str) -> None:

@@ -38,10 +38,11 @@ def waited_for(condition: Callable[[], bool]) -> bool:
 class World:
     """A Console on the first screen, with the others beside it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, says_who_sees: bool = False, first: int = 99) -> None:
         self.made = rooms.running(folder / "team.lfb")
+        self.says_who_sees = says_who_sees
         self.every: Sequence[QScreen] = QGuiApplication.screens()
-        self.here = list(self.every)
+        self.here = list(self.every)[:first]
         self.known: dict[str, bool] = {}
         self.keys = [display_of(s).key for s in self.every]
         self.page = ConsolePage(self._ports())
@@ -61,6 +62,7 @@ class World:
             room_displays=lambda: self.known,
             remember_display=self.known.__setitem__,
             screens=lambda: self.here,
+            says_who_sees=self.says_who_sees,
         )
 
     @property
@@ -286,6 +288,32 @@ def the_same_picture(world: World) -> None:
     assert not world.page.screens.asking.is_asking
 
 
+def one_screen_gives_way(world: World) -> None:
+    """With a screen of its own for the room the Console is private again."""
+    world.known[world.keys[1]] = True
+    world.page.one.enter()
+    world.press(K.Key_F5)
+    assert world.wait_full_on(1)
+    assert not world.page.one.is_on
+    assert world.page.centre.isVisible()
+    world.pull(1)
+    QTest.qWait(400)
+    assert not world.page.one.is_on, "a projector that is gone covers nothing"
+
+
+def a_second_screen_answers(world: World) -> None:
+    """It was said that the room sees this one screen; then a projector is plugged in."""
+    assert world.page.one.is_asking
+    world.put_back(1)
+    assert not world.page.one.is_on
+    world.page.close_page()
+    world.page.hide()
+    world.page = ConsolePage(world._ports())
+    world.page.show()
+    QApplication.processEvents()
+    assert not world.page.one.is_on, "two screens: nothing has to be said"
+
+
 CASES = (
     asks_and_remembers,
     the_console_makes_room,
@@ -298,13 +326,16 @@ CASES = (
     swapping,
     astray,
     full_screen_by_hand,
+    one_screen_gives_way,
+    a_second_screen_answers,
 )
+ALONE = {a_second_screen_answers.__name__}  # begin with the first screen alone, as the app does
 
 
 def main(case: str, folder: Path) -> None:
     application = QApplication([])
     application.setStyle("Fusion")
-    world = World(folder)
+    world = World(folder, says_who_sees=case in ALONE, first=1 if case in ALONE else 99)
     globals()[case](world)
     world.page.close_page()
     world.made.store.close()

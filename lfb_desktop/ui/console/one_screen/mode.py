@@ -6,25 +6,24 @@ to look at the private side is to see the Console itself for as long as somebody
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.console.capture import CaptureBox
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.one_screen.notice import Notice
 from lfb_desktop.ui.console.one_screen.sharing import PRIVATE, SHARING, Sharing
 from lfb_desktop.ui.console.one_screen.tools import Tools
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.parts import clear_margins
+from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stage_look import StageLook
 from lfb_desktop.ui.stage.widget import StageWidget
-from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import fill
-from lfb_desktop.views.console_values import ConsoleView, IdeasPanel
+from lfb_desktop.views.console_values import ClosingPanel, ConsoleView, IdeasPanel, Panel
 
 ONE = say("There is one screen here: the room sees what you see.")
 SAME = say("All screens show the same: the room sees what you see.")
@@ -35,17 +34,16 @@ class OneScreen(QStackedWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, frame: ConsoleFrame, stage: StageControl, theme: Theme, steady_ms: Callable[[], int]
-    ) -> None:
+    def __init__(self, frame: ConsoleFrame, stage: StageControl, ports: ConsolePorts) -> None:
         super().__init__()
+        theme = ports.theme
         self._frame = frame
         self._control = stage
         self._view: ConsoleView | None = None
         self.is_on = False
         self.is_looking = False
         self.notice = Notice(theme)
-        self.stage = StageWidget(theme, steady_ms)
+        self.stage = StageWidget(theme, ports.steady_ms)
         self.work = QWidget()
         self.tools = Tools(frame.desk)
         fill(self.work, theme, "surface")
@@ -53,6 +51,7 @@ class OneScreen(QStackedWidget):
         for face in (self.notice, self.stage, self.work):
             self.addWidget(face)
         self.setCurrentWidget(self.stage)
+        self.set_look(StageLook(is_dark=ports.is_stage_dark))
         frame.hold_shared(self, self.tools)
         frame.installEventFilter(self)
         self.stage.installEventFilter(self)
@@ -81,18 +80,22 @@ class OneScreen(QStackedWidget):
         before, self._view = self._view, view
         if before is not None and (before.step != view.step or type(before.panel) is not type(view.panel)):
             self.leave_work()
-        panel, widget = view.panel, self._frame.panel
-        is_round = isinstance(panel, IdeasPanel) and isinstance(widget, IdeasWidget)
-        self.tools.capture.show_round(
-            panel if isinstance(panel, IdeasPanel) else None,
-            widget.capture if is_round and isinstance(widget, IdeasWidget) else None,
-        )
+        self.tools.seat.show_seats(*self._seats(view.panel))
         self._show_tools()
 
     def set_look(self, look: StageLook) -> None:
         self.stage.set_dark(look.is_dark)
         self.stage.set_depth(look.depth)
         self.stage.set_motion(look.has_motion)
+
+    def _seats(self, panel: Panel) -> tuple[tuple[tuple[str, str], ...], CaptureBox | None]:
+        """Whose turn may be taken from the bar: where the panel is private, for all others have it there."""
+        widget = self._frame.panel
+        if isinstance(panel, IdeasPanel) and isinstance(widget, IdeasWidget) and panel.is_open:
+            return tuple(panel.writers), widget.capture
+        if isinstance(panel, ClosingPanel):
+            return tuple((t.person, t.name) for t in panel.people), None
+        return (), None
 
     # On and off.
 
@@ -167,7 +170,11 @@ class OneScreen(QStackedWidget):
         self.leave_work()
         self.is_looking = may
         self._frame.look(may)
-        self.tools.capture.cover(not may)
+        self.tools.seat.cover(not may)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tools.fit(self.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -176,6 +183,8 @@ class OneScreen(QStackedWidget):
         elif watched is self._frame:
             if kind in (QEvent.Type.WindowDeactivate, QEvent.Type.Hide):
                 self.look(False)
+            elif kind == QEvent.Type.FocusIn and self.is_asking:
+                self.notice.share.setFocus()
             elif isinstance(event, QKeyEvent) and self.is_on and not event.isAutoRepeat():
                 return self._key(event)
         return False

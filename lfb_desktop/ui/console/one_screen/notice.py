@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
@@ -41,6 +42,15 @@ class Notice(QWidget):
 
     def tell(self, words: Say) -> None:
         self.title.tell(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, too; outside of a dialog Qt leaves it to the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            for button in (self.share, self.keep):
+                if button.hasFocus():
+                    button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self, theme: Theme) -> None:
         for label in (self.title, self._about):

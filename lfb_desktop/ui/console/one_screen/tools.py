@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.one_screen.capture_line import CaptureLine
+from lfb_desktop.ui.console.one_screen.seat_line import SeatLine
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.widgets.button import Button
 
-WORDS_FROM, NAMES_FROM = 1560, 1280  # pixels of the window
+WORDS_FROM, NAMES_FROM = 1400, 1280  # pixels of the window
 
 
 class Tools(QWidget):
@@ -24,13 +24,13 @@ class Tools(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         theme = desk.theme
-        self.capture = CaptureLine(desk)
+        self.seat = SeatLine(desk)
         self.work = Button(theme, "", "list", "O")
         self.look = Button(theme, self.tr("Hold to look"), "eye", "L")
         self.console = Button(theme, self.tr("Console"), "lock", "F9", is_quiet=True)
         row = QHBoxLayout(self)
         clear_margins(row)
-        row.addWidget(self.capture, 1)
+        row.addWidget(self.seat, 1)
         row.addStretch(0)
         for button in (self.work, self.look, self.console):
             row.addWidget(button)
@@ -46,6 +46,7 @@ class Tools(QWidget):
 
     def fit(self, width: int) -> None:
         for button, has_words in (
+            (self.seat.pass_on, width >= WORDS_FROM),
             (self.work, width >= NAMES_FROM),
             (self.look, width >= NAMES_FROM),
             (self.console, width >= WORDS_FROM),
