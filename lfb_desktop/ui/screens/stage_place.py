@@ -193,8 +193,9 @@ class StagePlace(QObject):
 
     def _give_keys_back(self) -> None:
         """Whoever types in the Console goes on typing: a window manager may hand the keys to the Stage."""
+        is_here = QApplication.activeWindow() is not None  # else somebody works in another program
         console = self._beside.window()
-        if console.isVisible() and not console.isMinimized() and not QApplication.activeModalWidget():
+        if is_here and not console.isMinimized() and QApplication.activeModalWidget() is None:
             console.activateWindow()
 
     def _is_astray(self) -> bool:
