@@ -30,7 +30,7 @@ class NumberLine(QWidget):
         self.edit.setInputMethodHints(
             self.edit.inputMethodHints() | Qt.InputMethodHint.ImhPreferNumbers  # the minus is wanted, too
         )
-        self.edit.setValidator(QRegularExpressionValidator(QRegularExpression(f"[{_MINUS}]?[0-9]{{0,4}}")))
+        self.edit.setValidator(QRegularExpressionValidator(QRegularExpression(f"[{_MINUS}]?\\p{{Nd}}{{0,4}}")))
         self.edit.setFont(theme.console_font("section"))
         self.edit.setStyleSheet(border())
         self.edit.setFixedSize(_WIDTH, 38)
@@ -69,7 +69,7 @@ class NumberedRows(RowsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text and (text.isdigit() or text in _MINUS) and not event.modifiers() & _COMMANDS:
+        if text and (text.isdecimal() or text in _MINUS) and not event.modifiers() & _COMMANDS:
             self.numbered.emit(text)
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.parts import Note
@@ -33,6 +33,7 @@ class PartScreen(QWidget):
         self.promise = Words(theme, part.promise, "label", "text_3", is_wrapped=True)
         self.leave_out = Button(theme, self.tr("Leave this out"), is_quiet=True)
         self.sign = Sign(theme, self.form.sign(), self.tr("Ctrl Enter"))
+        self._area = _scrolled(self.form)
         self.few.tell(part.few)
         self.leave_out.setVisible(isinstance(part, PollPart))
         column = QVBoxLayout(self)
@@ -42,12 +43,13 @@ class PartScreen(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.few)
         column.addSpacing(4)
-        column.addWidget(self.form, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(self._foot(theme))
         self.form.changed.connect(self._on_form_changed)
         self.form.finished.connect(self.signed)
         self.leave_out.clicked.connect(self.left_out)
         self.sign.clicked.connect(self.signed)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def start(self) -> QWidget:
         return self.form.start()
@@ -66,5 +68,23 @@ class PartScreen(QWidget):
         row.addWidget(self.sign)
         return row
 
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Wherever somebody types is in sight."""
+        if now is not None and self.form.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
+
     def _on_form_changed(self) -> None:
         self.sign.tell(self.form.sign())
+
+
+def _scrolled(form: Form) -> QScrollArea:
+    """In a small window, or with large text, the sign stays in sight and the form scrolls."""
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    form.setAutoFillBackground(False)
+    return area

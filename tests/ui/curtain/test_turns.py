@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.model import Method, Phase, Purpose, StepKind
@@ -87,6 +89,16 @@ def test_dots_by_arrows_and_the_sign_with_dots_left(console: Make) -> None:
     assert [n for _, n in sorted(desk.made.now.polls[-1].papers[0].marks)] in ([1, 2], [2, 1])
 
 
+def test_numbers_of_other_scripts_and_the_long_minus(console: Make) -> None:
+    desk = at_ballot(console(agenda=AGENDA))
+    form = form_of(sit_down(desk, "Greta"))
+    assert isinstance(form, MarksForm)
+    for typed in ("\u0663", "\u0663", "\u22123", "1x2"):
+        type_(typed)
+    assert {row.lead: row.count for row in form.list.rows() if row.count} == {"3": 1}
+    assert "no number 12" in form.reason.text()
+
+
 def test_picks_are_marked_once_each(console: Make) -> None:
     desk = at_ballot(console(agenda=AGENDA), kind=StepKind.PICK)
     form = form_of(sit_down(desk, "Bojan"))
@@ -139,6 +151,22 @@ def test_objections_with_their_sentences(console: Make) -> None:
     papers = desk.made.now.polls[-1].papers
     assert [p.text for p in papers if p.text] == ["It wakes the wrong people"]
     assert [len(p.marks) for p in papers if p.is_answer] == [1]
+
+
+def test_in_a_small_window_the_sign_stays_and_what_is_typed_in_is_in_sight(console: Make) -> None:
+    desk = at_ballot(console(agenda=AGENDA), TEXTS[4:7])
+    desk.page.window().resize(1024, 560)
+    curtain = sit_down(desk, "Dewi")
+    form = form_of(curtain)
+    assert isinstance(form, ObjectionsForm)
+    assert curtain.part is not None
+    for row in form.rows:
+        row.objects.click()
+    QApplication.processEvents()
+    for edit in (form.numbers.edit, form.rows[0].sentence.edit, form.numbers.edit):
+        edit.setFocus()
+        assert edit.visibleRegion().boundingRect() == edit.rect()
+    assert curtain.part.sign.visibleRegion().boundingRect() == curtain.part.sign.rect()
 
 
 def test_the_clarity_check_and_a_question_in_one_turn(console: Make) -> None:
