@@ -25,6 +25,7 @@ class Place(Enum):
     THEMES = "themes"
     PICKS = "picks"
     AGENDA = "agenda"
+    CURTAIN = "curtain"
 
 
 class Group(Enum):
@@ -37,6 +38,7 @@ class Group(Enum):
     PLACES = (say("Going places"), say("everywhere"), Place.APP)
     WRITING = (say("Writing"), say("in a field"), Place.FIELD)
     LISTS = (say("Lists"), say("in a list"), Place.LIST)
+    CURTAIN = (say("At the laptop, one by one"), say("behind the curtain"), Place.CURTAIN)
     THEMES = (say("Putting ideas under themes"), say("in the list of ideas"), Place.THEMES)
     PICKS = (say("Picking ideas"), say("in the list of what was marked"), Place.PICKS)
     AGENDA = (say("Preparing the agenda"), say("in the list of steps"), Place.AGENDA)
@@ -122,9 +124,11 @@ TABLE: tuple[KeyEntry, ...] = (
     _show("escape", "Esc", say("Close what is on top: a field, an idea alone, black."), Group.STAGE),
     # The Console.
     _menu("capture", "Ctrl+E", say("Write down an idea for somebody."), Group.CONSOLE),
-    _own("turn", "Ctrl+G", say("Pass the laptop to somebody."), Group.CONSOLE),
-    _menu("one_screen", "F9", say("One screen for all: the room sees what you see."), Group.CONSOLE),
     _menu("outcome", "Ctrl+Shift+O", say("Make an outcome of an idea."), Group.CONSOLE),
+    _menu("laptop", "Ctrl+G", say("Pass the laptop: vote or write behind the curtain."), Group.CONSOLE),
+    _menu("one_screen", "F9", say("One screen for all, or the Console again."), Group.CONSOLE),
+    _own("look", "L", say("One screen for all: look at the private side while it is held."), Group.CONSOLE),
+    _own("work", "O", say("One screen for all: work at the step, or the Stage again."), Group.CONSOLE),
     # Sessions and files.
     _menu("new", "Ctrl+N", say("Make a new session."), Group.SESSIONS),
     _menu("doors", "F5", say("Open the doors: the session begins."), Group.SESSIONS, Place.PREPARE),
@@ -158,6 +162,7 @@ TABLE: tuple[KeyEntry, ...] = (
     _menu("copy", "Ctrl+C", say("Copy what is chosen."), Group.WRITING, Place.APP),
     _menu("paste", "Ctrl+V", say("Paste. Several lines are several ideas."), Group.WRITING),
     _menu("select_all", "Ctrl+A", say("Select all."), Group.WRITING),
+    _own("again", "Up", say("In an empty field: the last idea again, to change it."), Group.WRITING),
     _own("to_list", "Down", say("From the field that narrows a list to the list."), Group.WRITING),
     # Lists.
     _own("open_row", "Return", say("Open the row, show the idea alone, go to the step."), Group.LISTS),
@@ -170,6 +175,9 @@ TABLE: tuple[KeyEntry, ...] = (
     _own("count_more", "Right", say("One more, where a row counts; digits work, too."), Group.LISTS),
     _own("row_up", "Alt+Up", say("Move the row up, where they have an order."), Group.LISTS),
     _own("row_down", "Alt+Down", say("Move the row down."), Group.LISTS),
+    # Behind the curtain.
+    _own("hand_in", "Ctrl+Return", say("Hand in and go on."), Group.CURTAIN),
+    _own("give_back", "Ctrl+Shift+Return", say("Twice: take the laptop back."), Group.CURTAIN),
     # Themes.
     _entry(
         Bound.WIDGET,

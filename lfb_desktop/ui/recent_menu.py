@@ -29,7 +29,7 @@ class RecentMenu(QMenu):
         self._files = files
         self._is_open = is_open
         self._keep = keep
-        self.setTitle(self.tr("Open &recent"))
+        self.setTitle(self.tr("Open re&cent"))
         self.aboutToShow.connect(self.fill)
         self.triggered.connect(self._on_triggered)
 

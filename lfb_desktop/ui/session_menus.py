@@ -32,6 +32,7 @@ class Does:
     less: Callable[[], None]
     capture: Callable[[], None]
     outcome: Callable[[], None]
+    laptop: Callable[[], None]
     stage: Callable[[], None]
     full: Callable[[], None]
     swap: Callable[[], None]
@@ -74,8 +75,12 @@ class SessionMenus:
                     ("more", _tr("One minute &more")),
                     ("less", _tr("One minute &less")),
                 ),
-                (("capture", _tr("&Write down an idea")), ("outcome", _tr("&Outcome from an idea"))),
-                (("stop", _tr("St&op for today...")),),
+                (
+                    ("capture", _tr("&Write down an idea")),
+                    ("laptop", _tr("Pass the lap&top")),
+                    ("outcome", _tr("&Outcome from an idea")),
+                ),
+                (("stop", _tr("Stop for to&day...")),),
             ),
         )
         self.stage = self._menu(
@@ -86,11 +91,11 @@ class SessionMenus:
                     ("full", _tr("&Full screen")),
                     ("swap", _tr("S&wap the screens")),
                     ("which_screen", _tr("Which screen does the &room see...")),
-                    ("one_screen", _tr("&One screen for all")),
+                    ("one_screen", _tr("One screen for &all")),
                 ),
-                (("black", _tr("&Black")), ("why", _tr("The whole &why"))),
-                (("alone", _tr("One &idea alone...")),),
-                (("page_on", _tr("&Next page")), ("page_back", _tr("&Previous page"))),
+                (("black", _tr("&Black")), ("why", _tr("The whole w&hy"))),
+                (("alone", _tr("&One idea alone...")),),
+                (("page_on", _tr("Next &page")), ("page_back", _tr("Pre&vious page"))),
             ),
         )
         self._goals: tuple[Goal, ...] = ()

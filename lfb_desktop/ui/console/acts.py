@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -15,26 +16,36 @@ from lfb_desktop.ui.session_menus import Does
 from lfb_desktop.ui.widgets.toast import Toast
 
 
+class Shown(Protocol):
+    """The page, as far as Esc needs it."""
+
+    @property
+    def stage(self) -> StageControl: ...
+
+    def leave_topmost(self) -> bool: ...
+
+    def setFocus(self) -> None: ...
+
+    def focusWidget(self) -> QWidget | None: ...
+
+    def window(self) -> QWidget: ...
+
+
 class Acts(QObject):
     """An act and what the menu does for it have one name."""
 
     def __init__(
         self,
-        page: QWidget,
+        page: Shown,
         keys: ShowKeys,
         numbers: NumberEntry,
-        stage: StageControl,
         toast: Toast,
         does: Does,
-        leave_work: Callable[[], bool],
     ) -> None:
-        """`leave_work`: in the one-screen mode, back from the panel to the Stage; True if it was so."""
-        super().__init__(page)
+        super().__init__(keys)
         self._page = page
         self._numbers = numbers
-        self._stage = stage
         self._toast = toast
-        self._leave_work = leave_work
         own = {Act.ESCAPE: self.escape, Act.ENTER: numbers.enter}
         self._does: dict[Act, Callable[[], None]] = {
             act: own[act] if act in own else getattr(does, act.value) for act in Act
@@ -51,7 +62,7 @@ class Acts(QObject):
             self._numbers.drop()
         elif self._is_typing():
             self._page.setFocus()
-        elif self._leave_work() or self._stage.leave_topmost():
+        elif self._page.leave_topmost():
             return
         elif self._toast.text:
             self._toast.hide()
@@ -61,9 +72,9 @@ class Acts(QObject):
 
     def _is_typing(self) -> bool:
         focus = self._page.focusWidget()
-        return focus is not None and focus is not self._page and is_editor(focus)
+        return is_editor(focus)
 
     def _on_keys_released_late(self, act: Act) -> None:
         """Held, the whole why goes away with the key."""
-        if act is Act.WHY and self._stage.showing.is_whole_why:
-            self._stage.toggle_whole_why()
+        if act is Act.WHY and self._page.stage.showing.is_whole_why:
+            self._page.stage.toggle_whole_why()

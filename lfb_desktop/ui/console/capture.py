@@ -19,7 +19,7 @@ from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.key_focus import take_clicker
 from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row, short_name
-from lfb_desktop.ui.key_names import hint, shortcuts
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -55,14 +55,13 @@ class CaptureBox(QWidget):
         take_clicker(self.field.edit)
         self.add = Button(theme, self.tr("Add"), keys=hint("take"))
         self.counts = Words(theme, size="label", colour="text_3", is_wrapped=True)
-        self.curtain = Button(theme, "", "lock", hint("turn"))
+        self.curtain = Button(theme, "", "lock", hint("laptop"))
         self.list = RowsView(theme, self.tr("Written down here"), is_whole=True)
         self.promise = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self._build()
         self.field.edit.installEventFilter(self)
         self.person.currentIndexChanged.connect(self._show_counts)
         self.curtain.clicked.connect(self._on_curtain_clicked)
-        self._keys.activated.connect(self._on_curtain_clicked)
         self.field.entered.connect(self._on_field_entered)
         self.field.lines_pasted.connect(self._on_lines_pasted)
         self.add.clicked.connect(self._on_add_clicked)
@@ -109,7 +108,6 @@ class CaptureBox(QWidget):
         column.addLayout(in_row(self.counts, self.curtain, stretch=0))
         column.addWidget(self.list)
         column.addWidget(self.promise)
-        self._keys = QShortcut(shortcuts("turn")[0], self, context=Qt.ShortcutContext.WindowShortcut)
         self._escape = QShortcut(
             Qt.Key.Key_Escape, self.field, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )

@@ -14,6 +14,7 @@ from lfb_desktop.ui.console.day import DayBox
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Picker, clear_margins, in_row
 from lfb_desktop.ui.console.yes_asking import YesBox
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.words import Words
@@ -29,7 +30,7 @@ class SmallerBox(QWidget):
         self._desk = desk
         self._outcome: OutcomeRow | None = None
         self.field = Field(theme, self.tr("What is the smallest part that would help?"), OUTCOME)
-        self.instead = Button(theme, self.tr("This instead"), keys=self.tr("Enter"))
+        self.instead = Button(theme, self.tr("This instead"), keys=hint("open_row"))
         self.besides = Button(theme, self.tr("As an outcome of its own"), "plus", is_quiet=True)
         column = QVBoxLayout(self)
         clear_margins(column, 4)

@@ -15,16 +15,14 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Undoable, Update
 from lfb_desktop.ui.console.acts import Acts
 from lfb_desktop.ui.console.frame import ConsoleFrame
-from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.number_entry import NumberEntry
 from lfb_desktop.ui.console.one_screen.first_word import FirstWord
 from lfb_desktop.ui.console.one_screen.mode import OneScreen
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.panels import PANELS
-from lfb_desktop.ui.console.panels.commitments import CommitmentsWidget
-from lfb_desktop.ui.console.panels.ideas import IdeasWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.console.reach import Reach
 from lfb_desktop.ui.console.reasons import goals, reasons
 from lfb_desktop.ui.console.room_screens import RoomScreens
 from lfb_desktop.ui.console.stage_look import look_of
@@ -64,8 +62,9 @@ class ConsolePage(ConsoleFrame):
         self.vigil = Vigil(ports, self.bar.sun, self)
         self.one = OneScreen(self, self.stage, ports)
         self._first_word = FirstWord(self.one, self.screens.displays, is_wanted=ports.says_who_sees)
+        self.reach = Reach(self, self.one)
         does = self._does()
-        self.acts = Acts(self, self.keys, self.numbers, self.stage, self.toast, does, self.one.leave_work)
+        self.acts = Acts(self, self.keys, self.numbers, self.toast, does)
         self._menus = SessionMenus(self, does)
         self._wire()
         self.head.show_stage(self.screens.told())
@@ -123,12 +122,18 @@ class ConsolePage(ConsoleFrame):
 
     def _show_reasons(self) -> None:
         """In the menus: what has nothing to act on is greyed."""
-        if self._view is not None:
-            page, pages, screens = self.stage.page, self.stage.pages(), len(QGuiApplication.screens())
-            is_open = self.stage.is_open
-            found = reasons(self._view, is_stage_open=is_open, screens=screens, page=page, pages=pages)
-            self._menus.show_reasons(found)
-            self._menus.show_goals(goals(self._view))
+        if self._view is None:
+            return
+        found = reasons(
+            self._view,
+            is_stage_open=self.stage.is_open,
+            screens=len(QGuiApplication.screens()),
+            page=self.stage.page,
+            pages=self.stage.pages(),
+            has_laptop=self.reach.has_laptop,
+        )
+        self._menus.show_reasons(found)
+        self._menus.show_goals(goals(self._view))
 
     def _show_panel(self, view: ConsoleView, *, is_new: bool) -> None:
         value = type(view.panel)
@@ -257,26 +262,16 @@ class ConsolePage(ConsoleFrame):
 
     # Keys.
 
-    def _capture(self) -> None:
-        if isinstance(self.panel, IdeasWidget):
-            (self.one.tools.seat if self.one.is_on else self.panel.capture.field).edit.setFocus()
-
     @property
     def may_find(self) -> bool:
         return True  # what there is changes with every step; where there is nothing, that is said
 
     def start_finding(self) -> None:
-        """In the list of ideas that is seen."""
-        lists = self.panel.findChildren(IdeaList) if self.panel else []
-        ideas = next((found for found in lists if found.isVisible()), None)
-        if ideas is None:
-            self.desk.told.emit(say("There is no list of ideas in this step."))
-        else:
-            ideas.start_finding()
+        self.reach.start_finding()
 
-    def _outcome_from_idea(self) -> None:
-        if isinstance(self.panel, CommitmentsWidget):
-            self.panel.make_from_idea()
+    def leave_topmost(self) -> bool:
+        """What stands over the Stage's scene; False if nothing does."""
+        return self.one.leave_work() or self.stage.leave_topmost()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -351,8 +346,9 @@ class ConsolePage(ConsoleFrame):
             pause=self.pause_or_go_on,
             more=self._minute_more,
             less=self._minute_less,
-            capture=self._capture,
-            outcome=self._outcome_from_idea,
+            capture=self.reach.capture,
+            outcome=self.reach.make_outcome,
+            laptop=self.reach.pass_laptop,
             stage=self.toggle_stage,
             full=self.stage.toggle_full_screen,
             swap=self.screens.swap,

@@ -12,18 +12,22 @@ _NO_CLOCK = say("This step has no clock.")
 _NO_BACK = say("There is no step before this one.")
 _NO_ROUND = say("Ideas are written down while a round is open.")
 _NO_OUTCOMES = say("Outcomes are made where it is asked who takes it.")
+_NOTHING_WAITS = say("Nothing waits for anybody at this laptop just now.")
 _NO_STAGE = say("Show the Stage first.")
 _ONE_SCREEN = say("There is only one screen.")
 _LAST_PAGE = say("This is the last page.")
 _FIRST_PAGE = say("This is the first page.")
 
 
-def reasons(view: ConsoleView, *, is_stage_open: bool, screens: int, page: int, pages: int) -> dict[str, Say]:
-    """What is not named can be done. `page` is counted from 0."""
+def reasons(
+    view: ConsoleView, *, is_stage_open: bool, screens: int, page: int, pages: int, has_laptop: bool
+) -> dict[str, Say]:
+    """What is not named can be done. `page` is counted from 0; `has_laptop`: somebody waits for it."""
     found = {
         "previous": _NO_BACK if view.back is None and page == 0 else None,
         "capture": None if _is_round_open(view) else _NO_ROUND,
         "outcome": None if view.kind is StepKind.COMMITMENTS else _NO_OUTCOMES,
+        "laptop": None if has_laptop else _NOTHING_WAITS,
         "full": None if is_stage_open else _NO_STAGE,
         "swap": _ONE_SCREEN if screens < 2 else None,
         "which_screen": _ONE_SCREEN if screens < 2 else None,

@@ -12,6 +12,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.day import DayBox
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import clear_margins, in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 
@@ -28,8 +29,8 @@ class UntilBox(QWidget):
         self._from = ""
         self.words = Words(theme, size="section", is_wrapped=True)
         self.day = DayBox(theme, self.tr("Thinks about it until"))
-        self.keep = Button(theme, self.tr("Until then"), "check", self.tr("Enter"))
-        self.cancel = Button(theme, self.tr("Not yet"), keys=self.tr("Esc"), is_quiet=True)
+        self.keep = Button(theme, self.tr("Until then"), "check", hint("take"))
+        self.cancel = Button(theme, self.tr("Not yet"), keys=hint("leave"), is_quiet=True)
         self.keep.setAutoDefault(True)
         column = QVBoxLayout(self)
         clear_margins(column, 4)

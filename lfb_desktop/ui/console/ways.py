@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.model import StepKind
@@ -16,7 +15,7 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, short_name
 from lfb_desktop.ui.console.seat_picker import SeatPicker
-from lfb_desktop.ui.key_names import hint, shortcuts
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView
@@ -63,7 +62,7 @@ class WaysBox(QWidget):
         self.way = Way.NONE
         self.head = Section(theme, "hand", self.tr("Without a phone"))
         self.person = SeatPicker(theme)
-        self.curtain = Button(theme, "", "lock", hint("turn"))
+        self.curtain = Button(theme, "", "lock", hint("laptop"))
         self.paper = Button(theme, self.tr("Enter a paper ballot…"), "edit")
         self.hands = Button(theme, self.tr("Count raised hands…"), "hand")
         self.promise = Words(theme, size="label", colour="text_3", is_wrapped=True)
@@ -72,9 +71,6 @@ class WaysBox(QWidget):
         self.curtain.clicked.connect(self._on_curtain_clicked)
         self.paper.clicked.connect(self._on_paper_clicked)
         self.hands.clicked.connect(self._on_hands_clicked)
-        # A shortcut of a widget that is not shown is asleep: one panel at a time has it.
-        self._keys = QShortcut(shortcuts("turn")[0], self, context=Qt.ShortcutContext.WindowShortcut)
-        self._keys.activated.connect(self._on_curtain_clicked)
 
     def show_view(self, view: ConsoleView) -> None:
         """While no question is open there is still the laptop, for a question on the why and for thanks."""

@@ -130,7 +130,7 @@ class LevelRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text.isdigit() and 1 <= int(text) <= len(self.radios):
+        if text.isdecimal() and 1 <= int(text) <= len(self.radios):
             self.radios[int(text) - 1].setChecked(True)
             self.radios[int(text) - 1].setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

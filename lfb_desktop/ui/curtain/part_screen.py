@@ -10,6 +10,7 @@ from lfb_desktop.ui.console.parts import Note
 from lfb_desktop.ui.curtain.form import Form
 from lfb_desktop.ui.curtain.forms import form_for
 from lfb_desktop.ui.curtain.turn import Turn
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Icon
@@ -32,7 +33,7 @@ class PartScreen(QWidget):
         self.few = Note(theme, "users")
         self.promise = Words(theme, part.promise, "label", "text_3", is_wrapped=True)
         self.leave_out = Button(theme, self.tr("Leave this out"), is_quiet=True)
-        self.sign = Sign(theme, self.form.sign(), self.tr("Ctrl Enter"))
+        self.sign = Sign(theme, self.form.sign(), hint("hand_in"))
         self._area = _scrolled(self.form)
         self.few.tell(part.few)
         self.leave_out.setVisible(isinstance(part, PollPart))

@@ -13,6 +13,7 @@ from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.curtain.form import HAND_IN, Form
 from lfb_desktop.ui.curtain.secret_field import SecretField
 from lfb_desktop.ui.curtain.turn import OwnIdea
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
@@ -44,7 +45,7 @@ class WritingForm(Form):
         self.field = SecretField(
             theme, self.tr("Your idea"), IDEA, hint=self.tr("One thought per idea"), takes_lines=True
         )
-        self.add = Button(theme, self.tr("Add"), keys=self.tr("Enter"))
+        self.add = Button(theme, self.tr("Add"), keys=hint("take"))
         self.hint = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self.list = RowsView(theme, self.tr("Your ideas of this turn"))
         entry = QHBoxLayout()

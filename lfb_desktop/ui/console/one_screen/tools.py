@@ -9,6 +9,7 @@ from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.one_screen.seat_line import SeatLine
 from lfb_desktop.ui.console.parts import clear_margins
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 
 WORDS_FROM, NAMES_FROM = 1400, 1280  # pixels of the window
@@ -25,9 +26,9 @@ class Tools(QWidget):
         super().__init__()
         theme = desk.theme
         self.seat = SeatLine(desk)
-        self.work = Button(theme, "", "list", "O")
-        self.look = Button(theme, self.tr("Hold to look"), "eye", "L")
-        self.console = Button(theme, self.tr("Console"), "lock", "F9", is_quiet=True)
+        self.work = Button(theme, "", "list", hint("work"))
+        self.look = Button(theme, self.tr("Hold to look"), "eye", hint("look"))
+        self.console = Button(theme, self.tr("Console"), "lock", hint("one_screen"), is_quiet=True)
         row = QHBoxLayout(self)
         clear_margins(row)
         row.addWidget(self.seat, 1)

@@ -6,6 +6,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import in_row
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
@@ -29,7 +30,7 @@ class StoppedWidget(StepPanel):
             colour="text_2",
             is_wrapped=True,
         )
-        self.export = Button(self.theme, self.tr("Export..."), "book", "Ctrl Shift E")
+        self.export = Button(self.theme, self.tr("Export..."), "book", hint("export"))
         for widget in (self.go_on, self.kept, self.step, self.hidden):
             self.column.addWidget(widget)
         self.column.addLayout(in_row(self.export))
