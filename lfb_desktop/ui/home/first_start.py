@@ -12,6 +12,7 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.field import Label, Labelled, Line, Refusal
 from lfb_desktop.ui.home.sessions_frame import START
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.horizon_line import HorizonLine
@@ -37,7 +38,7 @@ class FirstStart(QWidget):
         self._theme = theme
         self._start = start
         self.team, self.person = Line(theme, "people_words"), Line(theme, "people_words")
-        self.new = Sign(theme, self.tr("New session"), self.tr("Ctrl N"))
+        self.new = Sign(theme, self.tr("New session"), hint("new"))
         self.sample = Button(theme, self.tr("Look at the sample"))
         self.refusal = Refusal(theme)
         self._build(data)

@@ -105,7 +105,7 @@ class Elided(QWidget):
 
 def plain_tip(text: str) -> str:
     """Qt guesses whether a tooltip is markup; text from people never is."""
-    if "<" not in text:
+    if "<" not in text and "&" not in text:  # Qt takes "&lt;" for markup, too
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<qt>{escaped}</qt>"

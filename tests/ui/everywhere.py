@@ -1,0 +1,178 @@
+"""Every window, page and dialog of the app, one after the other, with texts of one's choice in them.
+
+A dialog that is not in `DIALOGS` fails the tests that walk: whoever adds one adds it here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+import lfb_desktop.ui
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import StepKind, Why
+from lfb_desktop.domain.words import NOTHING, said, say
+from lfb_desktop.ui import messages
+from lfb_desktop.ui.console.stop_dialog import StopDialog
+from lfb_desktop.ui.export_dialog import ExportDialog
+from lfb_desktop.ui.home.about import AboutDialog
+from lfb_desktop.ui.home.first_start import FirstStart
+from lfb_desktop.ui.key_sheet import KeySheet
+from lfb_desktop.ui.ports import About, Ports
+from lfb_desktop.ui.screens.ask_dialog import AskDialog
+from lfb_desktop.ui.theme import Theme
+from tests.ui.console import story
+from tests.ui.console.conftest import Desk as Console
+from tests.ui.home.windows import Desk as Around
+
+MARKUP = "<b>bold</b> & <img src=x>"
+Place = tuple[str, QWidget]
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+# The main window.
+
+
+def pages(desk: Around, text: str = "Words") -> Iterator[Place]:
+    """Home, People, Settings and Prepare, with `text` for everything that people may write."""
+    window = desk.window
+    desk.room.do(c.NameTeam(text))
+    desk.room.do(c.AddPerson(text))
+    session = desk.make(Why(text, text, text, (text,), (text,)), text)
+    for name, go in (("home", window.go_home), ("people", window.go_to_people)):
+        go()
+        settle()
+        yield name, window
+    window.go_to_settings()
+    settle()
+    yield "settings", window
+    window.open_session(session)
+    page = window._prepare
+    assert page is not None
+    for step in desk.session(session).steps:
+        page.agenda.list.choose(step.id)
+        settle()
+        yield f"prepare {step.kind.value}", window
+    window.go_home()
+
+
+def first_start(theme: Theme, folder: Path) -> FirstStart:
+    return FirstStart(theme, folder, lambda team, person: NOTHING)
+
+
+# The Console.
+
+
+def console_moments(
+    desk: Console, monkeypatch: pytest.MonkeyPatch, texts: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """The moments of a whole session; `texts` are what people write in it."""
+    if texts:
+        monkeypatch.setattr(story, "TEXTS", texts)
+    yield from story.moments(desk)
+
+
+def turns(desk: Console) -> Iterator[Place]:
+    """The curtain at every kind of thing that may wait for one person."""
+    people = [p.person.id for p in desk.made.now.present]
+    for kind in (StepKind.CLARITY, StepKind.IDEAS, StepKind.PICK, StepKind.BALLOT, StepKind.CLOSING):
+        story.to(desk, kind)
+        if kind is StepKind.IDEAS:
+            for n, text in enumerate(story.TEXTS):
+                desk.do(c.WriteSlip(desk.made.session, text, f"turn {n}"))
+        if kind is StepKind.BALLOT:
+            desk.do(c.OpenPoll(desk.made.session))
+        desk.page.desk.curtain_asked.emit(people[0])
+        curtain = desk.page.turns.curtain
+        assert curtain is not None
+        settle()
+        yield f"curtain before {kind.value}", curtain
+        curtain.pass_on.sign.click()
+        settle()
+        yield f"curtain at {kind.value}", curtain
+        curtain.lift()
+        story.close_polls(desk)
+
+
+# Dialogs.
+
+
+def _message(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    messages.ask(parent, said(text), "Yes", "No", parent.update)
+    return parent.findChildren(QMessageBox)[-1]
+
+
+def _stop(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    return _shown(StopDialog(ports.theme, "2026-03-02", said(text), parent))
+
+
+def _ask(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    return _shown(AskDialog(ports.theme, "ABC", parent))
+
+
+def _export(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    made = ExportDialog(ports, "0" * 16, text, parent)  # type: ignore[arg-type]
+    made.refusal.tell(say("{text}", text=text))
+    return _shown(made)
+
+
+def _about(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    object.__setattr__(ports, "about", About(text, Path(text), text))
+    return _shown(AboutDialog(ports, parent))
+
+
+def _keys(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    sheet = KeySheet(ports.theme, parent)
+    sheet.wanted.setText(text)
+    return _shown(sheet)
+
+
+def _shown(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
+    QMessageBox: _message,
+    StopDialog: _stop,
+    AskDialog: _ask,
+    ExportDialog: _export,
+    AboutDialog: _about,
+    KeySheet: _keys,
+}
+
+
+def dialogs(ports: Ports, parent: QWidget, text: str = "Words") -> Iterator[Place]:
+    for kind, make in DIALOGS.items():
+        made = make(ports, parent, text)
+        settle()
+        yield kind.__name__, made
+        made.close()
+        settle()
+
+
+def modules() -> list[str]:
+    """Every module of the windows, loaded."""
+    found = pkgutil.walk_packages(lfb_desktop.ui.__path__, "lfb_desktop.ui.")
+    return [importlib.import_module(module.name).__name__ for module in found]
+
+
+def dialog_classes() -> set[type[QDialog]]:
+    modules()
+    found: set[type[QDialog]] = set()
+    waiting: list[type[QDialog]] = [QDialog]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            waiting.append(kind)
+            if kind.__module__.startswith("lfb_desktop."):
+                found.add(kind)
+    return found
