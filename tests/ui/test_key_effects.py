@@ -127,6 +127,46 @@ def _letter(wanted: str) -> Proof:
     return prove
 
 
+def _again(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+    here = at(console(agenda=AGENDA), StepKind.IDEAS)
+    panel = here.page.panel
+    assert isinstance(panel, IdeasWidget)
+    line = panel.capture.field.edit
+    line.setFocus()
+    QTest.keyClicks(line, "A quiet night")
+    QTest.keyClick(line, K.Key_Return)
+    assert line.text() == ""
+    QTest.keyClick(line, K.Key_Up)
+    assert line.text() == "A quiet night"
+
+
+def _behind_the_curtain(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+    here = at(console(agenda=AGENDA), StepKind.IDEAS)
+    here.page.desk.curtain_asked.emit(here.made.people["Greta"])
+    curtain = here.page.turns.curtain
+    assert curtain is not None
+    curtain.pass_on.sign.click()
+    assert curtain.part is not None
+    QTest.keyClick(curtain.focusWidget(), K.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert curtain.part is None
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(curtain.focusWidget(), K.Key_Return, both)
+    assert curtain.is_drawn
+    QTest.keyClick(curtain.focusWidget(), K.Key_Return, both)
+    assert not curtain.is_drawn
+
+
+def _one_screen(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+    here = at(console(agenda=AGENDA), StepKind.READING)
+    here.page.one.enter()
+    QTest.keyPress(here.page, K.Key_L)
+    assert here.page.one.is_looking
+    QTest.keyRelease(here.page, K.Key_L)
+    assert not here.page.one.is_looking
+    QTest.keyClick(here.page, K.Key_O)
+    assert here.page.one.is_working
+
+
 def _theme_key(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
     assert sorted(keys_of("theme_key")) == sorted((_DIGITS + _LETTERS).upper())
     here = console(agenda=AGENDA)
@@ -232,6 +272,11 @@ PROOFS = {
     "count_less": _of_rows(K.Key_Left, "1", 2),
     "count_more": _of_rows(K.Key_Right, "3", 2),
     "read_row": _of_rows(K.Key_F3, "read"),
+    "again": _again,
+    "hand_in": _behind_the_curtain,
+    "give_back": _behind_the_curtain,
+    "look": _one_screen,
+    "work": _one_screen,
     "row_up": _of_rows(K.Key_Up, "by -1", held=ALT),
     "row_down": _of_rows(K.Key_Down, "by 1", held=ALT),
     "to_list": _to_list,

@@ -43,6 +43,7 @@ LOOK = {
     "less": ("-",),
     "capture": ("Ctrl+E",),
     "outcome": ("Ctrl+Shift+O",),
+    "laptop": ("Ctrl+G",),
     "home": ("Ctrl+1",),
     "people": ("Ctrl+2",),
     "new": ("Ctrl+N",),

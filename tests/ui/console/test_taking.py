@@ -81,7 +81,7 @@ def test_days_and_needs(console: Make) -> None:
 def test_an_outcome_from_an_idea(console: Make) -> None:
     desk = console(agenda=AGENDA)
     panel = taking(desk)
-    desk.page._outcome_from_idea()
+    desk.page.reach.make_outcome()
     assert panel.source.isVisible()
     panel.source.list.choose(panel.source.list.rows()[0].key)
     QTest.keyClick(panel.source.list, K.Key_Return)
