@@ -102,6 +102,7 @@ class ExportDialog(QDialog):
             self.forms.addButton(button, place)
             about = Label(theme, "label", "text_2")
             about.setText(spoken(form.about))
+            about.setWordWrap(True)
             about.setContentsMargins(28, 0, 0, 8)
             column.addWidget(button)
             column.addWidget(about)

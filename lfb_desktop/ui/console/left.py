@@ -98,7 +98,7 @@ class LeftSide(QWidget):
         self.head = Section(theme, "", self.tr("Agenda"))
         self.list = RowsView(theme, self.tr("Agenda"))
         self.end = Words(theme, size="label", colour="text_3")
-        self.sees = Section(theme, "monitor", self.tr("The room sees"))
+        self.sees = Section(theme, "monitor", self.tr("The room sees"), is_elided=True)
         self.black = Button(theme, self.tr("black"), keys=hint("black"), is_quiet=True)
         self.back = Button(theme, icon="prev", is_quiet=True, name=self.tr("Page back"))
         self.page = Words(theme, size="label", colour="text_2")

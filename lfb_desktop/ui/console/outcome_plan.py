@@ -18,11 +18,12 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.need import NeedBox
 from lfb_desktop.ui.console.nobody import NobodyBox
 from lfb_desktop.ui.console.outcome_more import MoreBox
-from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
+from lfb_desktop.ui.console.parts import Section, clear_margins
 from lfb_desktop.ui.console.takers import TakersBox
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow
@@ -121,7 +122,7 @@ class OutcomePlanBox(QWidget):
         column.addWidget(self.day)
         column.addWidget(self.need)
         column.addSpacing(4)
-        column.addLayout(in_row(self.more_button, self.ask_leader, self.remove, spacing=2))
+        column.addLayout(Flow(self.more_button, self.ask_leader, self.remove))
         column.addWidget(self.more)
         column.addStretch(1)
         self.more.hide()

@@ -19,7 +19,7 @@ from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.dress import border
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Icon, fill
-from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.widgets.words import Elided, Words
 
 _LONGEST_NAME = 16
 
@@ -27,9 +27,13 @@ _LONGEST_NAME = 16
 class Section(QWidget):
     """An icon and a title, a note at the right."""
 
-    def __init__(self, theme: Theme, icon: str, title: str, note: str | Say = NOTHING) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, title: str, note: str | Say = NOTHING, *, is_elided: bool = False
+    ) -> None:
+        """`is_elided`: where the room is narrow in every language."""
         super().__init__()
-        self.title = Words(theme, title, "section", "text_2")
+        make = Elided if is_elided else Words
+        self.title = make(theme, title, "section", "text_2")
         self.note = Words(theme, note, "label", "text_3")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 0)
