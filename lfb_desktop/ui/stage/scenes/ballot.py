@@ -29,7 +29,7 @@ PADDING = 0.02
 TIGHT_PADDING = 0.01
 SMALLEST = 0.045
 RADIUS, RADIUS_NARROW, RADIUS_SHORT = 0.0965, 0.08, 0.055
-SHORT = 0.6  # of the body, in sizes of this depth
+SHORT = 0.64  # of the body, in sizes of this depth
 MARK_PITCH, MARK_RADIUS = 0.04, 0.0152
 LEAST_IN_A_ROW = 0.7  # of the pitch
 MARKS_HEIGHT, MARKS_HEIGHT_NARROW = 0.052, 0.08
@@ -44,16 +44,36 @@ def pages(measures: Measures, scene: BallotScene) -> int:
 def _per_page(measures: Measures, scene: BallotScene) -> int:
     """Two columns do not fit beside the clock where the Stage is narrow."""
     if measures.is_one_column:
-        return _rows_from(measures, _one_column_top(measures, scene))
-    return _per_column(measures) * (1 if measures.is_narrow else 2)
+        return _rows_from(measures, _one_column_top(measures, scene), _least_row(measures, scene))
+    if measures.is_narrow:
+        return _rows_from(measures, measures.down(ROWS_TOP), _least_row(measures, scene))
+    return 2 * _per_column(measures)
 
 
 def _per_column(measures: Measures) -> int:
-    return _rows_from(measures, measures.down(ROWS_TOP))
+    return _rows_from(measures, measures.down(ROWS_TOP), measures.px(ROW))
 
 
-def _rows_from(measures: Measures, top: float) -> int:
-    return max(1, min(PER_COLUMN, int((measures.body.bottom() - top) / measures.px(ROW))))
+def _rows_from(measures: Measures, top: float, height: float) -> int:
+    return max(1, min(PER_COLUMN, int((measures.body.bottom() - top) / height)))
+
+
+def _least_row(measures: Measures, scene: BallotScene) -> float:
+    """Of a single column: titles that need two lines have them, and there are more pages."""
+    width = _left_width(measures) - _number_width(measures, scene.proposals)
+    style = measures.style("idea").bold(400)
+    is_long = any(set_text(proposal.title, style, width).is_elided for proposal in scene.proposals)
+    return max(measures.px(ROW), 2 * style.line + measures.px(PADDING)) if is_long else measures.px(ROW)
+
+
+def _left_width(measures: Measures) -> float:
+    """What the clock leaves to the proposals."""
+    width = measures.body.width()
+    if measures.is_one_column:
+        return width
+    if measures.is_narrow:
+        return width - measures.px(RIGHT_WIDTH_NARROW + GAP_NARROW)
+    return width - measures.px(RIGHT_WIDTH + GAP)
 
 
 def paint(canvas: Canvas, view: StageView, scene: BallotScene) -> None:
@@ -71,9 +91,8 @@ def paint(canvas: Canvas, view: StageView, scene: BallotScene) -> None:
 
 def _beside_clock(canvas: Canvas, scene: BallotScene, shown: tuple[Proposal, ...]) -> None:
     measures = canvas.measures
-    body, is_narrow = measures.body, measures.is_narrow
-    right = canvas.px(RIGHT_WIDTH_NARROW if is_narrow else RIGHT_WIDTH)
-    left = body.width() - right - canvas.px(GAP_NARROW if is_narrow else GAP)
+    body, left = measures.body, _left_width(measures)
+    right = canvas.px(RIGHT_WIDTH_NARROW if measures.is_narrow else RIGHT_WIDTH)
     top = _question(canvas, scene, left)
     _proposals(canvas, shown, QRectF(body.x(), top, left, body.bottom() - top))
     _right(canvas, scene, QRectF(body.right() - right, measures.down(CLOCK_TOP), right, body.height()))
@@ -104,7 +123,7 @@ def _in_one_column(canvas: Canvas, scene: BallotScene, shown: tuple[Proposal, ..
 
 
 def _question(canvas: Canvas, scene: BallotScene, width: float) -> float:
-    """The question, and on a narrow Stage the rule below it; returns where the proposals begin."""
+    """The question, perhaps with the rule below it; returns where the proposals begin."""
     x = canvas.measures.left
     top = canvas.measures.down(TITLE_TOP)
     style = canvas.style("screen_title")
@@ -112,7 +131,7 @@ def _question(canvas: Canvas, scene: BallotScene, width: float) -> float:
         style = canvas.style("dense_title")
     block = canvas.write(scene.question, style, QRectF(x, top, width, 2 * style.line), canvas.palette.text, 2)
     bottom = top + block.height
-    if canvas.measures.is_narrow and scene.rule:
+    if scene.rule and _is_rule_left(canvas):
         label = canvas.style("label").bold(400)
         block = canvas.write(
             scene.rule, label, QRectF(x, bottom, width, 2 * label.line), canvas.palette.text_2, 2
@@ -128,7 +147,7 @@ def _proposals(canvas: Canvas, shown: tuple[Proposal, ...], box: QRectF) -> None
     rows = max(1, -(-len(shown) // columns))
     gap = canvas.px(0.04)
     width = (box.width() - gap * (columns - 1)) / columns
-    number = _number_width(canvas, shown)
+    number = _number_width(measures, shown)
     style = _title_style(canvas, shown, width - number, box.height() / rows)
     lines = max((len(set_text(p.title, style, width - number, MOST_LINES).lines) for p in shown), default=1)
     height = min(box.height() / rows, max(canvas.px(ROW), lines * style.line + canvas.px(PADDING)))
@@ -150,14 +169,14 @@ def _title_style(canvas: Canvas, shown: tuple[Proposal, ...], width: float, heig
     return small if is_cut and not has_room_for_two and has_room_for_small else style
 
 
-def _number_width(canvas: Canvas, shown: tuple[Proposal, ...]) -> float:
+def _number_width(measures: Measures, shown: tuple[Proposal, ...]) -> float:
     """Of the column of numbers; none where no proposal has one."""
     numbers = [str(p.number) for p in shown if p.number is not None]
     if not numbers:
         return NO_NUMBER_INDENT
-    style = number_style(canvas.measures)
+    style = number_style(measures)
     widest = max(set_text(number, style, 1e6).natural_width for number in numbers)
-    return max(canvas.measures.space("number_column"), widest + canvas.px(0.02))
+    return max(measures.space("number_column"), widest + measures.px(0.02))
 
 
 def _row(canvas: Canvas, proposal: Proposal, box: QRectF, style: Style, number: float) -> None:
@@ -189,7 +208,7 @@ def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:
         else:
             y = paint_beside(canvas, scene.clock, box, canvas.px(RADIUS)) + canvas.px(0.056)
     bottom, label = canvas.measures.body.bottom(), canvas.style("label").bold(400)
-    has_rule = bool(scene.rule) and not is_narrow
+    has_rule = bool(scene.rule) and not _is_rule_left(canvas)
     room = bottom - (set_text(spoken(scene.rule), label, box.width(), 2).height if has_rule else 0) - y
     y = _voted(canvas, scene, QRectF(box.x(), y, box.width(), room))
     if has_rule:
@@ -201,6 +220,11 @@ def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:
 def _is_short(canvas: Canvas) -> bool:
     """In a deep room all is larger, but no screen is higher."""
     return canvas.measures.body.height() < canvas.px(SHORT)
+
+
+def _is_rule_left(canvas: Canvas) -> bool:
+    """Below the question, where there is no room for it below the count."""
+    return canvas.measures.is_narrow or _is_short(canvas)
 
 
 def _voted(canvas: Canvas, scene: BallotScene, box: QRectF) -> float:

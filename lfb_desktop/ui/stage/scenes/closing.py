@@ -94,6 +94,8 @@ def _counts(canvas: Canvas, scene: ClosingScene, has_thanks: bool) -> None:
     palette, measures = canvas.palette, canvas.measures
     title = canvas.style("screen_title")
     right = _thanks_box(measures).x() - canvas.px(0.04) if has_thanks else measures.right
+    if set_text(spoken(scene.title), title, right - measures.left).is_elided:
+        title = canvas.style("dense_title")
     box = QRectF(measures.left, measures.down(TOP), right - measures.left, title.line)
     canvas.write(scene.title, title, box, palette.text)
     number = canvas.style("big_count")

@@ -43,8 +43,8 @@ def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     _names(canvas, scene, x, measures.right - x)
     top = horizon_y(canvas.measures, Level.LOBBY) + canvas.px(0.047)
     style = canvas.style("label").bold(400)
-    box = QRectF(x, top, measures.right - x, style.line)
-    canvas.write(scene.here, style, box, canvas.palette.text_2)
+    box = QRectF(x, top, measures.right - x, 2 * style.line)
+    canvas.write(scene.here, style, box, canvas.palette.text_2, 2)
     paint_foot(canvas, view.foot)
 
 

@@ -20,6 +20,7 @@ ABOVE_HORIZON = 0.05
 BELOW_HORIZON = 0.047
 GO_ON_SIZE = 0.064
 GO_ON_LINES = 2
+ABOVE_FOOT = 0.025
 
 
 def paint(canvas: Canvas, view: StageView, scene: RestScene) -> None:
@@ -39,7 +40,7 @@ def paint(canvas: Canvas, view: StageView, scene: RestScene) -> None:
 
 def _go_on(canvas: Canvas, scene: RestScene, box: QRectF) -> None:
     style = canvas.style("label").at(canvas.px(GO_ON_SIZE)).bold(500)
-    room = canvas.measures.foot.y() - box.y()
+    room = canvas.measures.foot.y() - canvas.px(ABOVE_FOOT) - box.y()
     block = set_text(spoken(scene.go_on), style, box.width(), min(GO_ON_LINES, int(room / style.line)))
     box.setHeight(block.height)
     canvas.put(block, box, canvas.palette.text_2)
