@@ -91,8 +91,11 @@ class Picker(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(9)
-        self.setMinimumHeight(max(38, QFontMetrics(self.font()).height() + 14))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.dress()
+
+    def dress(self) -> None:
+        self.setMinimumHeight(max(38, QFontMetrics(self.font()).height() + 14))
 
     def show_choices(self, choices: tuple[tuple[str, str], ...]) -> None:
         """(id, text). What was chosen stays chosen; the same choices again change nothing."""

@@ -55,7 +55,7 @@ class Centre(QStackedWidget):
         if self._is_people:
             self.people.names.line.setFocus()
         elif self._is_settings:
-            self.settings.focus_chain()[0].setFocus()
+            self.settings.first.setFocus()
         elif self.chosen_session is not None:
             self.sessions.table.setFocus()
         else:
@@ -70,7 +70,7 @@ class Centre(QStackedWidget):
     def region(self) -> QWidget:
         """Where F6 comes to."""
         if self._is_settings:
-            return self.settings.focus_chain()[0]
+            return self.settings.first
         return self.people.team.line if self._is_people else self.sessions.table
 
     @property

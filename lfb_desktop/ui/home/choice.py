@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from lfb_desktop.ui.home.painting import icon_place, write
@@ -13,6 +13,11 @@ FIELD_HEIGHT = 38
 _RADIUS = 4
 _ICON = 16
 _PAD = 12
+
+
+def field_height(widget: QWidget) -> int:
+    """Of one line in a border, in the widget's font."""
+    return max(FIELD_HEIGHT, QFontMetrics(widget.font()).height() + 16)
 
 
 def paint_border(painter: QPainter, widget: QWidget, theme: Theme, *, has_focus: bool) -> None:
@@ -34,7 +39,6 @@ class ChoiceBox(QComboBox):
         super().__init__()
         self._theme = theme
         self.setFont(theme.console_font(size))
-        self.setMinimumHeight(FIELD_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
@@ -53,10 +57,10 @@ class ChoiceBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + 2 * _PAD, max(FIELD_HEIGHT, hint.height()))
+        return QSize(hint.width() + 2 * _PAD, field_height(self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        return QSize(80, field_height(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.home.renaming import KEY, Drafts
+from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home import HomeRow, HomeView
 
@@ -126,6 +127,8 @@ class SessionsModel(QAbstractTableModel):
             return self.drafts.get(row.session, row.name)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(NUMBERS_RIGHT if column in NUMBERS else WORDS_LEFT)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.WHY, Column.LED_BY):
+            return plain_tip(self.text(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{spoken(TITLES[column])}: {self.text(row, column)}"
         return None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSpinBox,
 )
 
-from lfb_desktop.ui.home.choice import FIELD_HEIGHT, paint_border
+from lfb_desktop.ui.home.choice import field_height, paint_border
 from lfb_desktop.ui.home.painting import icon_place, write
 from lfb_desktop.ui.theme import Theme
 
@@ -65,7 +65,6 @@ class NumberBox(QSpinBox):
         super().__init__()
         self._theme = theme
         self.setFont(theme.console_font("body"))
-        self.setMinimumHeight(FIELD_HEIGHT)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(_PAD - 6, 0, 0, 0)
@@ -73,8 +72,11 @@ class NumberBox(QSpinBox):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.lineEdit().setPalette(palette)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), field_height(self))
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(76, self.sizeHint().height())
+        return QSize(76, field_height(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QV
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.dress import border, ink
-from lfb_desktop.ui.home.choice import FIELD_HEIGHT
+from lfb_desktop.ui.home.choice import field_height
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 
@@ -76,10 +76,12 @@ class Line(QLineEdit):
         super().__init__()
         self.setFont(theme.console_font(size))
         self.setStyleSheet(border(padding=7, side=9))
-        self.setMinimumHeight(FIELD_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), field_height(self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
+        return QSize(60, field_height(self))
 
 
 class Lines(QPlainTextEdit):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.choice import ChoiceBox
-from lfb_desktop.ui.home.field import Label, Refusal
+from lfb_desktop.ui.home.field import Refusal
 from lfb_desktop.ui.home.head import Head, rule
 from lfb_desktop.ui.home.places import Places
 from lfb_desktop.ui.home.refusing import NOT_OPEN
@@ -19,7 +19,7 @@ from lfb_desktop.ui.home.sessions_frame import SessionsFrame
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.sign import Sign
-from lfb_desktop.ui.widgets.words import plain_tip
+from lfb_desktop.ui.widgets.words import Elided, plain_tip
 from lfb_desktop.ui.words import spoken
 
 if TYPE_CHECKING:  # loaded with the team file
@@ -30,7 +30,6 @@ if TYPE_CHECKING:  # loaded with the team file
     from lfb_desktop.views.home import HomeRow, HomeView
 
 SESSIONS, PEOPLE, SETTINGS = 0, 1, 2
-_PLACES_WIDTH = 208
 
 
 class HomePage(QWidget):
@@ -50,7 +49,7 @@ class HomePage(QWidget):
         self.places = Places(theme)
         self.template = ChoiceBox(theme)
         self.new = Sign(theme, self.tr("New session"), hint("new"))
-        self._team = Label(theme, "why_line")
+        self._team = Elided(theme, size="why_line")
         self._refusal = Refusal(theme)
         self._body = QHBoxLayout()
         self._shown: QWidget = SessionsFrame(theme)
@@ -72,7 +71,7 @@ class HomePage(QWidget):
             widget.setEnabled(True)
 
     def show_view(self, view: HomeView) -> None:
-        self._team.setText(view.team)
+        self._team.tell(view.team)
         if self.centre is not None:
             self.centre.show_view(view)
 
@@ -169,7 +168,6 @@ class HomePage(QWidget):
         self.places.add(self.tr("People"), "users", hint("people"))
         self.places.add(self.tr("Settings"), "gear", "", is_apart=True)
         self.places.setCurrentRow(SESSIONS)
-        self.places.setFixedWidth(_PLACES_WIDTH - 16)
         left = QVBoxLayout()
         left.setContentsMargins(16, 24, 16, 0)
         left.addWidget(self.places)

@@ -13,6 +13,7 @@ from lfb_desktop.ui.home.merge_dialog import MergeDialog
 from lfb_desktop.ui.home.names import NamesInput
 from lfb_desktop.ui.home.person_panel import PersonPanel
 from lfb_desktop.ui.home.roster import Roster
+from lfb_desktop.ui.home.scrolling import Scrolling
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
@@ -73,7 +74,7 @@ class PeoplePage(QWidget):
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._calm)
-        self._stack.addWidget(self._roster_and_panel())
+        self._stack.addWidget(self._roster_and_panel(theme))
         page = QWidget()
         page.setMaximumWidth(MOST_WIDTH)
         column = QVBoxLayout(page)
@@ -89,14 +90,15 @@ class PeoplePage(QWidget):
         row.addWidget(page, 10)
         row.addStretch(1)
 
-    def _roster_and_panel(self) -> QWidget:
+    def _roster_and_panel(self, theme: Theme) -> QWidget:
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(28)
         row.addWidget(self.roster, 3)
-        row.addWidget(self.panel, 2)
+        row.addWidget(Scrolling(theme, self.panel), 2)
         return both
+
 
     def focus_chain(self) -> tuple[QWidget, ...]:
         fields = (self.team.line, self.names.line, self.names.button)

@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 ICON = Qt.ItemDataRole.UserRole
 KEYS = Qt.ItemDataRole.UserRole + 1
 IS_APART = Qt.ItemDataRole.UserRole + 2
+_WIDTH, _LEFT, _GAP = 192, 38, 16
 _APART = 34  # above a place that stands apart, with a hairline in its middle
 
 
@@ -30,6 +31,7 @@ class Places(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setItemDelegate(_PlaceDelegate(theme, self))
         self.setAccessibleName(self.tr("Places"))
@@ -39,12 +41,24 @@ class Places(QListWidget):
         self.setPalette(palette)
         self.currentRowChanged.connect(self.chosen)
 
+    def dress(self) -> None:
+        """As wide as the widest name with its key beside it."""
+        name = QFontMetrics(self._theme.console_font("section"))
+        keys = QFontMetrics(self._theme.console_font("key_hint"))
+        items = [self.item(n) for n in range(self.count())]
+        widths = [
+            _LEFT + name.horizontalAdvance(i.text()) + _GAP + keys.horizontalAdvance(str(i.data(KEYS))) + 10
+            for i in items
+        ]
+        self.setFixedWidth(max(_WIDTH, *widths))
+
     def add(self, name: str, icon: str, keys: str, *, is_apart: bool = False) -> None:
         """`is_apart`: below a hairline."""
         item = QListWidgetItem(name, self)
         item.setData(ICON, icon)
         item.setData(KEYS, keys)
         item.setData(IS_APART, is_apart)
+        self.dress()
 
 
 class _PlaceDelegate(QStyledItemDelegate):
@@ -68,7 +82,7 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.fillRect(rect, palette.raised)
         colour = palette.text if is_chosen else palette.text_2
         self._theme.icons.paint(painter, str(index.data(ICON)), icon_place(rect, 8, 18), colour)
-        place = rect.adjusted(38, 0, -10, 0)
+        place = rect.adjusted(_LEFT, 0, -10, 0)
         painter.setPen(colour)
         font = self._theme.console_font("section" if is_chosen else "body")
         write(painter, rect, place, str(index.data()), font)

@@ -29,6 +29,7 @@ _ROOT = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 38
 PAD = 10
+_GAP = 12
 
 
 class RosterModel(QAbstractListModel):
@@ -136,10 +137,11 @@ class _RosterDelegate(RenamingDelegate):
         painter.setPen(palette.text)
         name, label = self._view.font(), self._theme.console_font("label")
         place = rect.adjusted(PAD, 0, -PAD, 0)
-        row = index.data(ROW)
-        note = ", ".join(_notes(row)) if isinstance(row, RosterRow) else ""
-        beside = QFontMetrics(label).horizontalAdvance(note) + 12 if note else 0
-        text, names = str(index.data() or ""), place.adjusted(0, 0, -beside, 0)
+        row, text = index.data(ROW), str(index.data() or "")
+        room = place.width() - QFontMetrics(name).horizontalAdvance(text)
+        note = _fitting(_notes(row), QFontMetrics(label), room) if isinstance(row, RosterRow) else ""
+        beside = QFontMetrics(label).horizontalAdvance(note) + _GAP if note else 0
+        names = place.adjusted(0, 0, -beside, 0)
         write(painter, rect, names, text, name, is_trailing=is_right_to_left(text) != is_mirrored())
         painter.setPen(palette.text_2)
         write(painter, rect, place, note, label, is_trailing=True)
@@ -147,6 +149,13 @@ class _RosterDelegate(RenamingDelegate):
         if is_selected and self._view.hasFocus():
             ring(painter, rect, palette.focus)
         painter.restore()
+
+
+def _fitting(notes: tuple[str, ...], metrics: QFontMetrics, room: int) -> str:
+    """As much as fits beside a name; the panel says all of it."""
+    while notes and metrics.horizontalAdvance(", ".join(notes)) + _GAP > room:
+        notes = notes[:-1]
+    return ", ".join(notes)
 
 
 def _notes(row: RosterRow) -> tuple[str, ...]:

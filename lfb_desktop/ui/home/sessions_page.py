@@ -65,6 +65,7 @@ class SessionsPage(SessionsFrame):
     def add_note(self, note: QWidget) -> None:
         """Above everything else."""
         self.column.insertWidget(0, note)
+        self.column.insertSpacing(1, 8)
 
     def current(self) -> HomeRow | None:
         return self.table.current() if self.stack.currentIndex() else None
@@ -94,10 +95,11 @@ class SessionsPage(SessionsFrame):
         self.filter.setPlaceholderText(self.tr("Show only rows with these words"))
         self.filter.setAccessibleName(self.tr("Show only rows with these words"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(300)
+        self.filter.setMinimumWidth(180)
+        self.filter.setMaximumWidth(320)
         self.filter.hide()
         self.head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBaseline)
-        self.head.addWidget(self.filter)
+        self.head.addWidget(self.filter, 2)
         self.column.insertWidget(1, self._refusal)
         self.stack.addWidget(self.table)
 

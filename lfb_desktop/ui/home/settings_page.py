@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui.dress import fill
 from lfb_desktop.ui.home.choice import ChoiceBox
 from lfb_desktop.ui.home.controls import NumberBox
 from lfb_desktop.ui.home.displays_box import DisplaysBox
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.home.field import Label, Line, Refusal
 from lfb_desktop.ui.home.folders_box import FolderBox
+from lfb_desktop.ui.home.scrolling import Scrolling
 from lfb_desktop.ui.home.settings_rows import Choices, Group
 from lfb_desktop.ui.home.tick import Tick
 from lfb_desktop.ui.ports import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Ports, Wishes
@@ -22,7 +22,7 @@ _MOST_WIDTH = 760
 _CODE = 4
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(QWidget):
     """`ports.wish` is told each choice; `show_wishes` shows what holds now."""
 
     def __init__(self, ports: Ports) -> None:
@@ -45,7 +45,10 @@ class SettingsPage(QScrollArea):
         self.team_file = FolderBox(theme, self.tr("Team file"), self.tr("None is open."), reveal)
         self.exports = FolderBox(theme, self.tr("Exports"), self.tr("Nothing was exported yet."), reveal)
         self.rehearsals = FolderBox(theme, self.tr("Rehearsals"), "", reveal)
-        self._build()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.area = Scrolling(theme, self._build())
+        column.addWidget(self.area)
         self._wire()
         self.show_wishes(ports.wishes())
 
@@ -60,6 +63,11 @@ class SettingsPage(QScrollArea):
         self.template.setCurrentIndex(max(0, self.template.findData(wishes.default_template)))
         self._code_draft.show(wishes.curtain_code)
         self.displays.show_displays(wishes.room_displays)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard begins: at what is chosen."""
+        return self.console_theme.chosen
 
     def focus_chain(self) -> tuple[QWidget, ...]:
         """From top to bottom; the forget buttons come and go and stand in their own order."""
@@ -118,7 +126,7 @@ class SettingsPage(QScrollArea):
 
     # Building.
 
-    def _build(self) -> None:
+    def _build(self) -> QWidget:
         theme = self._ports.theme
         title = Label(theme, "screen_title")
         title.setText(self.tr("Settings"))
@@ -135,13 +143,7 @@ class SettingsPage(QScrollArea):
         row = QVBoxLayout(around)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inner)
-        self.setWidget(around)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        fill(around, theme, "surface")
-        fill(self.viewport(), theme, "surface")
+        return around
 
     def _look(self) -> Group:
         group = Group(self._ports.theme, self.tr("Console, this window"))

@@ -46,6 +46,9 @@ class _Row(QWidget):
         label.setText(name)
         label.setWordWrap(True)
         below = Label(theme, "label", "text_2")
+        font = theme.console_font("label")
+        font.setWeight(font.Weight.Normal)
+        below.setFont(font)
         below.setText(note)
         below.setWordWrap(True)
         if not note:
@@ -60,7 +63,11 @@ class _Row(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(24)
         self._row.addLayout(words, _NAMES_SHARE)
-        self._row.addWidget(control, _CONTROLS_SHARE, Qt.AlignmentFlag.AlignTop)
+        place = QHBoxLayout()
+        place.addWidget(control, 1, Qt.AlignmentFlag.AlignTop)
+        if control.maximumWidth() < _SIDE_BY_SIDE:
+            place.addStretch(3)
+        self._row.addLayout(place, _CONTROLS_SHARE)
 
     def resizeEvent(self, event: object) -> None:
         is_wide = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().height() / 15
@@ -102,8 +109,9 @@ class Choices(QWidget):
     def show_value(self, value: object) -> None:
         self.buttons.button(self._values.index(value)).setChecked(True)
 
-    def first(self) -> QWidget:
-        return self.buttons.button(0)
+    @property
+    def chosen(self) -> QWidget:
+        return self.buttons.checkedButton() or self.buttons.button(0)
 
     def _on_buttons_clicked(self, place: int) -> None:
         self._send(self._values[place])

@@ -1,37 +1,32 @@
-"""The sessions as a table: people's words in the serif, everything else in the sans, hairlines between."""
+"""The sessions as a table: one row a session, and as many columns as there is room for."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from lfb_desktop.ui.home.columns import NUMBERS, ROW, Column, SessionsModel
-from lfb_desktop.ui.home.painting import is_mirrored, line_below, write
-from lfb_desktop.ui.home.renaming import Drafts, Rename, RenamingDelegate
-from lfb_desktop.ui.home.texts import is_right_to_left
+from lfb_desktop.ui.home.columns import NUMBERS, Column, SessionsModel
+from lfb_desktop.ui.home.painting import line_below, write
+from lfb_desktop.ui.home.renaming import Rename
+from lfb_desktop.ui.home.session_delegate import ONE_LINE, PAD, SessionDelegate
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.home import HomeRow, HomeView
 
-Index = QModelIndex | QPersistentModelIndex
-PAD = 10
-ONE_LINE = 38
-TWO_LINES = 54
+_WHY_LEAST = 20  # letters
+_FIRST_TO_GO = (Column.OUTCOMES, Column.IDEAS, Column.LED_BY)
 
 
 class SessionsTable(QTableView):
@@ -48,11 +43,14 @@ class SessionsTable(QTableView):
     def __init__(self, theme: Theme, today: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = SessionsModel(today, self)
-        self._delegate = _SessionDelegate(theme, self._rows.drafts, self)
+        self._delegate = SessionDelegate(theme, self._rows.drafts, self)
         self._heading_rows: tuple[int, ...] = ()
+        self._widths: dict[Column, int] = {}
+        self._rewrap = QTimer(self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(PlainHeader(theme, self))
+        self._header = PlainHeader(theme, self)
+        self.setHorizontalHeader(self._header)
         self._arrange()
         self.setAccessibleName(self.tr("Sessions"))
         self.doubleClicked.connect(self._on_double_clicked)
@@ -70,6 +68,8 @@ class SessionsTable(QTableView):
             self.clearSpans()
             for row in headings:
                 self.setSpan(row, 0, 1, len(Column))
+        self._measure()
+        self._fit_columns()
         if self.current() is None and view.sessions:
             self.setCurrentIndex(self._rows.index(0, 0))
 
@@ -123,6 +123,45 @@ class SessionsTable(QTableView):
         for column in Column:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
+        self._rewrap.setSingleShot(True)
+        self._rewrap.timeout.connect(self.resizeRowsToContents)
+        header.sectionResized.connect(self._on_section_resized)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def dress(self) -> None:
+        self._measure()
+        self._fit_columns()
+        self._rewrap.start(0)
+
+    def _fit_columns(self) -> None:
+        """The why keeps room to be read: counts go first, then the name of who led."""
+        room = self.viewport().width()
+        least = _WHY_LEAST * QFontMetrics(self._delegate.people).averageCharWidth()
+        hidden: set[Column] = set()
+        for column in _FIRST_TO_GO:
+            if room - sum(width for c, width in self._widths.items() if c not in hidden) >= least:
+                break
+            hidden.add(column)
+        for column in _FIRST_TO_GO:
+            self.setColumnHidden(column, column in hidden)
+
+    def _measure(self) -> None:
+        """What each column would need; asked of Qt, a hidden one needs nothing."""
+        self._widths = {c: self._header.title_width(c) for c in Column if c is not Column.WHY}
+        for place in range(self._rows.rowCount()):
+            row = self._rows.row(self._rows.index(place, 0))
+            if row is None:
+                continue  # a heading
+            for column in self._widths:
+                width = self._delegate.width(row, self._rows.index(place, column))
+                self._widths[column] = max(self._widths[column], width)
+
+    def _on_section_resized(self, section: int) -> None:
+        if section == Column.WHY:
+            self._rewrap.start(0)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._rows.row(index)
@@ -149,11 +188,12 @@ class PlainHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), QFontMetrics(self.font()).height() + 16)
 
-    def sectionSizeFromContents(self, logical: int) -> QSize:
+    def title_width(self, logical: int) -> int:
         title = self.model().headerData(logical, Qt.Orientation.Horizontal)
-        return QSize(
-            QFontMetrics(self.font()).horizontalAdvance(str(title)) + 2 * PAD + 2, super().sizeHint().height()
-        )
+        return QFontMetrics(self.font()).horizontalAdvance(str(title)) + 2 * PAD + 2
+
+    def sectionSizeFromContents(self, logical: int) -> QSize:
+        return QSize(self.title_width(logical), super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         palette = self._theme.palette
@@ -165,100 +205,3 @@ class PlainHeader(QHeaderView):
         write(painter, rect, place, title, self.font(), is_trailing=logical in NUMBERS)
         line_below(painter, rect, palette.text_3)
         painter.restore()
-
-
-class _SessionDelegate(RenamingDelegate):
-    """Draws a row on one baseline, and edits the session's name in place."""
-
-    def __init__(self, theme: Theme, drafts: Drafts, table: SessionsTable) -> None:
-        super().__init__(theme, drafts, table)
-        self.editor_name = self.tr("Name of the session")
-        self.editor_hint = self.tr("Without a name the first words of the why stand for it")
-        self._table = table
-
-    @property
-    def _people(self) -> QFont:
-        return self._theme.console_font("people_words")
-
-    @property
-    def _small(self) -> QFont:
-        return self._theme.console_font("label")
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(ROW)
-        if not isinstance(row, HomeRow):
-            return QSize(1, TWO_LINES + 6)
-        font = self._font(Column(index.column()), row)
-        text = str(index.data() or "")
-        width = QFontMetrics(font).horizontalAdvance(text) + 2 * PAD + 2
-        lines = QFontMetrics(self._people).height() + 12
-        second = QFontMetrics(self._small).height() if _second_line(row) else 0
-        return QSize(min(width, 190), max(TWO_LINES if second else ONE_LINE, lines + second))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW)
-        painter.save()
-        if isinstance(row, HomeRow):
-            self._paint_cell(painter, option, index, row)
-        else:
-            self._paint_heading(painter, option.rect, str(index.data() or ""))
-        painter.restore()
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        font = self._theme.console_font("section")
-        painter.setPen(self._theme.palette.text)
-        baseline = rect.bottom() - 8 - QFontMetrics(font).descent()
-        write(painter, rect, rect.adjusted(PAD, 0, -PAD, 0), text, font, baseline=baseline)
-        line_below(painter, rect, self._theme.palette.text_3)
-
-    def _paint_cell(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: HomeRow
-    ) -> None:
-        palette, rect, column = self._theme.palette, option.rect, Column(index.column())
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected:
-            painter.fillRect(rect, palette.raised)
-        text, second = str(index.data() or ""), _second_line(row)
-        baseline = self._baseline(rect, bool(second))
-        place = rect.adjusted(PAD, 0, -PAD, 0)
-        painter.setPen(palette.text if column is Column.WHY or row.is_running else palette.text_2)
-        at_end = column in NUMBERS or (column is Column.WHY and is_right_to_left(text) != is_mirrored())
-        write(painter, rect, place, text, self._font(column, row), is_trailing=at_end, baseline=baseline)
-        if second and column is Column.WHY:
-            painter.setPen(palette.text_2)
-            below = baseline + QFontMetrics(self._small_people()).height()
-            at_end = is_right_to_left(second) != is_mirrored()
-            write(painter, rect, place, second, self._small_people(), is_trailing=at_end, baseline=below)
-        line_below(painter, rect, palette.rule)
-        if is_selected and self._table.hasFocus():
-            self._paint_focus(painter, rect, column)
-
-    def _paint_focus(self, painter: QPainter, rect: QRect, column: Column) -> None:
-        """The ring of the row that the arrows move; drawn in pieces, one a cell."""
-        painter.setPen(QPen(self._theme.palette.focus, 2))
-        inner = rect.adjusted(1, 1, -1, -1)
-        painter.drawLine(rect.x(), inner.top(), rect.right(), inner.top())
-        painter.drawLine(rect.x(), inner.bottom(), rect.right(), inner.bottom())
-        first, last = (len(Column) - 1, 0) if is_mirrored() else (0, len(Column) - 1)
-        if column == first:
-            painter.drawLine(inner.topLeft(), inner.bottomLeft())
-        if column == last:
-            painter.drawLine(inner.topRight(), inner.bottomRight())
-
-    def _baseline(self, rect: QRect, has_second: bool) -> int:
-        metrics = QFontMetrics(self._people)
-        height = metrics.height() + (QFontMetrics(self._small).height() if has_second else 0)
-        return rect.y() + (rect.height() - height) // 2 + metrics.ascent()
-
-    def _small_people(self) -> QFont:
-        return self._theme.console_font("people_words", -2)
-
-    def _font(self, column: Column, row: HomeRow) -> QFont:
-        if column is Column.LED_BY or (column is Column.WHY and (row.why or row.name)):
-            return self._people
-        is_strong = column is Column.STATE and row.is_running
-        return self._theme.console_font("section" if is_strong else "body")
-
-
-def _second_line(row: HomeRow) -> str:
-    return row.name if row.why else ""

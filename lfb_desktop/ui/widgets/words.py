@@ -11,6 +11,8 @@ from lfb_desktop.ui.dress import ink
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 
+_RTL = Qt.LayoutDirection.RightToLeft
+
 
 def text_of(words: str | Say) -> str:
     return spoken(words) if isinstance(words, Say) else words
@@ -91,8 +93,10 @@ class Elided(QWidget):
         painter = QPainter(self)
         painter.setPen(getattr(self._theme.palette, self._colour))
         box = QRect(0, 0, self.width(), self.height())
-        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(box, start | Qt.TextFlag.TextSingleLine, self._shown())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if self.layoutDirection() == _RTL else Qt.AlignmentFlag.AlignLeft
+        how = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, how | Qt.TextFlag.TextSingleLine, self._shown())
 
     def _shown(self) -> str:
         return QFontMetrics(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())

@@ -230,3 +230,25 @@ def test_names_and_directions() -> None:
     assert names_in(" Ann ,, Bo\nCy;Di ") == ("Ann", "Bo", "Cy", "Di")
     assert is_right_to_left("  «عمر»")
     assert not is_right_to_left("12 Ann עמר")
+
+
+def test_where_room_is_short_the_counts_go_before_the_why(desk: Desk) -> None:
+    desk.make(Why("Our on-call weeks burn people out, and nobody says a word about it at all"))
+    table = desk.window.home.centre.sessions.table
+    table.resize(420, 300)
+    assert table.isColumnHidden(Column.OUTCOMES)
+    assert table.isColumnHidden(Column.IDEAS)
+    assert not table.isColumnHidden(Column.STATE)
+    low = table.rowHeight(0)
+    QApplication.sendPostedEvents()
+    table.resize(1400, 300)
+    assert not table.isColumnHidden(Column.OUTCOMES)
+    table.resizeRowsToContents()
+    assert table.rowHeight(0) < low, "a long why takes two lines only where it has to"
+
+
+def test_a_long_why_is_whole_in_its_tooltip_and_never_markup(desk: Desk) -> None:
+    desk.make(Why("<b>Bold</b> " * 20))
+    table = desk.window.home.centre.sessions.table
+    tip = table.model().index(0, Column.WHY).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.count("&lt;b&gt;") == 20

@@ -29,7 +29,7 @@ def page(desk: Desk) -> SettingsPage:
 def click(qtbot: QtBot, widget: QWidget) -> None:
     window = widget.window()
     assert isinstance(window, Window)
-    window.home.centre.settings.ensureWidgetVisible(widget)
+    window.home.centre.settings.area.ensureWidgetVisible(widget)
     QApplication.processEvents()
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
@@ -169,7 +169,7 @@ def test_nothing_is_clipped_or_nameless(desk: Desk, scale: int) -> None:
     desk.window.resize(1024, 640)
     found = page(desk)
     QApplication.processEvents()
-    assert clipped(found.widget()) == []
+    assert clipped(found.area.widget()) == []
     assert nameless(desk.window) == []
 
 
@@ -180,7 +180,7 @@ def test_tab_walks_from_top_to_bottom(desk: Desk, qtbot: QtBot) -> None:
         widget = QApplication.focusWidget()
         if widget is None or not found.isAncestorOf(widget):
             break
-        seen.append(widget.mapTo(found.widget(), widget.rect().topLeft()).y())
+        seen.append(widget.mapTo(found.area.widget(), widget.rect().topLeft()).y())
         qtbot.keyClick(widget, KEY.Key_Tab)
     assert len(seen) >= 9
     assert seen == sorted(seen)

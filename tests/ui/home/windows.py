@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -146,6 +146,8 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
         made.window.close_at_once()
         made.window.team_file_closed()
         made.window.deleteLater()
+        # Now, not with some later test: a changed look walks over every widget there is.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def nameless(root: QWidget) -> list[str]:
