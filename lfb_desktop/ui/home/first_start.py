@@ -67,6 +67,7 @@ class FirstStart(QWidget):
         title.setWordWrap(True)
         horizon = HorizonLine(self._theme)
         horizon.show_horizon(Horizon(steps=_WAYPOINTS, here=0))
+        horizon.setAccessibleName("")  # a picture here; there are no steps yet
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
