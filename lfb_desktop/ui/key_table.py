@@ -196,6 +196,7 @@ TABLE: tuple[KeyEntry, ...] = (
     _own("step_up", "Alt+Up", say("Move the step up."), Group.AGENDA),
     _own("step_down", "Alt+Down", say("Move the step down."), Group.AGENDA),
     _own("step_add", "Ins", say("Add a step."), Group.AGENDA),
+    _own("step_duplicate", "Ctrl+D", say("Put the same step once more behind it."), Group.AGENDA),
     _own("step_remove", "Del", say("Take the step out."), Group.AGENDA),
 )
 

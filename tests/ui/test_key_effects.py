@@ -34,6 +34,7 @@ from tests.ui.prepare.pages import ALT, choose, open_page, titles
 __all__ = ["console", "desk", "theme", "theme_of"]
 K = Qt.Key
 NO = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 # Effects: each show key changes something.
 
@@ -247,7 +248,7 @@ def _add_step(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> N
     page = open_page(window)
     with qtbot.waitSignal(page.agenda.list.add_asked):
         QTest.keyClick(page.agenda.list, K.Key_Insert)
-    page.agenda._menu.close()
+    page.agenda.kinds.close()
 
 
 def _tab(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
@@ -289,6 +290,7 @@ PROOFS = {
     "step_down": _of_agenda(K.Key_Down, _moved(1), ALT),
     "step_remove": _of_agenda(K.Key_Delete, lambda before: [t for t in before if t != "Talk"], NO),
     "step_add": _add_step,
+    "step_duplicate": _of_agenda(K.Key_D, lambda before: [*before[:4], "Talk", *before[4:]], CTRL),
     "next_control": _tab,
 }
 

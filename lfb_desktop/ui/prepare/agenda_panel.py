@@ -14,6 +14,7 @@ from lfb_desktop.domain.model import SessionId, StepId, StepKind
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.ports import TemplateChoice
 from lfb_desktop.ui.prepare.agenda_list import AgendaList
 from lfb_desktop.ui.prepare.agenda_painting import clock_words
@@ -28,7 +29,6 @@ from lfb_desktop.views.prepare import PrepareView, StepRow
 
 _MINUTE_MS = 60_000
 _ROUND = 5  # minutes: nobody begins at 9:43
-_WIDE = 290  # from here on the key hints fit beside the words
 
 
 class AgendaPanel(QWidget):
@@ -50,10 +50,10 @@ class AgendaPanel(QWidget):
         self._promises = tuple(Promise(t.name, t.promised or t.minutes, t.steps) for t in templates)
         self._view: PrepareView | None = None
         self.list = AgendaList(theme)
-        self.add = Button(theme, self.tr("Add step"), "plus", self.tr("Ins"), is_quiet=True)
+        self.add = Button(theme, self.tr("Add step"), "plus", hint("step_add"), is_quiet=True)
         self.template = Button(theme, self.tr("Template..."), is_quiet=True)
-        self.duplicate = Button(theme, self.tr("Duplicate"), keys=self.tr("Ctrl D"), is_quiet=True)
-        self.remove = Button(theme, self.tr("Remove"), keys=self.tr("Del"), is_quiet=True)
+        self.duplicate = Button(theme, self.tr("Duplicate"), keys=hint("step_duplicate"), is_quiet=True)
+        self.remove = Button(theme, self.tr("Remove"), keys=hint("step_remove"), is_quiet=True)
         self.kinds = Chooser(theme, self.tr("Which step?"), self)
         self.templates = Chooser(theme, self.tr("Which template?"), self)
         self._hint = MoveHint(theme)
@@ -87,9 +87,18 @@ class AgendaPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
+        self.dress()
+
+    def dress(self) -> None:
+        """The key hints go first where room is short."""
+        self._show_keys(has_keys=True)
+        if self._buttons.minimumSize().width() > self.list.width():
+            self._show_keys(has_keys=False)
+
+    def _show_keys(self, *, has_keys: bool) -> None:
         for button in (self.add, self.duplicate, self.remove):
-            button.show_parts(has_words=True, has_keys=is_wide)
+            button.show_parts(has_words=True, has_keys=has_keys)
+        self._buttons.invalidate()
 
     def _build(self) -> None:
         theme = self._theme
@@ -110,7 +119,7 @@ class AgendaPanel(QWidget):
         column.addWidget(self.list, 100)
         column.addWidget(self._over)
         column.addWidget(self._refusal)
-        buttons = QGridLayout()
+        buttons = self._buttons = QGridLayout()
         buttons.setSpacing(0)
         buttons.addWidget(self.add, 0, 0)
         buttons.addWidget(self.template, 0, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.key_hint import KeyHint
 
@@ -18,7 +19,7 @@ class MoveHint(QWidget):
         self._theme = theme
         self._words = self.tr("Move a step: drag, or")
         self._few_words = self.tr("Move: drag, or")
-        self._keys = tuple(KeyHint(theme, keys) for keys in (self.tr("Alt ↑"), self.tr("Alt ↓")))
+        self._keys = tuple(KeyHint(theme, keys) for keys in (_arrow("step_up"), _arrow("step_down")))
         self.setFont(theme.console_font("label"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Move a step: drag, or Alt with Up and Down"))
@@ -33,11 +34,16 @@ class MoveHint(QWidget):
         palette, metrics = self._theme.palette, QFontMetrics(self.font())
         middle = self.height() / 2
         painter.setPen(palette.text_2)
-        keys = sum(hint.width for hint in self._keys)
+        keys = sum(key.width for key in self._keys)
         room = self.width() - _SIDE - keys
         words = self._words if metrics.horizontalAdvance(self._words) <= room else self._few_words
         painter.drawText(_SIDE, round(middle + metrics.ascent() / 2 - metrics.descent() / 2), words)
         x = float(_SIDE + metrics.horizontalAdvance(words))
-        for hint in self._keys:
-            hint.paint(painter, x, middle, palette.text_2, palette.rule)
-            x += hint.width
+        for key in self._keys:
+            key.paint(painter, x, middle, palette.text_2, palette.rule)
+            x += key.width
+
+
+def _arrow(id_: str) -> str:
+    """The key with its arrow drawn, which takes less room than its name."""
+    return hint(id_).replace("Up", "↑").replace("Down", "↓")

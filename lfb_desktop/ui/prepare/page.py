@@ -84,8 +84,7 @@ class PreparePage(QWidget):
 
     def open_doors(self) -> None:
         """Sends what waits first: the room must meet the why that is on the screen."""
-        if not self.flush():
-            self._refusal.tell(_NOT_TAKEN)
+        if not self._is_flushed():
             return
         refusal = self._sender.send(OpenDoors(self._session))
         self._refusal.tell(refusal)
@@ -96,8 +95,7 @@ class PreparePage(QWidget):
         """On a copy, in windows of its own; what waits is sent first, so that the copy is what is seen."""
         if self._rehearse is None or not self.rehearsal.isEnabled():
             return
-        if not self.flush():
-            self._refusal.tell(_NOT_TAKEN)
+        if not self._is_flushed():
             return
         try:
             self._rehearse(self._session)
@@ -109,24 +107,33 @@ class PreparePage(QWidget):
 
     # Taking back: the window's Edit menu asks.
 
-    def undoable(self) -> Say:
-        return _offered(self._room.undoable(self._session))
+    def undoable(self) -> Undoable | None:
+        return self._room.undoable(self._session)
 
-    def redoable(self) -> Say:
-        return _offered(self._room.redoable(self._session))
+    def redoable(self) -> Undoable | None:
+        return self._room.redoable(self._session)
 
     def undo(self) -> None:
-        self._take_back(self._room.undo)
+        """What is being typed is sent first: it is newer than what is taken back."""
+        if self._is_flushed():
+            last = self.undoable()
+            self._take_back(self._room.undo)
+            if last is not None and not last.refusal:
+                self._toast.tell(say("Taken back: {done}", done=spoken(last.name)))
 
     def redo(self) -> None:
-        self._take_back(self._room.redo)
+        if self._is_flushed():
+            self._take_back(self._room.redo)
+            self._on_undo_offered()
+
+    def _is_flushed(self) -> bool:
+        if self.flush():
+            return True
+        self._refusal.tell(_NOT_TAKEN)
+        return False
 
     def _take_back(self, act: Callable[[SessionId], object]) -> None:
-        """What is being typed is sent first: it is newer than what is taken back."""
         before = {row.step for row in self._view.steps} if self._view else set()
-        if not self.flush():
-            self._refusal.tell(_NOT_TAKEN)
-            return
         try:
             act(self._session)
         except Exception as error:
@@ -139,8 +146,8 @@ class PreparePage(QWidget):
 
     def _on_undo_offered(self) -> None:
         done = self.undoable()
-        if done:
-            self._toast.tell(done, self.tr("Undo"), self.undo)
+        if done is not None and not done.refusal:
+            self._toast.tell(done.name, self.tr("Undo"), self.undo)
 
     def flush(self) -> bool:
         done = [part.flush() for part in (self.why, self.details, self.people)]
@@ -311,8 +318,3 @@ class PreparePage(QWidget):
         """Said only when it is true of everything on the page."""
         waits = any(part.is_pending for part in (self.why, self.details, self.people))
         self._saved.setText("" if waits else self.tr("saved"))
-
-
-def _offered(last: Undoable | None) -> Say:
-    """What it is called, NOTHING where it cannot be done any more."""
-    return last.name if last is not None and not last.refusal else NOTHING

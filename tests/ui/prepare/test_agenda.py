@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain.model import StepKind
 from lfb_desktop.domain.rules.sessions import PLANNED
+from lfb_desktop.room import Undoable
+from lfb_desktop.ui.ports import HasUndo
 from lfb_desktop.ui.prepare.agenda_painting import CLOCK, clock_words
 from lfb_desktop.ui.prepare.agenda_panel import next_round
 from lfb_desktop.ui.prepare.page import PreparePage
@@ -176,13 +178,15 @@ def test_a_template_replaces_the_agenda_and_can_be_taken_back(desk: Desk, qtbot:
 
 def test_taking_back_knows_what_it_takes_back(desk: Desk, qtbot: QtBot) -> None:
     page = open_page(desk)
-    assert (str(page.undoable()), str(page.redoable())) == ("", "")
+    assert isinstance(page, HasUndo)
+    assert (page.undoable(), page.redoable()) == (None, None)
     choose(page, "Talk")
     qtbot.keyClick(page.agenda.list, KEY.Key_Up, ALT)
-    assert str(page.undoable()) == "Moved “Talk”."
+    assert named(page.undoable()) == "Moved “Talk”."
     page.undo()
     assert titles(desk, page) == [step.title for step in STEPS]
-    assert str(page.redoable()) == "Moved “Talk”."
+    assert page._toast.text == "Taken back: Moved “Talk”."
+    assert named(page.redoable()) == "Moved “Talk”."
     page.redo()
     assert titles(desk, page)[2] == "Talk"
 
@@ -232,6 +236,12 @@ def test_the_last_step_stays(desk: Desk, qtbot: QtBot) -> None:
     page.agenda.list.remove_current()
     assert page.agenda._refusal.text() == "A session needs at least one step."
     assert len(titles(desk, page)) == 1
+
+
+def named(act: Undoable | None) -> str:
+    assert act is not None
+    assert not act.refusal
+    return str(act.name)
 
 
 def _later(start: datetime, minutes: int) -> datetime:

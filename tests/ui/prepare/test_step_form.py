@@ -80,7 +80,9 @@ def test_another_method_brings_its_words_and_fields_and_keeps_the_minutes(desk: 
     assert step.instruction == STEPS[2].instruction
     assert "ideas_each" in form(page).inputs
     assert QApplication.focusWidget() is form(page).inputs["method"].editor
-    assert str(page.undoable()) == "Changed “Talk”."
+    last = page.undoable()
+    assert last is not None
+    assert str(last.name) == "Changed “Talk”."
 
 
 def test_own_words_stay_when_the_method_changes(desk: Desk) -> None:
