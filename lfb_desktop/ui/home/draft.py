@@ -89,5 +89,7 @@ def text_of(editor: Editor) -> str:
 def put_text(editor: Editor, text: str) -> None:
     if isinstance(editor, QLineEdit):
         editor.setText(text)
+        if not editor.hasFocus():
+            editor.setCursorPosition(0)  # a long text is read from its beginning
     else:
         editor.setPlainText(text)

@@ -12,6 +12,8 @@ from lfb_desktop.ui.home.choice import field_height
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 
+_WHOLE = 40  # lines: the longest sentence in the narrowest column needs no bar
+
 
 class Label(QLabel):
     """Plain text in one of the Console's sizes and colours; long texts may wrap."""
@@ -90,6 +92,7 @@ class Lines(QPlainTextEdit):
     def __init__(self, theme: Theme, least: int = 4, most: int = 8, size: str = "people_words") -> None:
         super().__init__()
         self._span = (least, most)
+        self._is_fitting = False
         self.setFont(theme.console_font(size))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,6 +111,13 @@ class Lines(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
+        """What is done here is heard as a change of size, too: once is enough."""
+        if not self._is_fitting:
+            self._is_fitting = True
+            self._take_height()
+            self._is_fitting = False
+
+    def _take_height(self) -> None:
         least, most = self._span
         needed = self._line_count()
         shown = max(least, min(most, needed))
@@ -115,7 +125,12 @@ class Lines(QPlainTextEdit):
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * shown + around)
         is_full = needed > most
         on, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(on if is_full else off)
+        policy = on if is_full else off
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+            # Qt keeps the lines of the width that it had before the bar came or went.
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
 
     def _line_count(self) -> int:
         """As wrapped at this width. Asking for its rectangle makes Qt lay a block out."""
@@ -136,8 +151,8 @@ class LongLine(Lines):
 
     taken = Signal()
 
-    def __init__(self, theme: Theme, size: str = "people_words") -> None:
-        super().__init__(theme, 1, 6, size)
+    def __init__(self, theme: Theme, size: str = "people_words", most: int = 6) -> None:
+        super().__init__(theme, 1, most, size)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -150,7 +165,7 @@ class BareLine(LongLine):
     """In a list of lines: a hairline below instead of a box."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+        super().__init__(theme, most=_WHOLE)
         self.setStyleSheet(
             "QPlainTextEdit { border: 0; border-bottom: 1px solid palette(mid);"
             " padding: 2px 0px; background: transparent; }"

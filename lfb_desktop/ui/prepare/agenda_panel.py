@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.agenda import Promise, promise_of
 from lfb_desktop.domain.commands import AddStep, MoveStep, RemoveStep, ReplaceAgenda, StepPlan
@@ -23,11 +23,13 @@ from lfb_desktop.ui.prepare.kinds import KINDS, fresh_plan
 from lfb_desktop.ui.prepare.move_hint import MoveHint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.marks import Hairline
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, StepRow
 
 _MINUTE_MS = 60_000
+_SIDES = 24  # the margins left and right together
 _ROUND = 5  # minutes: nobody begins at 9:43
 
 
@@ -54,6 +56,7 @@ class AgendaPanel(QWidget):
         self.template = Button(theme, self.tr("Template..."), is_quiet=True)
         self.duplicate = Button(theme, self.tr("Duplicate"), keys=hint("step_duplicate"), is_quiet=True)
         self.remove = Button(theme, self.tr("Remove"), keys=hint("step_remove"), is_quiet=True)
+        self._pairs = ((self.add, self.template), (self.duplicate, self.remove))
         self.kinds = Chooser(theme, self.tr("Which step?"), self)
         self.templates = Chooser(theme, self.tr("Which template?"), self)
         self._hint = MoveHint(theme)
@@ -92,13 +95,13 @@ class AgendaPanel(QWidget):
     def dress(self) -> None:
         """The key hints go first where room is short."""
         self._show_keys(has_keys=True)
-        if self._buttons.minimumSize().width() > self.list.width():
+        needed = max(sum(button.sizeHint().width() for button in pair) for pair in self._pairs)
+        if needed > self.contentsRect().width() - _SIDES:
             self._show_keys(has_keys=False)
 
     def _show_keys(self, *, has_keys: bool) -> None:
         for button in (self.add, self.duplicate, self.remove):
             button.show_parts(has_words=True, has_keys=has_keys)
-        self._buttons.invalidate()
 
     def _build(self) -> None:
         theme = self._theme
@@ -113,19 +116,22 @@ class AgendaPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self._total)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 20, 10, 14)
-        column.setSpacing(6)
+        column.setContentsMargins(_SIDES // 2, 20, _SIDES // 2, 14)
+        column.setSpacing(5)
         column.addLayout(head)
+        column.addWidget(Hairline(theme))
         column.addWidget(self.list, 100)
         column.addWidget(self._over)
         column.addWidget(self._refusal)
-        buttons = self._buttons = QGridLayout()
+        buttons = QVBoxLayout()
         buttons.setSpacing(0)
-        buttons.addWidget(self.add, 0, 0)
-        buttons.addWidget(self.template, 0, 1)
-        buttons.addWidget(self.duplicate, 1, 0)
-        buttons.addWidget(self.remove, 1, 1)
-        buttons.setColumnStretch(2, 1)
+        for pair in self._pairs:
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            for button in pair:
+                row.addWidget(button)
+            row.addStretch(1)
+            buttons.addLayout(row)
         column.addLayout(buttons)
         column.addWidget(self._hint)
         column.addStretch(1)

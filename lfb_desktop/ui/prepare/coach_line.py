@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -116,5 +117,6 @@ class CoachLine(QWidget):
 
 def _wrapped() -> QTextOption:
     option = QTextOption()
+    option.setTextDirection(QGuiApplication.layoutDirection())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lfb_desktop.ui.home.painting import is_mirrored, write
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.widgets.key_hint import KeyHint
+from lfb_desktop.ui.widgets.key_hint import GAP, KeyHint
 
 _SIDE = 10
 
@@ -30,17 +31,18 @@ class MoveHint(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
         palette, metrics = self._theme.palette, QFontMetrics(self.font())
         middle = self.height() / 2
         painter.setPen(palette.text_2)
         keys = sum(key.width for key in self._keys)
         room = self.width() - _SIDE - keys
         words = self._words if metrics.horizontalAdvance(self._words) <= room else self._few_words
-        painter.drawText(_SIDE, round(middle + metrics.ascent() / 2 - metrics.descent() / 2), words)
+        write(painter, self.rect(), self.rect().adjusted(_SIDE, 0, 0, 0), words, self.font())
         x = float(_SIDE + metrics.horizontalAdvance(words))
         for key in self._keys:
-            key.paint(painter, x, middle, palette.text_2, palette.rule)
+            # Its own gap stands before it, whichever side that is.
+            start = self.width() - x - key.width - GAP if is_mirrored() else x
+            key.paint(painter, start, middle, palette.text_2, palette.rule)
             x += key.width
 
 

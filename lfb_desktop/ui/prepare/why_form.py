@@ -50,7 +50,7 @@ class WhyForm(QWidget):
         for part in (*self._drafts, self.given, self.open):
             part.typed.connect(self.typed)
         self._lay_out()
-        self.why_line.setPlaceholderText(self.tr("Name what hurts, not what to do about it"))
+        self.why_line.setPlaceholderText(self.tr("Name what hurts, not the remedy"))
         self.why_line.textChanged.connect(self._on_why_text_changed)
         self.why_line.taken.connect(self.reason_lines.setFocus)
         self._on_why_text_changed()
