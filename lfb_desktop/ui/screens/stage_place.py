@@ -95,6 +95,7 @@ class StagePlace(QObject):
         """Fills that display; the Console goes elsewhere if it stands there."""
         self._room, self._plain, self._tries = key, None, 0
         self._sit_down()
+        self._beside.window().activateWindow()  # whoever asked for it sits there
 
     def open_window(self) -> None:
         """A plain window beside the Console. One that waits for its screen goes on waiting."""

@@ -6,8 +6,8 @@ to look at the private side is to see the Console itself for as long as somebody
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say, say
@@ -21,12 +21,14 @@ from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.stage_control import StageControl
 from lfb_desktop.ui.console.stage_look import StageLook
+from lfb_desktop.ui.key_table import keys_of
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.widgets.marks import fill
 from lfb_desktop.views.console_values import ClosingPanel, ConsoleView, IdeasPanel, Panel
 
 ONE = say("There is one screen here: the room sees what you see.")
 SAME = say("All screens show the same: the room sees what you see.")
+_LOOK, _WORK = (QKeySequence(keys_of(id_)[0])[0].key() for id_ in ("look", "work"))  # type: ignore[index]
 
 
 class OneScreen(QStackedWidget):
@@ -194,10 +196,10 @@ class OneScreen(QStackedWidget):
         if event.modifiers():
             return False
         is_pressed = event.type() == QEvent.Type.KeyPress
-        if event.key() == Qt.Key.Key_L and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if event.key() == _LOOK and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             self.look(is_pressed)
             return True
-        if event.key() == Qt.Key.Key_O and is_pressed:
+        if event.key() == _WORK and is_pressed:
             self.toggle_work()
             return True
         return False
