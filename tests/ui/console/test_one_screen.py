@@ -178,7 +178,7 @@ def test_what_is_typed_before_the_reveal_is_covered(console: Make) -> None:
     to(desk, StepKind.IDEAS)
     page = sharing(desk)
     edit = page.one.tools.seat.edit
-    page._capture()
+    page.reach.capture()
     assert edit.hasFocus()
     assert edit.echoMode() is QLineEdit.EchoMode.Password
     desk.sent.clear()

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -306,9 +306,10 @@ def a_second_screen_answers(world: World) -> None:
     assert world.page.one.is_asking
     world.put_back(1)
     assert not world.page.one.is_on
-    world.page.close_page()
-    world.page.hide()
-    world.page = ConsolePage(world._ports())
+    first, world.page = world.page, ConsolePage(world._ports())
+    first.hide()
+    first.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     world.page.show()
     QApplication.processEvents()
     assert not world.page.one.is_on, "two screens: nothing has to be said"
