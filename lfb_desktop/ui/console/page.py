@@ -299,7 +299,7 @@ class ConsolePage(ConsoleFrame):
             self._stop_listening()
             self.turns.dispose()
             self.vigil.close()
-            self.stage.dispose()
+            self.screens.dispose()
 
     def _on_turn_asked(self, person: str) -> None:
         self._flush()

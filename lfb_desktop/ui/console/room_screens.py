@@ -69,6 +69,11 @@ class RoomScreens(QObject):
             self._remember(target.key)
             self._place.open_on(target.key)
 
+    def dispose(self) -> None:
+        """With the page: no Stage and no question without a Console."""
+        self.asking.stop()
+        self.stage.dispose()
+
     def told(self) -> Say:
         """Where the Stage stands, in words."""
         number = self._place.number

@@ -25,6 +25,7 @@ class LetterWindow(QWidget):
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keys belong to the question
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # no app for the sake of a question
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -166,6 +166,14 @@ def not_now(world: World) -> None:
     assert not asking.is_asking, "the letters do not outlive a screen"
 
 
+def closed_while_asking(world: World) -> None:
+    world.press(K.Key_F5)
+    assert world.page.screens.asking.is_asking
+    world.page.close_page()
+    world.page.hide()
+    assert not any(w.isVisible() for w in QApplication.topLevelWidgets())
+
+
 def follows_its_screen(world: World) -> None:
     """Twenty times out and in: hidden before Qt moves anything, back by itself, nothing lost."""
     s = world.made.session
@@ -320,6 +328,7 @@ CASES = (
     the_console_makes_room,
     neither,
     not_now,
+    closed_while_asking,
     follows_its_screen,
     waits_or_shows_here,
     a_plain_window_waits_too,

@@ -42,6 +42,7 @@ class Notice(QWidget):
 
     def tell(self, words: Say) -> None:
         self.title.tell(words)
+        self.share.setAccessibleDescription(self.title.text())  # the focus begins there
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers, too; outside of a dialog Qt leaves it to the space bar."""
