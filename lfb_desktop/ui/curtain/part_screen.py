@@ -35,8 +35,6 @@ class PartScreen(QWidget):
         self.leave_out = Button(theme, self.tr("Leave this out"), is_quiet=True)
         self.sign = Sign(theme, self.form.sign(), hint("hand_in"))
         self._area = _scrolled(self.form)
-        self.few.tell(part.few)
-        self.leave_out.setVisible(isinstance(part, PollPart))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -46,6 +44,9 @@ class PartScreen(QWidget):
         column.addSpacing(4)
         column.addWidget(self._area, 1)
         column.addLayout(self._foot(theme))
+        # Only now: what is shown without a parent is a window of its own for a moment.
+        self.few.tell(part.few)
+        self.leave_out.setVisible(isinstance(part, PollPart))
         self.form.changed.connect(self._on_form_changed)
         self.form.finished.connect(self.signed)
         self.leave_out.clicked.connect(self.left_out)
