@@ -32,7 +32,7 @@ class ThemeList(QWidget):
         self.head = Section(theme, "layers", self.tr("Themes"))
         self.new = Field(theme, self.tr("New theme"), THEME, hint=self.tr("A new theme"))
         self.add = Button(theme, self.tr("Add"), name=self.tr("Add this theme"))
-        self.list = RowsView(theme, self.tr("Themes"))
+        self.list = RowsView(theme, self.tr("Themes"), is_tight=True)
         self.name = Field(theme, self.tr("Name of the theme"), THEME)
         self.sentence = Field(
             theme,

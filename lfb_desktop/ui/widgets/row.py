@@ -44,4 +44,4 @@ class Row:
         """The row as a sentence for a screen reader."""
         count = "" if self.count is None else str(self.count)
         parts = (self.lead, self.words, self.below_words, self.below, self.note, count, self.state, self.keys)
-        return ", ".join(part for part in parts if part)
+        return ", ".join(part.removeprefix(", ") for part in parts if part)

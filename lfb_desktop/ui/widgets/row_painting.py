@@ -16,7 +16,8 @@ from lfb_desktop.ui.widgets.two_lines import broken
 Index = QModelIndex | QPersistentModelIndex
 ADD, TAKE = "add", "take"
 ROLE = int(Qt.ItemDataRole.UserRole)
-_PAD = 8  # above and below
+_PAD, _TIGHT = 8, 4  # above and below
+_LOWEST, _LOWEST_TIGHT = 34, 30
 _SIDE = 8
 _GAP = 10
 _BOX = 16
@@ -27,8 +28,11 @@ _MOST_KEPT = 4_096  # sizes of rows
 
 
 class RowDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: QListView, *, is_flow: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, view: QListView, *, is_flow: bool = False, is_tight: bool = False
+    ) -> None:
         super().__init__(view)
+        self._pad = _TIGHT if is_tight else _PAD
         self._theme = theme
         self._view = view
         self._is_flow = is_flow
@@ -94,12 +98,12 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(width, 34)
         if self._is_flow:
             text = QFontMetrics(font).horizontalAdvance(row.words)
-            return QSize(self._left(row) + text + 2 * _SIDE + 4, QFontMetrics(font).height() + _PAD)
+            return QSize(self._left(row) + text + 2 * _SIDE + 4, QFontMetrics(font).height() + self._pad)
         lines = len(broken(row.words, font, max(40, width - self._left(row) - self._right(row))))
-        height = lines * self._line(font) + 2 * _PAD
+        height = lines * self._line(font) + 2 * self._pad
         if row.below or row.below_words:
             height += QFontMetrics(self._label).height() + 4
-        return QSize(width, max(height, 34))
+        return QSize(width, max(height, _LOWEST_TIGHT if self._pad == _TIGHT else _LOWEST))
 
     def is_cut(self, row: Row, width: int) -> bool:
         if row.is_folded:
@@ -132,7 +136,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, row, rect, state)
         font = self._font(row)
-        middle = rect.top() + (_PAD // 2 if self._is_flow else _PAD) + self._line(font) / 2
+        middle = rect.top() + (self._pad // 2 if self._is_flow else self._pad) + self._line(font) / 2
         self._before(painter, row, rect, middle)
         if not row.is_folded:
             self._words(painter, row, rect, font)
@@ -184,7 +188,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.lead:
             painter.setFont(self._label)
             painter.setPen(self._theme.palette.text_3)
-            baseline = rect.top() + _PAD + self._ascent(self._font(row))
+            baseline = rect.top() + self._pad + self._ascent(self._font(row))
             painter.drawText(QPointF(x, baseline), row.lead)
 
     def _words(self, painter: QPainter, row: Row, rect: QRect, font: QFont) -> None:
@@ -192,7 +196,7 @@ class RowDelegate(QStyledItemDelegate):
         width = max(40, rect.width() - self._left(row) - self._right(row))
         painter.setFont(font)
         painter.setPen(self._ink(row))
-        top = rect.top() + (_PAD // 2 if self._is_flow else _PAD)
+        top = rect.top() + (self._pad // 2 if self._is_flow else self._pad)
         line = self._line(font)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
         for text in broken(row.words, font, width, 1 if self._is_flow else 2):
@@ -238,7 +242,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.note:
             painter.setFont(self._label)
             painter.setPen(palette.text_2)
-            baseline = rect.top() + _PAD + self._ascent(self._font(row))
+            baseline = rect.top() + self._pad + self._ascent(self._font(row))
             width = QFontMetrics(self._label).horizontalAdvance(row.note)
             painter.drawText(QPointF(x - width, baseline), row.note)
 

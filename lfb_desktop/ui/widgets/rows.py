@@ -58,15 +58,22 @@ class RowsView(QListView):
     shifted = Signal(str, int)
 
     def __init__(
-        self, theme: Theme, name: str, *, is_whole: bool = False, is_flow: bool = False, tallest: int = 0
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        is_whole: bool = False,
+        is_flow: bool = False,
+        is_tight: bool = False,
+        tallest: int = 0,
     ) -> None:
         """`is_whole`: as high as its rows, without a scroll bar up to `tallest` pixels if that is given;
-        `is_flow`: names side by side.
+        `is_flow`: names side by side; `is_tight`: many should be seen at once.
         """
         super().__init__()
         self._tallest = tallest
         self._rows = RowsModel(self)
-        self._delegate = RowDelegate(theme, self, is_flow=is_flow)
+        self._delegate = RowDelegate(theme, self, is_flow=is_flow, is_tight=is_tight)
         self._is_whole = is_whole or is_flow
         self.letters = ""
         self._typed = ""

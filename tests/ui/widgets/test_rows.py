@@ -124,6 +124,8 @@ def test_whole_lists_are_as_high_as_their_rows(qtbot: QtBot, theme: Theme) -> No
 def test_a_row_is_told_as_a_sentence(view: RowsView) -> None:
     told = view.model().data(view.model().index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert told == "1, Alpha"
+    row = Row("a", "A free day", below_words="Ann", below=", Mon 16 Mar", note="experiment", state="taken")
+    assert row.told == "A free day, Ann, Mon 16 Mar, experiment, taken"
 
 
 def test_three_hundred_rows_are_shown_at_once(qtbot: QtBot, theme: Theme) -> None:
