@@ -15,17 +15,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 import lfb_desktop.ui
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import StepKind, Why
+from lfb_desktop.domain.model import PersonId, StepKind, Why
 from lfb_desktop.domain.words import NOTHING, said, say
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.home.first_start import FirstStart
+from lfb_desktop.ui.home.merge_dialog import MergeDialog
 from lfb_desktop.ui.key_sheet import KeySheet
 from lfb_desktop.ui.ports import About, Ports
 from lfb_desktop.ui.screens.ask_dialog import AskDialog
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.home import RosterRow
 from tests.ui.console import story
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.home.windows import Desk as Around
@@ -141,6 +143,11 @@ def _shown(dialog: QDialog) -> QDialog:
     return dialog
 
 
+def _merge(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    people = tuple(RosterRow(PersonId(str(n)), f"{text} {n}") for n in range(2))
+    return _shown(MergeDialog(ports.theme, people, "0", lambda gone, into: said(text), parent))
+
+
 DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     QMessageBox: _message,
     StopDialog: _stop,
@@ -148,6 +155,7 @@ DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     ExportDialog: _export,
     AboutDialog: _about,
     KeySheet: _keys,
+    MergeDialog: _merge,
 }
 
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import StepKind
+from lfb_desktop.domain.model import StepKind, Why
 from lfb_desktop.domain.texts import THEME
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.key_focus import Act
@@ -124,6 +125,23 @@ def _letter(wanted: str) -> Proof:
         assert isinstance(panel, ThemesWidget)
         assert wanted in panel.ideas.list.letters
         assert wanted == keys_of("move" if wanted == "m" else "combine")[0].lower()
+
+    return prove
+
+
+def _on_home(key: Qt.Key, wanted: str) -> Proof:
+    def prove(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+        session = window.make(Why("A why."))
+        window.window.go_home()
+        centre = window.window.home.centre
+        assert centre is not None
+        table = centre.sessions.table
+        table.choose(session)
+        QTest.keyClick(table, key)
+        if wanted == "opened":
+            assert window.window._prepare is not None
+        else:
+            assert window.room.state().heads == ()
 
     return prove
 
@@ -273,6 +291,8 @@ PROOFS = {
     "count_less": _of_rows(K.Key_Left, "1", 2),
     "count_more": _of_rows(K.Key_Right, "3", 2),
     "read_row": _of_rows(K.Key_F3, "read"),
+    "open_session": _on_home(K.Key_Return, "opened"),
+    "delete": _on_home(K.Key_Delete, "deleted"),
     "again": _again,
     "hand_in": _behind_the_curtain,
     "give_back": _behind_the_curtain,

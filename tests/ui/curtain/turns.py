@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +19,7 @@ from tests.ui.console.story import TEXTS, to
 Make = Callable[..., Desk]
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+NO = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -32,7 +34,11 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 
 def type_(text: str, *, enter: bool = True) -> None:
-    QTest.keyClicks(focus(), text)
+    for char in text:
+        if char.isascii():
+            QTest.keyClick(focus(), char)
+        else:  # QTest aborts at characters without a key of their own
+            QApplication.sendEvent(focus(), QKeyEvent(QEvent.Type.KeyPress, 0, NO, char))
     if enter:
         press(K.Key_Return)
 
