@@ -17,9 +17,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import SessionId, Team, TeamId, Why
+from lfb_desktop.domain.words import NOTHING
 from lfb_desktop.paths import resources
 from lfb_desktop.rehearsal import (
     SeededIds,
@@ -36,6 +38,12 @@ from lfb_desktop.settings import Settings
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import load_all
 
+if TYPE_CHECKING:
+    from lfb_desktop.ui.console.page import ConsolePage
+
+# Where the laptop is passed, and where the one screen is shared.
+TURNS = ("03-clarity", "04-ideas", "06-pick", "08-ballot", "10-closing")
+SHARED = ("04-ideas", "06-pick", "08-ballot")
 SEED = 3
 PEOPLE = 9
 WHY = Why(
@@ -103,7 +111,9 @@ class Camera:
 
     def __init__(self, wanted: Wanted, room: Room, clock: SimulatedClock, file: Path) -> None:
         from lfb_desktop.ui import theme as themes
+        from lfb_desktop.ui.console.page import ConsolePage
         from lfb_desktop.ui.dress import put_on
+        from lfb_desktop.ui.home.first_start import FirstStart
         from lfb_desktop.ui.opened import Opened
         from lfb_desktop.ui.window import Window
         from lfb_desktop.wishes import WishesInUse
@@ -117,13 +127,16 @@ class Camera:
         self.window = Window(self.ports)
         self.window.resize(*wanted.size)
         self.window.show()
+        self._page_type = ConsolePage
+        self.window.show_first_start(FirstStart(self.theme, file.parent, lambda team, person: NOTHING))
+        self.shoot("first-start")
         self.opened = Opened(self.ports, room)
         self.window.team_file_opened(self.opened, "Platform team", file)
 
     def shoot(self, name: str) -> None:
         from PySide6.QtWidgets import QApplication
 
-        for _ in range(3):  # a layout may ask for another one
+        for _ in range(8):  # a layout may ask for another one
             QApplication.processEvents()
         modal = QApplication.activeModalWidget()
         widget = modal if modal is not None else self.window
@@ -174,8 +187,57 @@ class Camera:
         def look(sight: Sight) -> None:
             self.window.open_session(session)
             self.shoot(sight.label)
+            if sight.label in TURNS:
+                self._turn(sight)
+            if sight.label in SHARED:
+                self._share(sight.label)
+            if sight.label == "08-ballot":
+                self._dialogs()
 
         return look
+
+    def _turn(self, sight: Sight) -> None:
+        """The laptop passed to the first who is here: before, and with what waits for that person."""
+        found = sight.state.session
+        assert found is not None
+        page = self._page()
+        page.desk.curtain_asked.emit(found.present[0].person.id)
+        self.shoot(f"{sight.label}-curtain-before")
+        curtain = page.turns.curtain
+        if curtain is not None:
+            curtain.pass_on.sign.click()
+            self.shoot(f"{sight.label}-curtain")
+            curtain.lift()
+
+    def _share(self, label: str) -> None:
+        """One screen for all, and the panel that the room may see."""
+        one = self._page().one
+        one.toggle()
+        self.shoot(f"{label}-one-screen")
+        one.toggle_work()
+        self.shoot(f"{label}-one-screen-work")
+        one.leave()
+
+    def _dialogs(self) -> None:
+        from lfb_desktop.ui.key_sheet import KeySheet
+        from lfb_desktop.ui.screens.ask_dialog import AskDialog
+
+        self._page().stop_for_today()
+        self.shoot("95-stop")
+        self._close_dialogs()
+        for name, dialog in (
+            ("96-keys", KeySheet(self.theme, self.window)),
+            ("97-which-letter", AskDialog(self.theme, "AB", self.window)),
+        ):
+            dialog.open()
+            self.shoot(name)
+            self._close_dialogs()
+
+    def _page(self) -> ConsolePage:
+        assert self.window._console is not None
+        page = self.window._console[1]
+        assert isinstance(page, self._page_type)
+        return page
 
     def _close_dialogs(self) -> None:
         from PySide6.QtWidgets import QApplication
