@@ -26,7 +26,10 @@ WHY = Why("Our on-call weeks burn people out.", "Three of us asked to leave.", "
 
 @pytest.fixture(autouse=True)
 def _as_before(theme: Theme) -> Iterator[None]:
+    flashing = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)  # a picture must not depend on its moment
     yield
+    QApplication.setCursorFlashTime(flashing)
     scale, theme.has_key_hints = theme.text_scale, True
     theme.wear_dark(False)
     theme.scale_text(1)

@@ -23,7 +23,10 @@ def _as_before(theme: themes.Theme) -> Iterator[None]:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     put_on(theme)
+    flashing = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)  # a picture must not depend on its moment
     yield
+    QApplication.setCursorFlashTime(flashing)
     wear(theme)
 
 

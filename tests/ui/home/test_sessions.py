@@ -169,8 +169,8 @@ def test_the_menu_of_a_row_opens_by_mouse_and_by_key(desk: Desk) -> None:
         QApplication.sendEvent(table.viewport(), event)
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        words = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
-        assert words == ["Open it\tEnter", "Duplicate", "Rename", "Export...", "Delete\tDel"]
+        words = [a.text().replace("&", "").partition("\t")[0] for a in menu.actions() if not a.isSeparator()]
+        assert words == ["Open it", "Duplicate", "Rename", "Export...", "Delete"]
         menu.close()
     desk.window._menus.open.trigger()
     assert desk.window._prepare is not None
