@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from lfb_desktop import exports, importing, log
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
-from lfb_desktop.domain.errors import Rejected
+from lfb_desktop.domain.errors import Rejected, refuse
 from lfb_desktop.domain.model import Moment, SessionHead, SessionId, SessionState, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.now import SystemTime, random_id
@@ -88,8 +88,14 @@ class TeamFiles(QObject):
             self._window.tell(say("“{name}” can only be read here. Exports work.", name=path.name))
 
     def new(self, path: Path) -> None:
-        store = TeamFile.create(path, Team(TeamId(random_id()), self.tr("Our team")))
-        self._take(store, path)
+        self._take(TeamFile.create(path, Team(TeamId(random_id()), self._name_of(path))), path)
+
+    def _name_of(self, path: Path) -> str:
+        """The team is called as its file, if it may be."""
+        try:
+            return texts.name(path.stem)
+        except Rejected:
+            return self.tr("Our team")
 
     def start(self, team: str, person: str) -> Say:
         """The first team file, with its name and who sits here; NOTHING, or why it could not be made."""
@@ -149,6 +155,8 @@ class TeamFiles(QObject):
 
     def import_session(self, path: Path, *, as_copy: bool) -> SessionId:
         """Raises AlreadyHere, Rejected or OSError, each with what is the matter."""
+        if self._room is None:
+            raise refuse("There is no team file yet that it could go into. Make one first.")
         return importing.take_in(self.room, importing.read(path), as_copy=as_copy).id
 
     def folders(self) -> Folders:

@@ -68,6 +68,7 @@ class May:
     """What there is to act on just now; `doors` is why they stay closed, `rehearse` why not either."""
 
     make: bool = False
+    is_open: bool = False
     doors: Say = NO_DOORS
     rehearse: Say = NO_REHEARSAL
     rename: bool = False
@@ -130,7 +131,8 @@ class Menus(QObject):
 
     def show_what_may_be(self, may: May) -> None:
         grey(self.new, NOTHING if may.make else _NO_FILE)
-        grey(self._import, NOTHING if may.make else _NO_FILE)
+        for action in (self._import, *self._places):
+            grey(action, NOTHING if may.is_open else _NO_FILE)
         grey(self.doors, may.doors)
         grey(self.rehearse, may.rehearse)
         grey(self.rename, NOTHING if may.rename else _NO_NAME)
@@ -178,9 +180,11 @@ class Menus(QObject):
 
     def _make_view(self, menu: QMenu) -> None:
         does = self._does
-        self._add(menu, self.tr("&Home"), does.go_home, "home")
-        self._add(menu, self.tr("&People"), does.go_to_people, "people")
-        self._add(menu, self.tr("&Settings"), does.go_to_settings, "settings")
+        self._places = (
+            self._add(menu, self.tr("&Home"), does.go_home, "home"),
+            self._add(menu, self.tr("&People"), does.go_to_people, "people"),
+            self._add(menu, self.tr("&Settings"), does.go_to_settings, "settings"),
+        )
         menu.addSeparator()
         self.larger = self._add(menu, self.tr("&Larger text"), does.larger_text, "larger")
         self.smaller = self._add(menu, self.tr("S&maller text"), does.smaller_text, "smaller")

@@ -350,6 +350,7 @@ class Window(QMainWindow):
         self._menus.show_what_may_be(
             May(
                 make=self._opened is not None or is_first,
+                is_open=self._opened is not None,
                 doors=self._prepare.missing if self._prepare is not None else NO_DOORS,
                 rehearse=self._prepare.missing if self._prepare is not None else NO_REHEARSAL,
                 session=is_home and self.home.chosen_session is not None,

@@ -45,6 +45,7 @@ class HomePage(QWidget):
         self._theme = theme
         self._opened: Opened | None = None
         self._choices: tuple[TemplateChoice, ...] = ()
+        self._usual = ""
         self.centre: Centre | None = None
         self.places = Places(theme)
         self.template = ChoiceBox(theme)
@@ -136,6 +137,8 @@ class HomePage(QWidget):
             self.centre.choose(session)
 
     def show_wishes(self, wishes: Wishes) -> None:
+        if wishes.default_template != self._usual:
+            self._choose_usual(wishes.default_template)
         if self.centre is not None:
             self.centre.show_wishes(wishes)
 
@@ -203,9 +206,14 @@ class HomePage(QWidget):
         for choice in choices:
             title = say("{name}, {n} min", name=choice.name, n=choice.minutes)
             self.template.addItem(spoken(title), choice.id)
+        self._choose_usual(usual)
+        self.template.setVisible(len(choices) > 1)
+
+    def _choose_usual(self, usual: str) -> None:
+        """What a new session starts as; another one may still be chosen for the next."""
+        self._usual = usual
         self.template.setCurrentIndex(max(0, self.template.findData(usual)))
         self._on_template_chosen(self.template.currentIndex())
-        self.template.setVisible(len(choices) > 1)
 
     def _wire(self) -> None:
         for widget in (self.places, self.new):

@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop.domain.model import StepKind
+from lfb_desktop.settings import Settings
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.console.page import ConsolePage
 from lfb_desktop.ui.dress import put_on
+from lfb_desktop.ui.stage.depth import Depth
 from tests.ui.console.conftest import Desk, Open
 from tests.ui.console.story import moments, to
 
@@ -67,6 +69,21 @@ def test_at_every_moment_the_dark_look_is_whole(console: Open, theme: themes.The
         wear(theme)
         compared.append(moment)
     assert len(compared) > 12, compared
+
+
+def test_the_stage_follows_its_own_settings(console: Open) -> None:
+    desk = console()
+    desk.page.toggle_stage()
+    window = desk.page.stage.window
+    assert window is not None
+    desk.page.show_wishes(Settings(theme_stage="light", room_depth=8, reduce_motion=True))
+    assert not window.stage._theme.palette.is_dark
+    assert window.stage._depth is Depth.H8
+    assert not desk.page.side.picture._stage_theme.palette.is_dark
+    assert desk.page.side.picture._depth is Depth.H8
+    desk.page.show_wishes(Settings())
+    assert window.stage._theme.palette.is_dark
+    window.close()
 
 
 def test_a_half_typed_idea_stays(console: Open, theme: themes.Theme) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop import app, paths, settings
+from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import SessionState
 from lfb_desktop.domain.words import NOTHING
 from lfb_desktop.ui.home.first_start import FirstStart
@@ -62,6 +63,25 @@ def test_names_go_into_the_file_and_the_first_session_is_prepared(
     assert started.window._prepare is not None
     assert started.window._first is None
     assert settings.read(home.settings_file).last_team_file == str(home.team_file)
+
+
+def test_there_is_nowhere_to_go_and_nothing_to_import_into_yet(
+    started: app.Started, tmp_path: Path
+) -> None:
+    view = {action.text(): action for action in started.window._menus._view.actions()}
+    for place in ("&Home", "&People", "&Settings"):
+        assert not view[place].isEnabled()
+    with pytest.raises(Rejected, match="no team file yet"):
+        started.files.import_session(tmp_path / "One.json", as_copy=False)
+    first(started).new.click()
+    assert view["&Home"].isEnabled()
+
+
+def test_a_new_team_file_gives_the_team_its_name(started: app.Started, tmp_path: Path) -> None:
+    started.new_team_file(tmp_path / "Crew.lfb")
+    assert started.files.room.state().team.name == "Crew"
+    started.new_team_file(tmp_path / ("x" * 60 + ".lfb"))
+    assert started.files.room.state().team.name == "Our team"
 
 
 def test_ctrl_n_is_the_way_on_without_any_name(started: app.Started, qtbot: QtBot) -> None:

@@ -128,11 +128,15 @@ def test_a_code_is_taken_whole_or_not_at_all(desk: Desk, qtbot: QtBot) -> None:
     assert desk.wishes.curtain_code == ""
 
 
-def test_the_default_template_is_offered_in_the_next_file(desk: Desk, tmp_path: Path) -> None:
+def test_the_default_template_is_what_the_next_session_starts_as(desk: Desk) -> None:
     found = page(desk)
     found.template.setCurrentIndex(1)
     found.template.activated.emit(1)
     assert desk.wishes.default_template == "twenty"
+    assert desk.window.home.template.currentData() == "twenty"
+    desk.window.home.template.setCurrentIndex(0)
+    desk.in_use.change(sound=False)
+    assert desk.window.home.template.currentIndex() == 0, "chosen for the next session alone"
 
 
 def test_a_remembered_screen_can_be_forgotten(desk: Desk, qtbot: QtBot) -> None:
