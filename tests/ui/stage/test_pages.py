@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import QSize, QSizeF
 
 from lfb_desktop.domain.words import say
-from lfb_desktop.ui.stage.measures import measures_for
+from lfb_desktop.ui.stage.idea import Cell
+from lfb_desktop.ui.stage.layout import Block
+from lfb_desktop.ui.stage.measures import Measures, measures_for
 from lfb_desktop.ui.stage.painting import pages
+from lfb_desktop.ui.stage.scenes import wall
 from lfb_desktop.ui.stage.scenes.wall import pages_of
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import (
@@ -134,3 +137,24 @@ def test_scenes_without_pages_have_one(name: str, theme: Theme) -> None:
 def test_the_size_of_the_window_changes_no_page(theme: Theme) -> None:
     shown = view(WallScene(cards(300, TEXTS["60"])))
     assert pages(shown, QSize(3840, 2160), theme) == pages(shown, QSize(320, 180), theme)
+
+
+def test_one_changed_idea_of_many_is_the_only_one_that_is_broken_anew(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measures = measures_for(QSizeF(WIDE), theme)
+    many = tuple(Card(n, f"Idea number {n} with a few words more") for n in range(1, 901))
+    before = pages_of(measures, WallScene(many))
+    broken: list[Card] = []
+    real = wall.block_of
+
+    def counted(sizes: Measures, card: Card, cell: Cell) -> Block:
+        broken.append(card)
+        return real(sizes, card, cell)
+
+    monkeypatch.setattr(wall, "block_of", counted)
+    assert pages_of(measures, WallScene(many)) == before
+    assert broken == []
+    changed = (*many[:449], replace(many[449], text="Said in other words"), *many[450:])
+    pages_of(measures, WallScene(changed))
+    assert {card.number for card in broken} == {450}

@@ -14,6 +14,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.stage.canvas import HAIRLINE, Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.idea import Cell, block_of, number_width, paint_cell
+from lfb_desktop.ui.stage.layout import Style
 from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.stage.scenes.quiet import paint_sentence
 from lfb_desktop.views.scenes import Card, StageView, WallScene
@@ -22,10 +23,14 @@ ROWS = 4
 COLUMNS = 3
 COLUMNS_LONG = 2
 MAX_LINES = 3
+MOST_CUTS = 20_000  # answers kept: 5,000 ideas in a few shapes of the window
 FEW = 4
 FEW_SIZE = 0.064
 COLUMN_GAP = 0.04
 PADDING = 0.012
+
+
+_KNOWN_CUTS: dict[tuple[str, tuple[int, ...], Style, float, int], bool] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,18 @@ def _cells(measures: Measures, page: Page) -> list[tuple[Card, Cell]]:
 
 
 def _cut_cards(measures: Measures, page: Page) -> int:
-    return sum(block_of(measures, card, cell).is_elided for card, cell in _cells(measures, page))
+    return sum(_is_cut(card, cell, measures) for card, cell in _cells(measures, page))
+
+
+def _is_cut(card: Card, cell: Cell, measures: Measures) -> bool:
+    """Asked of every card whenever one of them changes: the answer is kept far longer than its lines."""
+    key = (card.text, card.builds_on, cell.style, cell.text_width, cell.max_lines)
+    known = _KNOWN_CUTS.get(key)
+    if known is None:
+        if len(_KNOWN_CUTS) >= MOST_CUTS:
+            _KNOWN_CUTS.clear()
+        known = _KNOWN_CUTS[key] = block_of(measures, card, cell).is_elided
+    return known
 
 
 def _area(canvas: Canvas, cell: Cell) -> QRectF:
