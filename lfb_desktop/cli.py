@@ -252,7 +252,7 @@ def _chosen(heads: tuple[SessionHead, ...], wanted: str) -> SessionId:
     if not heads:
         raise refuse("There is no session in this team file yet.")
     if wanted == "latest":
-        return heads[0].id
+        return max(heads, key=lambda head: (head.date, head.position)).id
     for head in heads:
         if head.id == wanted:
             return head.id

@@ -13,6 +13,8 @@ import pytest
 
 from lfb_desktop import __version__
 from lfb_desktop.__main__ import main
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import StepKind
 from tests.rooms import running
 
 FIELDS = {"id", "name", "why", "state", "date", "led_by", "people", "ideas", "outcomes"}
@@ -120,6 +122,33 @@ def test_export_takes_the_place_of_an_older_one(form: str, rehearsed: Path, tmp_
 def test_an_unknown_session_is_named(rehearsed: Path, tmp_path: Path) -> None:
     words = ("--session", "0123", "--format", "json", "--output", tmp_path / "x")
     assert run(tmp_path, "export", rehearsed / "team.lfb", *words) == 1
+
+
+@pytest.fixture
+def two_sessions(tmp_path: Path) -> Path:
+    """One that was stopped for today, and a later one that is prepared."""
+    made = running(tmp_path / "two.lfb")
+    made.room.do(c.StopForToday(made.session, "2026-03-09"))
+    plan = (c.StepPlan(StepKind.LOBBY, "Arrive", 3),)
+    made.room.do(c.CreateSession("2026-03-16", "UTC", plan, name="The later one"))
+    made.room.do(c.CreateSession("2026-03-01", "UTC", plan, name="Made last"))
+    made.store.close()
+    return tmp_path / "two.lfb"
+
+
+def test_the_latest_session_is_that_of_the_latest_day(two_sessions: Path, tmp_path: Path) -> None:
+    target = tmp_path / "record.md"
+    assert run(tmp_path, "export", two_sessions, "--format", "markdown", "--output", target) == 0
+    assert "The later one" in target.read_text(encoding="utf-8")
+
+
+def test_a_stopped_session_is_a_running_one_for_other_programs(
+    two_sessions: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, "sessions", two_sessions, "--json") == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert all(set(row) == FIELDS for row in rows)
+    assert [row["state"] for row in rows] == ["running", "preparation", "preparation"]
 
 
 def test_import_makes_the_file_and_refuses_a_second_time(

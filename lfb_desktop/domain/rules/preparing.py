@@ -162,7 +162,7 @@ def remove_step(ask: Ask, command: c.RemoveStep) -> tuple[e.Event, ...]:
 
 
 def restore_step(ask: Ask, command: c.RestoreStep) -> tuple[e.Event, ...]:
-    """Behind the step where it stood, also where others came before both since."""
+    """Behind the step where it stood, also where that was passed over since, or others came before it."""
     step = ask.unended.step(command.step.id) or command.step
     rest = tuple(s for s in ask.session.steps if s.id != step.id)
     if len(rest) >= MOST_STEPS:
@@ -170,8 +170,8 @@ def restore_step(ask: Ask, command: c.RestoreStep) -> tuple[e.Event, ...]:
     at = 0
     if command.behind is not None:
         at = rest.index(_step(ask, command.behind)) + 1
-    if step.phase is not Phase.AHEAD or at < _free_position(rest, at):
-        raise refuse("That part of the agenda has begun since; its order is part of the story.")
+    if step.phase is not Phase.AHEAD:
+        raise refuse("This step has begun; its place is part of the story.")
     return _placed(ask, rest, step, at)
 
 
