@@ -45,13 +45,19 @@ class Reach:
         return self._laptop() is not None
 
     def pass_laptop(self) -> None:
-        """To whoever is chosen in the panel."""
-        if (button := self._laptop()) is not None:
+        """To whoever is chosen in the panel; where the panel is out of sight it is asked who comes."""
+        button = self._laptop()
+        if button is None or self._one.is_asking:
+            return
+        if button.isVisible():
             button.click()
+        else:
+            self._frame.desk.curtain_asked.emit("")
 
     def _laptop(self) -> Button | None:
+        """Of the panel, whether it is in sight or, in the one-screen mode, behind the Stage."""
         panel = self._frame.panel
-        boxes: list[WaysBox | CaptureBox] = []
-        if panel is not None:
-            boxes = [*panel.findChildren(WaysBox), *panel.findChildren(CaptureBox)]
-        return next((box.curtain for box in boxes if box.curtain.isVisibleTo(self._frame)), None)
+        if panel is None:
+            return None
+        boxes: list[WaysBox | CaptureBox] = [*panel.findChildren(WaysBox), *panel.findChildren(CaptureBox)]
+        return next((box.curtain for box in boxes if box.curtain.isVisibleTo(panel)), None)

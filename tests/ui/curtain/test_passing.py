@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from lfb_desktop.domain.model import StepKind
+from lfb_desktop.ui.console.one_screen.mode import ONE
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, to
 from tests.ui.curtain.turns import K, Make, at_ballot, begin, give_back, hand_in, press, sit_down, type_
@@ -21,6 +22,30 @@ def test_where_the_room_may_see_the_screen_it_is_said_first(console: Make) -> No
     assert curtain.pass_on.shared.isVisible()
     give_back()
     assert desk.page.one.isVisible()
+
+
+def test_the_key_asks_who_comes_where_the_panel_is_out_of_sight(console: Make) -> None:
+    desk = at_ballot(console(agenda=AGENDA))
+    desk.page.one.ask(ONE)
+    desk.page.reach.pass_laptop()
+    assert desk.page.turns.curtain is None, "first it is answered who sees this screen"
+    desk.page.one.enter()
+    desk.page.reach.pass_laptop()
+    curtain = desk.page.turns.curtain
+    assert curtain is not None
+    assert curtain.end.title.text() == "Who takes the laptop?"
+    give_back()
+    desk.page.one.leave()
+    desk.page.reach.pass_laptop()
+    assert curtain.pass_on.sign.text() == "I am Amara"
+    assert desk.page._menus.actions["laptop"].isEnabled()
+
+
+def test_the_key_is_grey_where_nothing_waits(console: Make) -> None:
+    desk = console(agenda=AGENDA)
+    for kind, is_enabled in ((StepKind.IDEAS, True), (StepKind.READING, False), (StepKind.CLOSING, True)):
+        to(desk, kind)
+        assert desk.page._menus.actions["laptop"].isEnabled() is is_enabled
 
 
 def test_counts_of_the_laptop_come_when_it_is_back(console: Make) -> None:
