@@ -19,6 +19,7 @@ class NamesInput(Labelled):
     def __init__(self, theme: Theme, bring: Callable[[str], Say]) -> None:
         self.line = Line(theme, "people_words")
         super().__init__(theme, self.tr("Add people"), self.line, self.tr("with commas"))
+        self._is_joining = False
         self._bring = bring
         self.button = Button(theme, self.tr("Add"))
         self.button.setAccessibleName(self.tr("Add these names"))
@@ -40,8 +41,13 @@ class NamesInput(Labelled):
         self.refusal.tell(reason)
 
     def _on_text_changed(self, text: str) -> None:
-        """Pasted lines become commas, so that they can be seen."""
+        """Pasted lines become commas, so that they can be seen; that is said."""
         self.refusal.tell(NOTHING)
         self.button.setEnabled(bool(text.strip()))
         if any(char in text for char in _BREAKS):
+            self._is_joining = True
             self.line.setText(", ".join(names_in(text)))
+            self._is_joining = False
+            self.hint.setText(self.tr("lines became commas"))
+        elif not self._is_joining:
+            self.hint.setText(self.tr("with commas"))
