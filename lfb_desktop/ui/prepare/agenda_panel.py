@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -69,8 +69,12 @@ class AgendaPanel(QWidget):
         self._wire()
 
     def show_view(self, view: PrepareView) -> None:
+        known = {row.step for row in self._view.steps} if self._view else None
         self._view = view
         self.list.show_steps(view.steps)
+        added = [row.step for row in view.steps if known is not None and row.step not in known]
+        if len(added) == 1:  # one that was just added, doubled, or came back
+            self.list.choose(added[0])
         self.remove.setEnabled(len(view.steps) > 1)
         self._show_times()
 
@@ -107,14 +111,15 @@ class AgendaPanel(QWidget):
         theme = self._theme
         title = Label(theme, "section", "text_2")
         title.setText(self.tr("Agenda"))
+        self._total.setWordWrap(True)
+        self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._over.setWordWrap(True)
         self._over.setContentsMargins(10, 0, 10, 0)
         self._over.hide()
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 10, 0)
         head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._total)
+        head.addWidget(self._total, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDES // 2, 20, _SIDES // 2, 14)
         column.setSpacing(5)
@@ -225,11 +230,7 @@ class AgendaPanel(QWidget):
             self.undo_offered.emit()
 
     def _put(self, plan: StepPlan, place: int) -> None:
-        before = {row.step for row in self._view.steps} if self._view else set()
         self._tell(self._sender.send(AddStep(self._session, plan, place)))
-        added = [row.step for row in self._view.steps if row.step not in before] if self._view else []
-        if added:
-            self.list.choose(added[0])
 
     def _row(self, step: str) -> StepRow | None:
         return self._view.step(StepId(step)) if self._view else None

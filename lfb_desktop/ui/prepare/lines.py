@@ -124,7 +124,7 @@ class LinesEditor(QWidget):
         if event.type() is QEvent.Type.FocusOut and isinstance(watched, BareLine):
             self.flush()
             # Not now: the row must outlive the event that it is in.
-            QTimer.singleShot(0, self._drop_empty)
+            QTimer.singleShot(0, self, self._drop_empty)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._walk(watched, event)
         return False

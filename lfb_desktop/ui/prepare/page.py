@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
@@ -17,7 +17,6 @@ from lfb_desktop.domain.model import SessionId, SessionState, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Room, Undoable, Update
 from lfb_desktop.ui.dress import fill
-from lfb_desktop.ui.home.controls import Splitter
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import HEIGHT, Head, rule
 from lfb_desktop.ui.home.refusing import why_not
@@ -25,16 +24,17 @@ from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.prepare.agenda_panel import AgendaPanel
+from lfb_desktop.ui.prepare.parts import Parts
 from lfb_desktop.ui.prepare.people_panel import PeoplePanel
 from lfb_desktop.ui.prepare.step_details import StepDetails
 from lfb_desktop.ui.prepare.why_form import WhyForm
+from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.toast import Toast
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, prepare
 
-_NARROW = 1280
 _REHEARSES = say("The rehearsal opens in windows of its own. What you prepare here stays as it is.")
 _NOT_REHEARSED = say("The rehearsal could not be started.")
 _NOT_TAKEN = say("Something typed here was not taken yet. The reason stands beside it.")
@@ -54,7 +54,6 @@ class PreparePage(QWidget):
         self._room = room
         self._session = session
         self._view: PrepareView | None = None
-        self._is_dragged = False
         self._rehearse = ports.rehearse
         self._sender = Sender(room, self)
         self.agenda = AgendaPanel(self._theme, self._sender, session, ports.templates)
@@ -108,61 +107,49 @@ class PreparePage(QWidget):
     # Taking back: the window's Edit menu asks.
 
     def undoable(self) -> Undoable | None:
-        return self._room.undoable(self._session)
+        return self._taking_back.undoable()
 
     def redoable(self) -> Undoable | None:
-        return self._room.redoable(self._session)
+        return self._taking_back.redoable()
 
     def undo(self) -> None:
-        """What is being typed is sent first: it is newer than what is taken back."""
-        if self._is_flushed():
-            last = self.undoable()
-            self._take_back(self._room.undo)
-            if last is not None and not last.refusal:
-                self._toast.tell(say("Taken back: {done}", done=spoken(last.name)))
+        self._take_back(self._taking_back.undo)
 
     def redo(self) -> None:
+        self._take_back(self._taking_back.redo)
+
+    def _take_back(self, act: Callable[[], None]) -> None:
+        """What is being typed is sent first: it is newer than what is taken back."""
         if self._is_flushed():
-            self._take_back(self._room.redo)
-            self._on_undo_offered()
-
-    def _is_flushed(self) -> bool:
-        if self.flush():
-            return True
-        self._refusal.tell(_NOT_TAKEN)
-        return False
-
-    def _take_back(self, act: Callable[[SessionId], object]) -> None:
-        before = {row.step for row in self._view.steps} if self._view else set()
-        try:
-            act(self._session)
-        except Exception as error:
-            self._refusal.tell(why_not(error))
-            return
-        self._refusal.tell(NOTHING)
-        came_back = [row.step for row in self._view.steps if row.step not in before] if self._view else []
-        if came_back:
-            self.agenda.list.choose(came_back[0])
+            act()
 
     def _on_undo_offered(self) -> None:
         done = self.undoable()
         if done is not None and not done.refusal:
-            self._toast.tell(done.name, self.tr("Undo"), self.undo)
+            self._taking_back.offer(done.name)
+
+    def _is_flushed(self) -> bool:
+        """What is refused is brought into sight, with its reason beside it."""
+        if self.flush():
+            return True
+        self._refusal.tell(_NOT_TAKEN)
+        waiting = next(part for part in (self.why, self.details, self.people) if part.is_pending)
+        self.parts.bring(waiting)
+        return False
 
     def flush(self) -> bool:
         done = [part.flush() for part in (self.why, self.details, self.people)]
         return all(done)
 
     def rename(self) -> None:
+        self.parts.bring(self.people)
         self.people.name.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.people.name.line.selectAll()
 
     def leave(self) -> None:
         """What the rules refuse stays on the screen; everything else is on disk before Home is shown."""
-        if self.flush():
+        if self._is_flushed():
             self.left.emit(self._session)
-        else:
-            self._refusal.tell(_NOT_TAKEN)
 
     def close_page(self) -> None:
         """Nothing is heard any more; called before the page is let go."""
@@ -170,6 +157,7 @@ class PreparePage(QWidget):
         self._cancel()
 
     def start_typing(self) -> None:
+        self.parts.bring(self.why)
         self.why.why_line.moveCursor(QTextCursor.MoveOperation.End)
         self.why.why_line.setFocus()
 
@@ -181,39 +169,30 @@ class PreparePage(QWidget):
         self._refusal.setContentsMargins(24, 0, 24, 8)
         column.addWidget(self._refusal)
         column.addWidget(rule(self._theme))
-        self.splitter = Splitter(self._theme)
-        self.agenda.setMinimumWidth(200)
-        self.people.setMinimumWidth(240)
-        self.splitter.addWidget(self.agenda)
-        self.splitter.addWidget(self._centre())
-        self.splitter.addWidget(self.people)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._on_splitter_moved)
-        column.addWidget(self.splitter, 1)
+        self.parts = Parts(self._theme, self.agenda, self._centre(), self.people)
+        column.addWidget(self.parts, 1)
         self._toast = Toast(self._theme, self, HEIGHT)
+        self._taking_back = TakingBack(self._room, self._session, self._toast)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side panels as drawn, narrower under 1280; from the first drag on as the hand left them."""
-        super().resizeEvent(event)
-        if not self._is_dragged:
-            left, right = (303, 315) if self.width() >= _NARROW else (248, 250)
-            self.splitter.setSizes([left, max(1, self.width() - left - right - 2), right])
-            side = 34 if self.width() >= _NARROW else 22
-            self._inner.setContentsMargins(side, 20, side, 20)
-
-    def _on_splitter_moved(self) -> None:
-        self._is_dragged = True
+    def _on_shape_changed(self) -> None:
+        parts = self.parts
+        side = 22 if parts.is_narrow else 34
+        self._inner.setContentsMargins(side, 20, side, 20)
+        self.rehearsal.show_parts(has_words=not parts.is_cramped, has_keys=not parts.is_narrow)
+        self.order_tabs()
 
     def order_tabs(self) -> None:
         """Head, agenda, centre from top to bottom, people; the sign is last."""
         parts = (self.agenda, self.why, self.details, self.people)
         inside = [widget for part in parts for widget in part.focus_chain()]
-        chain = [self.back, self.rehearsal, *inside, self.sign]
+        chain = [self.back, self.rehearsal, *self.parts.buttons, *inside, self.sign]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     def regions(self) -> tuple[QWidget, ...]:
-        """Where F6 goes: agenda, why, step, people, sign."""
+        """Where F6 goes: agenda, why, step, people, sign; with one part at a time, to what chooses it."""
+        if self.parts.is_cramped:
+            return (*self.parts.buttons, self.sign)
         parts = (self.agenda, self.why, self.details, self.people)
         return (*(part.focus_chain()[0] for part in parts if part.focus_chain()), self.sign)
 
@@ -251,7 +230,6 @@ class PreparePage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(440)
         area.setWidget(inner)
         fill(inner, self._theme, "surface")
         fill(area.viewport(), self._theme, "surface")
@@ -263,6 +241,8 @@ class PreparePage(QWidget):
         self.rehearsal.clicked.connect(self.rehearse)
         self.rehearsal.setVisible(self._rehearse is not None)
         self.agenda.chosen.connect(self._on_step_chosen)
+        self.agenda.list.activated.connect(self._on_step_opened)
+        self.parts.shape_changed.connect(self._on_shape_changed)
         self.agenda.undo_offered.connect(self._on_undo_offered)
         self.why.given.rows_changed.connect(self.order_tabs)
         self.why.open.rows_changed.connect(self.order_tabs)
@@ -306,13 +286,20 @@ class PreparePage(QWidget):
     def _on_step_chosen(self, step: str) -> None:
         self._show_details()
 
+    def _on_step_opened(self) -> None:
+        """Enter on a step goes on to its fields."""
+        chain = self.details.focus_chain()
+        if chain:
+            self.parts.bring(self.details)
+            chain[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_typed(self) -> None:
         self._saved.setText("")
         self._show_missing()
 
     def _on_sent(self) -> None:
         # After the field that was sent knows that it was.
-        QTimer.singleShot(0, self._show_saved)
+        QTimer.singleShot(0, self, self._show_saved)
 
     def _show_saved(self) -> None:
         """Said only when it is true of everything on the page."""

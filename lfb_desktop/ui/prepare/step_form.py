@@ -96,7 +96,10 @@ class StepForm(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(is_narrow=self.width() < _NARROW)
+        self.dress()
+
+    def dress(self) -> None:
+        self._arrange(is_narrow=self.width() < _NARROW * self._theme.text_scale)
 
     def _values(self, plan: StepPlan) -> dict[str, str | int]:
         s = plan.settings
@@ -209,7 +212,7 @@ class StepForm(QWidget):
     def _plan(self, plan: StepPlan) -> Say:
         refusal = self._send(self._row.step, plan)
         if not refusal:
-            QTimer.singleShot(0, self._try_refused_again)
+            QTimer.singleShot(0, self, self._try_refused_again)
         return refusal
 
     def _try_refused_again(self) -> None:
@@ -229,7 +232,7 @@ class StepForm(QWidget):
             return NOTHING
         if not self.flush():
             # What was refused says so at its own field; the method waits until it is mended.
-            QTimer.singleShot(0, self._show_row_again)
+            QTimer.singleShot(0, self, self._show_row_again)
             return NOTHING
         plan = self._row.plan
         if is_fresh(plan, self._templates):

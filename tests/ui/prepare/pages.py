@@ -17,6 +17,8 @@ WHY = "Our on-call weeks burn people out."
 
 
 def open_page(desk: Desk, why: Why = Why()) -> PreparePage:
+    """With all its parts side by side."""
+    desk.window.resize(1440, 900)
     desk.window.open_session(desk.make(why))
     page = desk.window._prepare
     assert page is not None

@@ -191,6 +191,19 @@ def test_taking_back_knows_what_it_takes_back(desk: Desk, qtbot: QtBot) -> None:
     assert titles(desk, page)[2] == "Talk"
 
 
+def test_the_window_takes_back_by_its_keys(desk: Desk, qtbot: QtBot) -> None:
+    page = open_page(desk)
+    before = titles(desk, page)
+    choose(page, "Talk")
+    page.agenda.list.setFocus()
+    qtbot.keyClick(page.agenda.list, KEY.Key_Delete)
+    qtbot.keyClick(page.agenda.list, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert titles(desk, page) == before
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.agenda.list, KEY.Key_Z, keys)
+    assert "Talk" not in titles(desk, page)
+
+
 # Times.
 
 
