@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -102,6 +102,10 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._files is not None:
             self._files.close()
+        # While all that listens to its widgets is still there: an interpreter that ends takes them in any order.
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._keep_awake(False)
 
     def open_team_file(self, path: Path) -> None:
