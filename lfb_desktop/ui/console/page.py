@@ -370,7 +370,7 @@ class ConsolePage(ConsoleFrame):
         """Shown once the room is done: a listener must not send commands, and a hidden editor would."""
         if not self._is_stale:
             self._is_stale = True
-            QTimer.singleShot(0, self._refresh_if_stale)
+            QTimer.singleShot(0, self, self._refresh_if_stale)
 
     def _refresh_if_stale(self) -> None:
         """A command of this window was shown at once; what came from elsewhere was not."""

@@ -137,5 +137,5 @@ class PeoplePage(QWidget):
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.
-            QTimer.singleShot(0, self.roster.rename_current)
+            QTimer.singleShot(0, self, self.roster.rename_current)
         return not refusal

@@ -111,7 +111,7 @@ class SessionsPage(SessionsFrame):
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.
-            QTimer.singleShot(0, self.table.rename_current)
+            QTimer.singleShot(0, self, self.table.rename_current)
         return not refusal
 
     def hideEvent(self, event: object) -> None:
