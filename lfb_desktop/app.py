@@ -102,7 +102,7 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._files is not None:
             self._files.close()
-        # While all that listens to its widgets is still there: an interpreter that ends takes them in any order.
+        # While all that listens to its widgets is there: an ending interpreter takes them in any order.
         self.window.hide()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

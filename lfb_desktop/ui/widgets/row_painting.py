@@ -11,7 +11,7 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.key_hint import KeyHint
 from lfb_desktop.ui.widgets.row import Edge, Row
 from lfb_desktop.ui.widgets.row_marks import MARK, paint_blaze, paint_box, paint_mark
-from lfb_desktop.ui.widgets.two_lines import broken
+from lfb_desktop.ui.widgets.two_lines import broken, lines_needed
 
 Index = QModelIndex | QPersistentModelIndex
 ADD, TAKE = "add", "take"
@@ -99,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._is_flow:
             text = QFontMetrics(font).horizontalAdvance(row.words)
             return QSize(self._left(row) + text + 2 * _SIDE + 4, QFontMetrics(font).height() + self._pad)
-        lines = len(broken(row.words, font, max(40, width - self._left(row) - self._right(row))))
+        lines = lines_needed(row.words, font, max(40, width - self._left(row) - self._right(row)))
         height = lines * self._line(font) + 2 * self._pad
         if row.below or row.below_words:
             height += QFontMetrics(self._label).height() + 4

@@ -13,6 +13,13 @@ def broken(text: str, font: QFont, width: int, most: int = 2) -> tuple[str, ...]
     return _broken(" ".join(text.split()), font.toString(), width, most)
 
 
+def lines_needed(text: str, font: QFont, width: int, most: int = 2) -> int:
+    """How many lines `broken` gives; most texts fit into one, and that is asked without breaking them."""
+    if "\n" not in text and QFontMetricsF(font).horizontalAdvance(text) <= width:
+        return 1
+    return len(broken(text, font, width, most))
+
+
 def forget() -> None:
     """Drops what was kept to paint it again: it holds texts."""
     _broken.cache_clear()

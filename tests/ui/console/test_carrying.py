@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import statistics
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain import commands as c
@@ -150,21 +146,3 @@ def test_a_list_scrolls_by_itself_near_its_edge(console: Make, qtbot: QtBot) -> 
     hand.to(port.mapToGlobal(port.rect().bottomLeft()))
     qtbot.waitUntil(lambda: bar.value() > 100, timeout=3000)
     hand.let_go()
-
-
-def test_carrying_among_three_hundred_ideas_is_smooth(console: Make) -> None:
-    desk = with_ideas(console(agenda=AGENDA), StepKind.THEMES, tuple(f"Idea {n}" for n in range(300)))
-    desk.do(c.AddTheme(desk.made.session, "Rest"))
-    panel = panel_of(desk)
-    keys = [row.key for row in panel.ideas.list.rows()]
-    QApplication.processEvents()
-    hand, times = Hand(panel.ideas.list, keys[1]), []
-    hand.to(spot(panel.ideas.list, keys[2]))
-    for n in range(60):
-        started = time.perf_counter()
-        hand.to(spot(panel.ideas.list, keys[2 + n % 10], 0.3), steps=1)
-        QApplication.processEvents()
-        times.append(1000 * (time.perf_counter() - started))
-    assert panel.carrying.landing is not None
-    hand.let_go()
-    assert statistics.median(times) < MOST_FRAME_MS

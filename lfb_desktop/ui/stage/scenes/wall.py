@@ -6,6 +6,7 @@ on the shape of the window and, where texts are long, on the texts of that page.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -30,6 +31,8 @@ COLUMN_GAP = 0.04
 PADDING = 0.012
 
 
+# The walls asked for last: in the Stage's shape and in that of the Console's picture.
+_KEPT_WALLS: deque[tuple[Measures, tuple[Card, ...], tuple[Page, ...]]] = deque(maxlen=3)
 _KNOWN_CUTS: dict[tuple[str, tuple[int, ...], Style, float, int], bool] = {}
 
 
@@ -45,9 +48,18 @@ def pages(measures: Measures, scene: WallScene) -> int:
     return max(1, len(pages_of(measures, scene)))
 
 
-def pages_of(measures: Measures, scene: WallScene) -> list[Page]:
-    """The wall in pages. Where more than a third of a page would be cut, it holds two columns."""
-    cards = scene.cards
+def pages_of(measures: Measures, scene: WallScene) -> tuple[Page, ...]:
+    """The wall in pages. Turning a page asks again for the same ones, in each shape that it is shown in."""
+    for known, cards, pages in _KEPT_WALLS:
+        if known == measures and cards == scene.cards:
+            return pages
+    pages = tuple(_paged(measures, scene.cards))
+    _KEPT_WALLS.append((measures, scene.cards, pages))
+    return pages
+
+
+def _paged(measures: Measures, cards: tuple[Card, ...]) -> list[Page]:
+    """Where more than a third of a page would be cut, it holds two columns."""
     if not cards:
         return []
     if len(cards) <= FEW:
