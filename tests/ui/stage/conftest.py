@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from lfb_desktop.ui import theme as themes
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 
 
-@pytest.fixture
-def theme(qtbot: QtBot) -> themes.Theme:
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> themes.Theme:
     return themes.load(RESOURCES)

@@ -115,11 +115,3 @@ def test_the_depth_changes_while_something_moves(qtbot: QtBot, theme: Theme) -> 
     window.set_depth(Depth.H6)
     shown = window.stage.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert shown == picture(WALL, 640, 360, theme, 0, depth=Depth.H6)
-
-
-@pytest.mark.parametrize("depth", Depth)
-def test_the_small_picture_breaks_its_lines_where_the_projector_does(depth: Depth, theme: Theme) -> None:
-    small, large = QSize(240, 135), QSize(3840, 2160)
-    for shown in (DRAWN["05-wall"], DRAWN["08-results"], DRAWN["10d-so-far"]):
-        one, other = (painted(shown, size, theme, depth).drawn for size in (small, large))
-        assert [(d.text, d.lines) for d in one] == [(d.text, d.lines) for d in other]

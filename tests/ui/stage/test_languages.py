@@ -21,10 +21,9 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from tests.ui.stage.hostile_views import TEXTS, hostile_views
 from tests.ui.stage.sample_views import DRAWN, WRITING, at, clock
-from tests.ui.stage.test_fit import ENDS, ODD_SIZES, SIZES, complaints, painted, turned
+from tests.ui.stage.test_fit import ENDS, IN_ALL, SIZES, complaints, painted, turned
 from tests.ui.stage.test_widget import Steady
 
-ALL_SIZES = {name: size for name, size in (SIZES | ODD_SIZES).items() if name not in ("4K", "small")}
 ACCENTS = str.maketrans("aeioucnAEIOUCN", "àéîõüçñÀÉÎÕÜÇÑ")
 LONGER = 0.4
 HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבגדהוזחטיכלמנסעפצקרשתאבגד")
@@ -62,7 +61,7 @@ def test_the_language_of_the_test_is_as_it_should_be(monkeypatch: pytest.MonkeyP
     assert is_right_to_left(spoken(say("page {n} of {all}", n=1, all=2)))
 
 
-@pytest.mark.parametrize("size", ALL_SIZES.values(), ids=ALL_SIZES.keys())
+@IN_ALL
 @pytest.mark.parametrize("name", DRAWN)
 @ENDS
 def test_a_longer_language_fits(
@@ -74,7 +73,7 @@ def test_a_longer_language_fits(
 
 
 @pytest.mark.usefixtures("mirrored")
-@pytest.mark.parametrize("size", ALL_SIZES.values(), ids=ALL_SIZES.keys())
+@IN_ALL
 @pytest.mark.parametrize("name", DRAWN)
 @ENDS
 def test_a_language_from_the_right_fits(
@@ -87,8 +86,8 @@ def test_a_language_from_the_right_fits(
 
 
 @pytest.mark.usefixtures("mirrored")
-@pytest.mark.parametrize("size", ALL_SIZES.values(), ids=ALL_SIZES.keys())
-@pytest.mark.parametrize("kind", ["60", "200", "right_to_left", "long_word"])
+@IN_ALL
+@pytest.mark.parametrize("kind", ["60", "right_to_left", "long_word"])
 def test_every_text_fits_in_a_mirrored_frame(
     kind: str, size: QSize, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,7 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import LobbyScene, ObjectionRow, Proposal, Scene, StageView
 from tests.ui.stage.hostile_views import TEXTS
 from tests.ui.stage.sample_views import BALLOT, CLARITY, DRAWN, OBJECTIONS, RESULTS, at, row
-from tests.ui.stage.test_fit import DEPTHS, ODD_SIZES, SIZES, painted, turned
+from tests.ui.stage.test_fit import DEPTHS, IN_ALL, painted, turned
 from tests.ui.stage.test_pages import NARROW, SQUARE, WIDE, title
 
 SHAPES = pytest.mark.parametrize("size", [WIDE, NARROW, SQUARE], ids=["wide", "narrow", "square"])
@@ -115,7 +115,7 @@ def test_the_why_step_stacks_to_two_pages_where_it_is_narrow(depth: Depth, theme
     assert "Given" not in [d.text for d in painted(first, NARROW, theme, depth).drawn]
 
 
-@pytest.mark.parametrize("size", (SIZES | ODD_SIZES).values(), ids=(SIZES | ODD_SIZES).keys())
+@IN_ALL
 @DEPTHS
 def test_a_usual_ballot_has_whole_titles(size: QSize, depth: Depth, theme: Theme) -> None:
     """Who votes has to know on what."""
