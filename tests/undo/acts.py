@@ -114,6 +114,11 @@ def _remove_step(d: Draw) -> c.Command:
     return c.RemoveStep(s.id, d.of(s.steps).id)
 
 
+def _replace_agenda(d: Draw) -> c.Command:
+    kinds = d.some((StepKind.LOBBY, StepKind.WHY, StepKind.READING))
+    return c.ReplaceAgenda(d.session.id, tuple(c.StepPlan(kind, d.name("New"), 4) for kind in kinds))
+
+
 def _theme(d: Draw) -> c.Command:
     theme = d.of(d.running.themes)
     return c.RenameTheme(d.running.id, theme.id, d.name("Theme"), d.name("All"))
@@ -162,6 +167,7 @@ UNDOABLE: dict[str, Made] = {
     "edit_step": _edit_step,
     "move_step": _move_step,
     "remove_step": _remove_step,
+    "replace_agenda": _replace_agenda,
     "add_theme": lambda d: c.AddTheme(d.running.id, d.name("Theme")),
     "rename_theme": _theme,
     "move_theme": lambda d: c.MoveTheme(

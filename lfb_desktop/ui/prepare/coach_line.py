@@ -6,10 +6,9 @@ the description of the field that they are about.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lfb_desktop.domain.coaching import Advice, longest
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui.home.painting import icon_place, mirrored
+from lfb_desktop.ui.home.painting import icon_place, is_mirrored, mirrored
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import pieces, spoken
 
@@ -117,6 +116,7 @@ class CoachLine(QWidget):
 
 def _wrapped() -> QTextOption:
     option = QTextOption()
-    option.setTextDirection(QGuiApplication.layoutDirection())
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
