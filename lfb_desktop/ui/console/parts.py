@@ -156,11 +156,14 @@ class Spin(QSpinBox):
 
 
 class DayEdit(QDateEdit):
-    """A day in a field."""
+    """A day in a field. One stop of Tab: where no day is chosen yet, Qt's own would never let it go on."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, is_next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

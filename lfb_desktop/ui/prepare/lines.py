@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.ui.home.controls import IconButton
 from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
 from lfb_desktop.ui.home.field import BareLine, Label, Refusal
 from lfb_desktop.ui.theme import Theme
@@ -183,8 +184,7 @@ class _Row(QWidget):
         self.edit = BareLine(theme)
         self.edit.document().setDocumentMargin(0)  # the words begin where the line below them does
         self.edit.setAccessibleName(self.tr("{list}: line {n}").format(list=title, n=number))
-        self.remove = QToolButton()
-        self.remove.setAutoRaise(True)
+        self.remove = IconButton(theme)
         self._theme = theme
         self.dress()
         self.remove.setToolTip(self.tr("Take this line out"))

@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
 from lfb_desktop.domain.model import SessionId, SessionState, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Room, Undoable, Update
 from lfb_desktop.ui.dress import fill
+from lfb_desktop.ui.home.controls import IconButton
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.head import HEIGHT, Head, rule
 from lfb_desktop.ui.home.refusing import why_not
@@ -60,7 +61,7 @@ class PreparePage(QWidget):
         self.why = WhyForm(self._theme, self._sender, session)
         self.details = StepDetails(self._theme, self._send_plan, ports.templates)
         self.people = PeoplePanel(self._theme, self._sender, session)
-        self.back = QToolButton()
+        self.back = IconButton(self._theme)
         self.rehearsal = Button(self._theme, self.tr("Rehearse..."), "play", hint("rehearse"), is_quiet=True)
         self.sign = Sign(self._theme, self.tr("Open the doors"), hint("doors"))
         self._saved = Label(self._theme, "label", "text_2")
@@ -201,7 +202,6 @@ class PreparePage(QWidget):
 
     def _head(self) -> Head:
         head = Head(self._theme)
-        self.back.setAutoRaise(True)
         self.dress()
         self.back.setToolTip(self.tr("Back to Home"))
         self.back.setAccessibleName(self.tr("Back to Home"))
