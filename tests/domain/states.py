@@ -29,6 +29,7 @@ from lfb_desktop.domain.model import (
     Presence,
     Purpose,
     Session,
+    SessionHead,
     SessionId,
     SessionState,
     Settings,
@@ -126,6 +127,16 @@ def session(*steps: Step, here: int = 0, **known: object) -> Session:
 
 
 def decided(found: Session | None, command: Command, by: Actor = FACILITATOR) -> tuple[e.Event, ...]:
+    """What the rules say of a session."""
+    return decided_in(State(TEAM, (), found), command, by)
+
+
+def decided_in(state: State, command: Command, by: Actor = FACILITATOR) -> tuple[e.Event, ...]:
     """What the rules say, with ids `new900`, `new899`, ...: later ones sort first, as they may by chance."""
     numbers = count(900, -1)
-    return decide(State(TEAM, (), found), command, by=by, now=NOW, new_id=lambda: f"new{next(numbers)}")
+    return decide(state, command, by=by, now=NOW, new_id=lambda: f"new{next(numbers)}")
+
+
+def head(session: str, state: SessionState, position: int = 0, **known: object) -> SessionHead:
+    made = SessionHead(SessionId(session), session.title(), "", state, "2026-03-02", "", 3, 0, 0)
+    return replace(made, position=position, **known)  # type: ignore[arg-type]

@@ -19,7 +19,7 @@ from lfb_desktop.domain.model import (
     Standing,
     StepKind,
 )
-from lfb_desktop.domain.rules.sessions import plan_of
+from lfb_desktop.domain.rules.sessions import PLANNED, plan_of
 from tests.undo.base import Base
 
 T = TypeVar("T")
@@ -114,9 +114,9 @@ def _remove_step(d: Draw) -> c.Command:
     return c.RemoveStep(s.id, d.of(s.steps).id)
 
 
-def _replace_agenda(d: Draw) -> c.Command:
-    kinds = d.some((StepKind.LOBBY, StepKind.WHY, StepKind.READING))
-    return c.ReplaceAgenda(d.session.id, tuple(c.StepPlan(kind, d.name("New"), 4) for kind in kinds))
+def _agenda(d: Draw) -> c.Command:
+    plans = [plan_of(step) for step in d.session.steps if step.kind in PLANNED]
+    return c.ReplaceAgenda(d.session.id, d.some(plans))
 
 
 def _theme(d: Draw) -> c.Command:
@@ -167,7 +167,7 @@ UNDOABLE: dict[str, Made] = {
     "edit_step": _edit_step,
     "move_step": _move_step,
     "remove_step": _remove_step,
-    "replace_agenda": _replace_agenda,
+    "replace_agenda": _agenda,
     "add_theme": lambda d: c.AddTheme(d.running.id, d.name("Theme")),
     "rename_theme": _theme,
     "move_theme": lambda d: c.MoveTheme(

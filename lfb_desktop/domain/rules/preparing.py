@@ -178,6 +178,8 @@ def restore_step(ask: Ask, command: c.RestoreStep) -> tuple[e.Event, ...]:
 def replace_agenda(ask: Ask, command: c.ReplaceAgenda) -> tuple[e.Event, ...]:
     if not command.steps:
         raise refuse("A session needs at least one step.")
+    for plan in command.steps:
+        plannable(plan)
     return _whole_agenda(ask, tuple(new_step(ask, plan) for plan in command.steps))
 
 
