@@ -7,8 +7,10 @@ that can only read, and `immutable` where even that would make files.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -98,6 +100,22 @@ def connect_to_write(path: Path, *, is_local: bool) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def copy_state(path: Path, copy: Path) -> None:
+    """As one moment of it, also while another program writes. Raises `Refused`."""
+    try:
+        with closing(connect_to_read(path)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise of_opening(error, path) from error
+
+
+def copy_files(path: Path, copy: Path) -> None:
+    """With the log that its writer left; the copy is finished when it is opened."""
+    for of in (lambda file: file, wal_of, journal_of):
+        if of(path).exists():
+            shutil.copyfile(of(path), of(copy))
 
 
 def _connect(path: Path, options: str) -> sqlite3.Connection:

@@ -88,27 +88,26 @@ class TeamFile:
         medium = medium_at(path)
         may_write = opening.may_write(path)
         if not may_write and opening.was_left_open(path):
-            return cls._open_copy(path, medium, cache)
+            return cls._open_copy(path, medium, cache, opening.copy_files)
         if read_only or not may_write:
             opening.look_at(path)
             if opening.is_older(path):
-                return cls._open_copy(path, medium, cache)
+                return cls._open_copy(path, medium, cache, opening.copy_state)
             return cls(_to_read(path), path, medium, None, None)
         return cls._open_to_write(path, medium)
 
     @classmethod
-    def _open_copy(cls, path: Path, medium: Medium, cache: Path | None) -> TeamFile:
+    def _open_copy(
+        cls, path: Path, medium: Medium, cache: Path | None, copy_to: Callable[[Path, Path], None]
+    ) -> TeamFile:
         if cache is not None:
             cache.mkdir(parents=True, exist_ok=True)
         folder = Path(tempfile.mkdtemp(prefix="lfb-", dir=cache))
         try:
             copy = folder / path.name
-            for file in (path, opening.wal_of(path), opening.journal_of(path)):
-                if file.exists():
-                    shutil.copyfile(file, folder / file.name)
+            copy_to(path, copy)
             opening.look_at(copy)
-            db = opening.connect_to_write(copy, is_local=False)
-            _migrate(db)
+            db = _to_write(copy, Medium.REMOVABLE, was_left_open=False)  # without a log of its own
             db.execute("PRAGMA query_only = ON")
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
@@ -311,9 +310,13 @@ def _to_read(path: Path) -> sqlite3.Connection:
 def _to_write(path: Path, medium: Medium, was_left_open: bool) -> sqlite3.Connection:
     try:
         db = opening.connect_to_write(path, is_local=medium is Medium.LOCAL)
-        if was_left_open:
-            opening.look_inside(db, path)
-        _migrate(db)
+        try:
+            if was_left_open:
+                opening.look_inside(db, path)
+            _migrate(db)
+        except BaseException:
+            db.close()
+            raise
     except sqlite3.Error as error:
         raise of_opening(error, path) from error
     return db

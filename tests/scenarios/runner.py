@@ -9,6 +9,7 @@ fails the scenario, and so does one that was expected and did not come.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -155,6 +156,18 @@ class Play:
         opened = TeamFile.open(self.folder / "team.lfb")
         self._opened = (opened, Room(opened, now=self.time, new_id=self.ids), session)
 
+    def kill(self) -> None:
+        """As the files lie at this moment, log and all; nobody came to closing them."""
+        store, _, session = self._session()
+        survivors = self.folder / f"after-{next(self.fresh)}"
+        survivors.mkdir()
+        for file in self.folder.glob("team.lfb*"):
+            shutil.copyfile(file, survivors / file.name)
+        store.close()
+        self.folder = survivors
+        opened = TeamFile.open(self.folder / "team.lfb")
+        self._opened = (opened, Room(opened, now=self.time, new_id=self.ids), session)
+
     def close(self) -> None:
         if self._opened is not None:
             self._opened[0].close()
@@ -186,7 +199,7 @@ class Play:
 
 def replay(file: Path, folder: Path) -> None:
     """Runs the whole text; a failure names file and line."""
-    from tests.scenarios import looks, verbs  # noqa: F401  (they fill VERBS)
+    from tests.scenarios import looks, stopping, verbs  # noqa: F401  (they fill VERBS)
 
     play = Play(folder)
     try:

@@ -67,7 +67,7 @@ BAD: dict[str, tuple[Break, Kind]] = {
     "a text": (lambda p: p.write_text("Dear team,\n" * 200) and None, Kind.NOT_SQLITE),
     "random bytes": (lambda p: p.write_bytes(os.urandom(9000)) and None, Kind.NOT_SQLITE),
     "another program's": (_foreign, Kind.FOREIGN),
-    "a newer version": (lambda p: _sql(p, "PRAGMA user_version = 3"), Kind.NEWER),
+    "a newer version": (lambda p: _sql(p, f"PRAGMA user_version = {schema.USER_VERSION + 1}"), Kind.NEWER),
     "an unknown migration": (
         lambda p: _sql(
             p,

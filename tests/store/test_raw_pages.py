@@ -175,6 +175,26 @@ def test_tickets_are_nowhere_after_the_end(tmp_path: Path) -> None:
     assert not [ticket for ticket in truth.tickets if ticket.encode() in path.read_bytes()]
 
 
+def test_of_a_dropped_ballot_nothing_is_left(tmp_path: Path) -> None:
+    """Stopped before its close: no paper, no name, no ticket; its key stands in the journal alone."""
+    path = tmp_path / "team.lfb"
+    play = Play(path)
+    truth = _answered(play)
+    items = [item.id for item in play.open_poll.items]
+    play.do(c.StopForToday(play.id))
+    assert wal_of(path).stat().st_size == 0
+    live = as_bytes(path)
+    play.file.close()
+    for data in (live, path.read_bytes()):
+        _nothing_remains(truth, data)
+        assert not [key for key in (*items, *truth.tickets) if str(key).encode() in data]
+        assert papers_as_they_lie(data, truth.poll) == []
+        rows = rows_in(pages_of(data))
+        assert not [row for row in rows if truth.poll in row]  # as a key or a value of its own
+        lines = [row[3] for row in rows if any(truth.poll in str(value) for value in row)]
+        assert lines == ["poll_opened", "poll_dropped"]
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_revealed_round_keeps_no_slip_and_no_name(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "team.lfb"
