@@ -6,7 +6,6 @@ import tempfile
 from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
@@ -27,6 +26,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from tests.rooms import CountedIds, FixedTime
+from tests.store.rows import Rows, rows
 
 NAMES = ("Amara", "Bojan", "Dewi", "Elif", "Farid")
 LEADER, THANKED, SPARE = "Carmen", "Zoe", "Yan"  # the two last take part in nothing
@@ -36,11 +36,6 @@ AGENDA = tuple(
     for kind in (K.LOBBY, K.IDEAS, K.PICK, K.THEMES, K.BALLOT, K.COMMITMENTS, K.CLOSING)
 )
 
-Rows = dict[str, list[tuple[Any, ...]]]
-# Told once and counted by nobody; and what SQLite keeps for itself.
-_LEFT_OUT = {"journal", "_sqlite_migrations", "sqlite_sequence"}
-# Whose places are counted together, where the key does not say it.
-_PLACED_IN = {"session": (), "commitment": ("outcome",)}
 
 
 class Base:
@@ -78,7 +73,7 @@ class Base:
 
     def rows(self) -> Rows:
         """Every row of every table but the journal; places as ranks, because gaps mean nothing."""
-        return self.store.look(_rows)
+        return self.store.look(lambda db: rows(db, but=("journal",)))
 
     def close(self) -> None:
         self.store.close()
@@ -155,32 +150,3 @@ def _made_once() -> bytes:
         path = Path(folder) / "team.lfb"
         Base(path).close()
         return path.read_bytes()
-
-
-def _rows(db: Any) -> Rows:
-    tables = [t for (t,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-    return {table: _table(db, table) for table in tables if table not in _LEFT_OUT}
-
-
-def _table(db: Any, table: str) -> list[tuple[Any, ...]]:
-    info = db.execute(f"PRAGMA table_info({table})").fetchall()
-    columns = [row[1] for row in info]
-    found = db.execute(f"SELECT * FROM {table}").fetchall()
-    if "position" in columns:
-        keys = [row[1] for row in sorted(info, key=lambda row: row[5]) if row[5] and row[1] != "position"]
-        found = _ranked(found, columns, _PLACED_IN.get(table, tuple(keys)))
-    return sorted(found, key=repr)
-
-
-def _ranked(found: list[Any], columns: list[str], parents: tuple[str, ...]) -> list[tuple[Any, ...]]:
-    at, of = columns.index("position"), [columns.index(p) for p in parents]
-    places: dict[tuple[Any, ...], list[int]] = {}
-    for row in found:
-        places.setdefault(tuple(row[n] for n in of), []).append(row[at])
-    return [
-        tuple(
-            sorted(places[tuple(row[n] for n in of)]).index(value) if n == at else value
-            for n, value in enumerate(row)
-        )
-        for row in found
-    ]

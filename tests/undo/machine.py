@@ -15,8 +15,9 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import SessionId
+from tests.store.rows import Rows
 from tests.undo import acts
-from tests.undo.base import Rows, fresh, in_memory
+from tests.undo.base import fresh, in_memory
 
 Place = SessionId | None
 SEEDS = st.integers(0, 2**32)
