@@ -1,6 +1,6 @@
 """Takes a picture of every screen of the Console, of Home and of Prepare, from a rehearsed session.
 
-    python docs/screens/windows.py OUT [--size 1440x900] [--dark] [--ideas 41] [--scale 2]
+    python docs/screens/windows.py OUT [--size 1440x900] [--dark] [--ideas 41] [--scale 2] [--mirrored]
 
 `--size` and `--ideas` may be given more than once. The windows are the app's own over a team file of
 their own; nothing of it is drawn for the picture. `--scale 2` is a screen with two pixels a point.
@@ -61,6 +61,7 @@ class Wanted:
     size: tuple[int, int]
     is_dark: bool
     ideas: int
+    is_mirrored: bool = False
 
 
 def main() -> None:
@@ -70,6 +71,7 @@ def main() -> None:
     parser.add_argument("--ideas", action="append", type=int, default=[])
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--scale", type=int, default=1)
+    parser.add_argument("--mirrored", action="store_true")
     asked = parser.parse_args()
     sizes = [tuple(int(n) for n in size.split("x")) for size in asked.size or ["1440x900"]]
     with tempfile.TemporaryDirectory() as folder:
@@ -89,18 +91,22 @@ def _have_a_screen(folder: Path, width: int, height: int, scale: int) -> None:
 def _take_all(asked: argparse.Namespace, sizes: list[tuple[int, ...]]) -> None:
     for ideas in asked.ideas or [41]:
         for width, height in sizes:
-            look = "dark" if asked.dark else "light"
+            look = ("dark" if asked.dark else "light") + ("-mirrored" if asked.mirrored else "")
             folder = asked.out / f"{width}x{height}-{look}-{ideas}"
-            take(Wanted(folder, (width // asked.scale, height // asked.scale), asked.dark, ideas))
+            size = (width // asked.scale, height // asked.scale)
+            take(Wanted(folder, size, asked.dark, ideas, asked.mirrored))
             print(folder)
 
 
 def take(wanted: Wanted) -> None:
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
+    if wanted.is_mirrored:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     wanted.out.mkdir(parents=True, exist_ok=True)
     with opened(wanted) as camera:
         camera.walk(wanted)

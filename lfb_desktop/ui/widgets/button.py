@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme, faded
 from lfb_desktop.ui.widgets.key_hint import KeyHint
+from lfb_desktop.ui.widgets.mirror import visual
 from lfb_desktop.ui.widgets.words import text_of
 
 ROOM = 3  # for the focus ring, inside the widget's rectangle
@@ -95,16 +96,17 @@ class Button(QPushButton):
         middle = self.height() / 2
         x = float(ROOM + self._pad())
         if self._icon:
-            box = QRectF(x, middle - _ICON / 2, _ICON, _ICON)
+            box = visual(self, QRectF(x, middle - _ICON / 2, _ICON, _ICON))
             self._theme.icons.paint(painter, self._icon, box, ink)
             x += self._icon_width()
         text = self._shown()
         painter.setFont(self.font())
         painter.setPen(ink)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), left, text)
+        box = visual(self, QRectF(x, 0, self.width() - x, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         x += QFontMetrics(self.font()).horizontalAdvance(text)
-        self._hint.paint(painter, x, middle, faded(ink, palette.surface, 0.8), palette.rule)
+        mirrored_in = self.width() if self.isRightToLeft() else 0
+        self._hint.paint(painter, x, middle, faded(ink, palette.surface, 0.8), palette.rule, mirrored_in)
 
     def _shown(self) -> str:
         return self.text() if self._has_words else ""

@@ -39,7 +39,7 @@ class HorizonLine(QWidget):
         return QSize(200, HEIGHT)
 
     def places(self) -> list[float]:
-        """Where the steps stand, in pixels from the left."""
+        """Where the steps stand, in pixels from where the line begins."""
         gaps = max(1, self._horizon.steps - 1)
         width = self.width() - 2 * _MARGIN
         return [_MARGIN + width * index / gaps for index in range(max(1, self._horizon.steps))]
@@ -47,6 +47,9 @@ class HorizonLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette, horizon = self._theme.palette, self._horizon
+        if self.isRightToLeft():  # one walks the way one reads
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         middle = HEIGHT / 2
         places = self.places()
         here = places[min(horizon.here, len(places) - 1)]

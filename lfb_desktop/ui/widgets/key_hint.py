@@ -30,12 +30,21 @@ class KeyHint:
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.console_font("key_hint"))
 
-    def paint(self, painter: QPainter, x: float, middle: float, ink: QColor, line: QColor) -> None:
-        """`x` is where the label before it ends."""
+    def paint(
+        self,
+        painter: QPainter,
+        x: float,
+        middle: float,
+        ink: QColor,
+        line: QColor,
+        mirrored_in: float = 0.0,
+    ) -> None:
+        """`x` is where the label before it ends; `mirrored_in`: the width of a widget read from the right."""
         if not self._is_shown:
             return
         height = self._metrics().height() + 3
-        box = QRectF(round(x + GAP) + 0.5, round(middle - height / 2) + 0.5, self.width - GAP, height)
+        left = mirrored_in - x - self.width if mirrored_in else x + GAP
+        box = QRectF(round(left) + 0.5, round(middle - height / 2) + 0.5, self.width - GAP, height)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(line, 1))
         painter.drawRoundedRect(box, 3, 3)

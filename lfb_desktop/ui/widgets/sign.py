@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.key_hint import KeyHint
+from lfb_desktop.ui.widgets.mirror import visual
 from lfb_desktop.ui.widgets.words import text_of
 
 _POINT = 16
@@ -72,10 +73,11 @@ class Sign(QPushButton):
         painter.setPen(ink)
         painter.setFont(self.font())
         x = _ROOM + _PAD
-        box = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        box = visual(self, QRectF(x, 0, self.width() - x, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
         end = x + QFontMetrics(self.font()).horizontalAdvance(self.text())
-        self._hint.paint(painter, end, self.height() / 2, ink, ink)
+        mirrored_in = self.width() if self.isRightToLeft() else 0
+        self._hint.paint(painter, end, self.height() / 2, ink, ink, mirrored_in)
 
     def _plate_colour(self) -> QColor:
         palette = self._theme.palette
@@ -90,4 +92,6 @@ class Sign(QPushButton):
         corner = right - _POINT
         middle = self.height() / 2
         outline = ((inset, inset), (corner, inset), (right, middle), (corner, bottom), (inset, bottom))
+        if self.isRightToLeft():  # the way on points where one reads on
+            outline = tuple((self.width() - x, y) for x, y in outline)  # type: ignore[assignment]
         return QPolygonF([QPointF(x, y) for x, y in outline])
