@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
@@ -33,9 +34,14 @@ class EndedWidget(StepPanel):
         self.column.addWidget(self._counts)
         self.column.addWidget(self.next)
         self.column.addWidget(self.kept)
-        self.column.addLayout(in_row(self.export))
+        self.again = Button(self.theme, self.tr("Open it again, to mend something"), is_quiet=True)
+        self.column.addLayout(in_row(self.export, self.again))
         self.column.addStretch(1)
         self.export.clicked.connect(desk.export)
+        self.again.clicked.connect(self._on_again_clicked)
+
+    def _on_again_clicked(self) -> None:
+        self.desk.do(c.ReopenSession(self.desk.session))
 
     def show_view(self, view: ConsoleView) -> None:
         panel = view.panel
