@@ -47,6 +47,8 @@ def settle() -> None:
 def pages(desk: Around, text: str = "Words") -> Iterator[Place]:
     """Home, People, Settings and Prepare, with `text` for everything that people may write."""
     window = desk.window
+    window.showNormal()  # on a small screen it fills it
+    window.resize(1440, 900)
     desk.room.do(c.NameTeam(text))
     desk.room.do(c.AddPerson(text))
     session = desk.make(Why(text, text, text, (text,), (text,)), text)

@@ -5,7 +5,7 @@ The page lays out and forwards. What is true comes from the room, what may be do
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,7 @@ from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.session_menus import Does, SessionMenus
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
@@ -370,7 +371,7 @@ class ConsolePage(ConsoleFrame):
         """Shown once the room is done: a listener must not send commands, and a hidden editor would."""
         if not self._is_stale:
             self._is_stale = True
-            QTimer.singleShot(0, self, self._refresh_if_stale)
+            soon(self, self._refresh_if_stale)
 
     def _refresh_if_stale(self) -> None:
         """A command of this window was shown at once; what came from elsewhere was not."""

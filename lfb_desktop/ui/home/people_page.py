@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.model import Standing
@@ -15,6 +15,7 @@ from lfb_desktop.ui.home.person_panel import PersonPanel
 from lfb_desktop.ui.home.roster import Roster
 from lfb_desktop.ui.home.scrolling import Scrolling
 from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home import HomeView, RosterRow
@@ -137,5 +138,5 @@ class PeoplePage(QWidget):
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.
-            QTimer.singleShot(0, self, self.roster.rename_current)
+            soon(self, self.roster.rename_current)
         return not refusal

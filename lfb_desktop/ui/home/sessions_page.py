@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.texts import same_words
@@ -11,6 +11,7 @@ from lfb_desktop.ui.home.field import Label, Line, Refusal
 from lfb_desktop.ui.home.sending import Sender
 from lfb_desktop.ui.home.sessions_frame import START, SessionsFrame
 from lfb_desktop.ui.home.table import SessionsTable
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.home import HomeRow, HomeView, with_words
@@ -111,7 +112,7 @@ class SessionsPage(SessionsFrame):
         self._refusal.tell(refusal)
         if refusal:
             # After Qt has closed the editor: open it again with what was typed.
-            QTimer.singleShot(0, self, self.table.rename_current)
+            soon(self, self.table.rename_current)
         return not refusal
 
     def hideEvent(self, event: object) -> None:

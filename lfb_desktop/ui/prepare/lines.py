@@ -12,6 +12,7 @@ from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.home.controls import IconButton
 from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
 from lfb_desktop.ui.home.field import BareLine, Label, Refusal
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Hairline, Icon
@@ -126,7 +127,7 @@ class LinesEditor(QWidget):
         if event.type() is QEvent.Type.FocusOut and isinstance(watched, BareLine):
             self.flush()
             # Not now: the row must outlive the event that it is in.
-            QTimer.singleShot(0, self, self._drop_empty)
+            soon(self, self._drop_empty)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._walk(watched, event)
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from lfb_desktop.ui.prepare.parts import Parts
 from lfb_desktop.ui.prepare.people_panel import PeoplePanel
 from lfb_desktop.ui.prepare.step_details import StepDetails
 from lfb_desktop.ui.prepare.why_form import WhyForm
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.sign import Sign
@@ -299,7 +300,7 @@ class PreparePage(QWidget):
 
     def _on_sent(self) -> None:
         # After the field that was sent knows that it was.
-        QTimer.singleShot(0, self, self._show_saved)
+        soon(self, self._show_saved)
 
     def _show_saved(self) -> None:
         """Said only when it is true of everything on the page."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,6 +18,7 @@ from lfb_desktop.ui.home.inputs import ChoiceInput, Input, NumberInput, TextInpu
 from lfb_desktop.ui.ports import TemplateChoice
 from lfb_desktop.ui.prepare.kinds import KINDS, fresh_plan, is_fresh
 from lfb_desktop.ui.prepare.sentence_input import SentenceInput
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import StepRow
@@ -212,7 +213,7 @@ class StepForm(QWidget):
     def _plan(self, plan: StepPlan) -> Say:
         refusal = self._send(self._row.step, plan)
         if not refusal:
-            QTimer.singleShot(0, self, self._try_refused_again)
+            soon(self, self._try_refused_again)
         return refusal
 
     def _try_refused_again(self) -> None:
@@ -232,7 +233,7 @@ class StepForm(QWidget):
             return NOTHING
         if not self.flush():
             # What was refused says so at its own field; the method waits until it is mended.
-            QTimer.singleShot(0, self, self._show_row_again)
+            soon(self, self._show_row_again)
             return NOTHING
         plan = self._row.plan
         if is_fresh(plan, self._templates):
