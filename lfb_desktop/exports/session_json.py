@@ -105,6 +105,8 @@ def _session(session: Session, with_notes: bool) -> dict[str, Json]:
         "outcomes": [outcome_value(outcome) for outcome in session.outcomes],
         "journal": [_line(line, session) for line in session.journal],
     }
+    if session.stopped_ms is not None:
+        value |= {"stopped_ms": session.stopped_ms, "go_on_date": session.go_on_date}
     if with_notes:
         value["notes"] = session.notes
     return value

@@ -100,6 +100,16 @@ def _times(session: Session) -> None:
         raise Place("session.ended_ms", None).no("This does not fit the state of the session.")
     if session.ended_ms is not None and session.ended_ms < (session.started_ms or 0):
         raise Place("session.ended_ms", None).no("This is before the session began.")
+    _rests(session)
+
+
+def _rests(session: Session) -> None:
+    if session.stopped_ms is not None and session.state is not SessionState.RUNNING:
+        raise Place("session.stopped_ms", None).no("Only a session that runs can be stopped for today.")
+    if session.stopped_ms is not None and session.stopped_ms < (session.started_ms or 0):
+        raise Place("session.stopped_ms", None).no("This is before the session began.")
+    if session.go_on_date and session.stopped_ms is None:
+        raise Place("session.go_on_date", None).no("Only a session that was stopped has a day to go on.")
 
 
 def _step(session: Session, step: Step, at: Place) -> None:
@@ -107,6 +117,7 @@ def _step(session: Session, step: Step, at: Place) -> None:
     has_begun, is_closed = step.phase is not Phase.AHEAD, step.phase is Phase.CLOSED
     if has_begun != (step.opened_ms is not None) or is_closed != (step.closed_ms is not None):
         raise at.no("When this step was opened and closed does not fit its phase.")
+    _moved(session, step, at)
     if is_round and step.phase is Phase.OPEN:
         raise at.no("A round that is still open cannot be taken in; reveal it first, then make a new copy.")
     if (step.result is not None) != (is_round and step.phase is Phase.CLOSED):
@@ -121,6 +132,16 @@ def _step(session: Session, step: Step, at: Place) -> None:
     ):
         raise at.no("The contributions and the slips from paper are not {n} ideas.", n=step.result.ideas)
     _talks(session, step, at)
+
+
+def _moved(session: Session, step: Step, at: Place) -> None:
+    """Time moves from step to step, and "so far" comes by itself, only once the doors were open."""
+    if session.state is not SessionState.PREPARATION:
+        return
+    if step.given_ms:
+        raise Place(f"{at.name}.given_ms", None).no("Before the doors open no step gives time away.")
+    if step.kind is StepKind.SO_FAR:
+        raise at.no("“So far” comes when a session is taken up again, not before it has begun.")
 
 
 def _talks(session: Session, step: Step, at: Place) -> None:

@@ -88,8 +88,11 @@ def _merges(db: sqlite3.Connection) -> Iterator[str]:
             yield start
 
 
+_DAYS = ("session", "date"), ("session", "go_on_date"), ("outcome", "look_again"), ("outcome", "need_by")
+
+
 def _dates(db: sqlite3.Connection) -> Iterator[str]:
-    for table, column in (("session", "date"), ("outcome", "look_again"), ("outcome", "need_by")):
+    for table, column in _DAYS:
         for id, text in db.execute(f"SELECT id, {column} FROM {table} WHERE {column} <> ''"):
             if not _is_date(text):
                 yield str(id)
@@ -133,6 +136,14 @@ def _journal_names(db: sqlite3.Connection) -> Iterator[str]:
     people = {id for (id,) in db.execute("SELECT id FROM person")}
     for where, act, detail in _details(db):
         if act not in NAMING_ACTS and detail and people & set(detail.values()):
+            yield where
+
+
+def _journal_people(db: sqlite3.Connection) -> Iterator[str]:
+    """Of two entries that became one, or of somebody who left the list, no line is left."""
+    people = {id for (id,) in db.execute("SELECT id FROM person")}
+    for where, act, detail in _details(db):
+        if act in NAMING_ACTS and detail is not None and detail.get("person") not in people:
             yield where
 
 
@@ -183,6 +194,20 @@ PROMISES = (
     Promise("session_times", "A session began or ended at no time, or ended before it began.", _rows(
         "SELECT id FROM session WHERE (state = 'running' AND started_ms IS NULL) OR ended_ms < started_ms "
         "OR (state = 'ended') <> (ended_ms IS NOT NULL)")),
+    Promise("rest", "A session rests that does not run, or has a day to go on and does not rest.", _rows(
+        "SELECT id FROM session WHERE (stopped_ms IS NOT NULL AND state <> 'running') "
+        "OR (go_on_date <> '' AND stopped_ms IS NULL)")),
+    Promise("rest_is_quiet", "A poll is open or a clock runs in a session that rests.", _rows(
+        "SELECT s.id FROM session AS s WHERE s.stopped_ms IS NOT NULL "
+        "AND (EXISTS (SELECT 1 FROM poll WHERE session = s.id AND is_open = 1) OR EXISTS "
+        "(SELECT 1 FROM clock AS c JOIN step AS x ON x.id = c.step "
+        "WHERE x.session = s.id AND c.is_running = 1))")),
+    Promise("time_given", "A step gave more time than it had, or before the doors opened.", _rows(
+        "SELECT x.id FROM step AS x JOIN session AS s ON s.id = x.session "
+        "WHERE x.planned_ms + x.given_ms < 0 OR (x.given_ms <> 0 AND s.state = 'preparation')")),
+    Promise("so_far", "“So far” stands in the agenda of a session that has not begun.", _rows(
+        "SELECT x.id FROM step AS x JOIN session AS s ON s.id = x.session "
+        "WHERE x.kind = 'so_far' AND s.state = 'preparation'")),
     Promise("agenda", "The steps of a session are not numbered without gaps.", _rows(
         "SELECT session FROM step GROUP BY session HAVING min(position) <> 0 "
         "OR max(position) <> count(*) - 1")),
@@ -258,6 +283,7 @@ PROMISES = (
         "SELECT session FROM journal GROUP BY session HAVING min(position) <> 0 "
         "OR max(position) <> count(*) - 1")),
     Promise("journal_details", "A line of the journal holds more than numbers and keys.", _journal_details),
+    Promise("journal_people", "The journal names somebody who is not on the list.", _journal_people),
     Promise("journal_names", "A line of the journal names whoever acted in secret.", _journal_names),
     Promise("journal_rounds", "The journal counted another round than the rows hold.", _journal_rounds),
     Promise("journal_polls", "The journal counted another poll than the rows hold.", _journal_polls),

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from lfb_desktop import paths
-from lfb_desktop.domain.model import Method, State, Team, TeamId
+from lfb_desktop.domain.model import Method, SessionState, State, StepId, StepKind, Team, TeamId
 from lfb_desktop.domain.tally.ranking import rank
 from lfb_desktop.exports.markdown import markdown
 from lfb_desktop.exports.session_json import session_json
@@ -60,6 +60,26 @@ def test_a_copy_is_valid_and_comes_back_with_the_same_bytes(state: State, tmp_pa
     valid(text)
     assert session_json(imported(text)) == text
     assert session_json(through_a_file(text, tmp_path / "other.lfb")) == text
+
+
+def test_a_session_that_rests_comes_back_resting(tmp_path: Path) -> None:
+    """With the day it goes on, the time that steps gave each other, and "so far" in its agenda."""
+    state = ended()
+    assert state.session is not None
+    steps = (
+        replace(state.session.steps[0], given_ms=-60_000),
+        *state.session.steps[1:],
+        replace(state.session.steps[0], id=StepId("s-so-far"), kind=StepKind.SO_FAR, given_ms=120_000),
+    )
+    running = replace(state.session, state=SessionState.RUNNING, ended_ms=None, steps=steps)
+    resting = replace(running, stopped_ms=NOW, go_on_date="2026-03-09")
+    text = session_json(replace(state, session=resting))
+    value = valid(text)["session"]
+    assert (value["stopped_ms"], value["go_on_date"]) == (NOW, "2026-03-09")
+    assert [s.get("given_ms") for s in value["steps"]] == [-60_000, *[None] * (len(steps) - 2), 120_000]
+    assert session_json(through_a_file(text, tmp_path / "other.lfb")) == text
+    for left_out in ("stopped_ms", "go_on_date", "given_ms"):
+        assert left_out not in session_json(state)
 
 
 def test_the_record_of_a_copy_is_the_record(tmp_path: Path) -> None:

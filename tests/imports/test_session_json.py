@@ -142,6 +142,29 @@ WRONG: dict[str, tuple[Change, str]] = {
         lambda s: s.update(state="preparation", started_ms=None, ended_ms=None, step=None),
         "no step has begun",
     ),
+    "stopped at the end": (lambda s: s.update(stopped_ms=s["ended_ms"]), "session.stopped_ms: Only a"),
+    "stopped before it began": (
+        lambda s: s.update(state="running", ended_ms=None, stopped_ms=0),
+        "session.stopped_ms: This is before the session began",
+    ),
+    "stopped at no time": (lambda s: s.update(stopped_ms=None), "session.stopped_ms: A whole number"),
+    "a day to go on without a stop": (
+        lambda s: s.update(go_on_date="2026-03-09"),
+        "session.go_on_date: Only a session that was stopped",
+    ),
+    "no such day to go on": (lambda s: s.update(go_on_date="2026-02-30"), "session.go_on_date: A date is"),
+    "more time given than there was": (
+        lambda s: s["steps"][0].update(given_ms=-s["steps"][0]["planned_ms"] - 1),
+        "session.steps[0].given_ms: A whole number",
+    ),
+    "time given before the doors": (
+        lambda s: _prepared(s, given_ms=60_000),
+        "session.steps[0].given_ms: Before the doors open",
+    ),
+    "so far before the doors": (
+        lambda s: _prepared(s, kind="so_far"),
+        "session.steps[0]: “So far” comes when a session is taken up",
+    ),
     "focus beyond the talks": (
         lambda s: s["steps"][5].update(focus=2),
         "session.steps[5].focus: There is no such proposal",
@@ -175,6 +198,16 @@ WRONG: dict[str, tuple[Change, str]] = {
     "same id": (lambda s: s["ideas"][0].update(id="i-2"), "the same id"),
     "outcome": (lambda s: s["outcomes"][0]["commitments"][0].update(person="x"), "session.outcomes[0]"),
 }
+
+
+def _prepared(s: dict[str, Any], **first_step: object) -> None:
+    """Before the doors: nothing has happened yet."""
+    s.update(state="preparation", started_ms=None, ended_ms=None, step=None, journal=[])
+    s.update({part: [] for part in ("ideas", "themes", "polls", "points", "questions", "thanks", "outcomes")})
+    ahead = {"phase": "ahead", "opened_ms": None, "closed_ms": None, "remaining_ms": None, "result": None}
+    for step in s["steps"]:
+        step.update(ahead, pace=[], talks=[], focus=0)
+    s["steps"][0].update(first_step)
 
 
 def _reveal(s: dict[str, Any], step: str = "s-ideas", **detail: int) -> None:
@@ -242,6 +275,10 @@ def test_questions_that_are_not_ours_are_refused(place: int, key: str) -> None:
 def test_a_reveal_that_counts_what_is_there_is_welcome() -> None:
     text = changed(lambda v: _reveal(v["session"], ideas=4, withdrawn=1, from_paper=1, contributors=3))
     assert load(text).session.journal[-1].act == "round_revealed"
+
+
+def test_a_prepared_session_is_welcome() -> None:
+    assert load(changed(lambda v: _prepared(v["session"]))).session.ideas == ()
 
 
 def test_three_answers_to_clarity_are_not_told_apart() -> None:

@@ -54,6 +54,7 @@ def _break(path: Path, statements: tuple[str, ...]) -> None:
 
 DOTS = "(SELECT id FROM poll WHERE method = 'dots')"
 ROUND = "(SELECT id FROM step WHERE kind = 'ideas')"
+PREPARED = "(SELECT id FROM session WHERE state = 'preparation')"
 PERSON = "(SELECT min(id) FROM person)"
 
 
@@ -71,6 +72,10 @@ BROKEN: dict[str, tuple[str, tuple[str, ...]]] = {
         ("INSERT INTO participant SELECT id, leader, 'present' FROM session WHERE leader IS NOT NULL",),
     ),
     "session_times": ("ended", ("UPDATE session SET ended_ms = 1 WHERE state = 'ended'",)),
+    "rest": ("ended", ("UPDATE session SET go_on_date = '2026-03-09' WHERE state = 'ended'",)),
+    "rest_is_quiet": ("poll", ("UPDATE session SET stopped_ms = 5",)),
+    "time_given": ("ended", ("UPDATE step SET given_ms = -planned_ms - 1 WHERE position = 3",)),
+    "so_far": ("ended", (f"UPDATE step SET kind = 'so_far' WHERE session IN {PREPARED}",)),
     "agenda": ("ended", ("UPDATE step SET position = 30 WHERE position = 3",)),
     "current_step": (
         "ended",
@@ -110,6 +115,10 @@ BROKEN: dict[str, tuple[str, tuple[str, ...]]] = {
     "dates": ("ended", ("UPDATE outcome SET look_again = '2026-02-30'",)),
     "journal_whole": ("ended", ("DELETE FROM journal WHERE position = 4",)),
     "journal_details": ("ended", (_detail('{"said": "He said that"}', "position = 4"),)),
+    "journal_people": (
+        "ended",
+        (_detail('{"person": "nobody", "presence": "present"}', "act = 'presence_marked'"),),
+    ),
     "journal_names": ("ended", (_detail(f'{{"by": "{PEOPLE[0].id}"}}', "act = 'picks_made'"),)),
     "journal_rounds": ("ended", (_detail('{"ideas": 1}', "act = 'round_revealed'"),)),
     "journal_polls": ("ended", (_detail('{"papers": 1}', "act = 'poll_closed'"),)),
@@ -126,6 +135,48 @@ def test_every_promise_is_broken_once() -> None:
     names = [promise.name for promise in (*FIRST, *PROMISES)]
     assert len(names) == len(set(names))
     assert set(BROKEN) | {"integrity"} == set(names)
+
+
+OTHERWISE_BROKEN = {
+    "stopped and not running": ("rest", "ended", "UPDATE session SET stopped_ms = 5 WHERE state = 'ended'"),
+    "a clock in the rest": (
+        "rest_is_quiet",
+        "ended",
+        "UPDATE clock SET is_running = 1 WHERE step = (SELECT step FROM session WHERE state = 'ended')",
+    ),
+    "given before the doors": (
+        "time_given",
+        "ended",
+        f"UPDATE step SET given_ms = 60000 WHERE session IN {PREPARED}",
+    ),
+    "no such day to go on": (
+        "dates",
+        "ended",
+        "UPDATE session SET go_on_date = '2026-02-30' WHERE state = 'ended'",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", OTHERWISE_BROKEN)
+def test_a_promise_broken_otherwise(files: Files, tmp_path: Path, what: str) -> None:
+    name, base, statement = OTHERWISE_BROKEN[what]
+    path = tmp_path / "broken.lfb"
+    shutil.copy(files[base], path)
+    rests = "UPDATE session SET stopped_ms = 5 WHERE state = 'ended'"
+    _break(path, (statement,) if name != "rest_is_quiet" else (rests, statement))
+    assert name in {finding.promise for finding in check(path)}
+
+
+def test_a_session_that_rests_keeps_every_promise(tmp_path: Path) -> None:
+    play = Play(tmp_path / "team.lfb")
+    play.go_to(StepKind.IDEAS)
+    play.write([(PEOPLE[0].id, "one"), (None, "two")])
+    play.do(c.AddTime(play.id, 60_000))
+    play.do(c.StopForToday(play.id, "2026-03-09"))
+    assert check(play.file) == ()
+    play.do(c.TakeUp(play.id))
+    assert check(play.file) == ()
+    play.file.close()
 
 
 @pytest.mark.parametrize("name", BROKEN)
