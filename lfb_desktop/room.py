@@ -103,7 +103,10 @@ class Room:
 
     def do(self, command: Command, by: Actor = FACILITATOR) -> Update:
         """Do it now; raises `Rejected`, or what the disk said. From a listener: use `post`."""
-        return self._do(command, by, self._history.did)
+        self._refuse_listeners()
+        answers: list[Update | Exception] = []
+        self.post(command, by, answers.append)
+        return self._flushed(answers)
 
     # Taking back: `place` is a session, or None for what was done to the team's sessions and people.
 
@@ -119,7 +122,7 @@ class Room:
         last = self._history.last_done(place)
         if last is None:
             return None
-        return self._do(last.command, FACILITATOR, partial(self._history.took_back, place))
+        return self._take_back(last, partial(self._history.took_back, place))
 
     def redo(self, place: SessionId | None) -> Update | None:
         """None where there is nothing to do again; raises `Rejected` as `undo` does."""
@@ -127,13 +130,19 @@ class Room:
         last = self._history.last_undone(place)
         if last is None:
             return None
-        return self._do(last.command, FACILITATOR, partial(self._history.did_again, place))
+        return self._take_back(last, partial(self._history.did_again, place))
 
-    def _do(self, command: Command, by: Actor, remember: Callable[[Undo | None], None]) -> Update:
+    def _take_back(self, undo: Undo, remember: Callable[[Undo | None], None]) -> Update:
+        self._refuse_listeners()
+        answers: list[Update | Exception] = []
+        self._waiting.append(_Waiting(undo.command, FACILITATOR, answers.append, remember))
+        return self._flushed(answers)
+
+    def _refuse_listeners(self) -> None:
         if self._is_busy:
             raise RuntimeError("do() was called by a listener; it has to post() instead")
-        answers: list[Update | Exception] = []
-        self._waiting.append(_Waiting(command, by, answers.append, remember))
+
+    def _flushed(self, answers: list[Update | Exception]) -> Update:
         self.flush()
         answer = answers[0]
         if isinstance(answer, Exception):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lfb_desktop.domain.actors import Actor
 from lfb_desktop.domain.commands import Command
 from lfb_desktop.domain.model import SessionId
-from lfb_desktop.room import FACILITATOR, Answer, Update
+from lfb_desktop.room import Answer, Update
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.console.page import ConsolePage
 from lfb_desktop.ui.console.ports import ConsolePorts
@@ -96,16 +96,11 @@ def _desk(made: rooms.Made, theme: themes.Theme) -> Desk:
     page.resize(1440, 900)
     page.show()
     desk = Desk(page, made, exported=exported)
-    do, post = made.room.do, made.room.post
+    post = made.room.post
 
-    def watched_do(command: Command, by: Actor = FACILITATOR) -> Update:
-        desk.sent.append(command)
-        return do(command, by)
-
-    def watched_post(command: Command, by: Actor, answer: Answer) -> None:
+    def watched(command: Command, by: Actor, answer: Answer) -> None:
         desk.sent.append(command)
         post(command, by, answer)
 
-    made.room.do = watched_do  # type: ignore[method-assign]
-    made.room.post = watched_post  # type: ignore[method-assign]
+    made.room.post = watched  # type: ignore[method-assign]
     return desk
