@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from lfb_desktop.domain.model import PersonId
 from lfb_desktop.ui.console.capture import CaptureBox
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.key_focus import take_clicker
 from lfb_desktop.ui.console.parts import Picker, clear_margins
 from lfb_desktop.ui.dress import border
 from lfb_desktop.ui.widgets.button import Button
@@ -32,6 +33,7 @@ class SeatLine(QWidget):
         self.edit.setStyleSheet(border())
         self.edit.setAccessibleName(self.tr("Idea"))
         self.edit.setPlaceholderText(self.tr("An idea, covered while you type"))
+        take_clicker(self.edit)
         self.pass_on = Button(desk.theme, self.tr("Pass the laptop"), "eye-off")
         self.cover(True)
         row = QHBoxLayout(self)
