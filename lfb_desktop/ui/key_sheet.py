@@ -29,7 +29,7 @@ from lfb_desktop.ui.words import spoken
 _WIDEST, _AROUND = 1120, 32
 _PAD, _GAP = 6, 5
 _COLUMN_LETTERS = 48  # a column narrower than this many letters is no column
-_LEFT = (Group.WAY, Group.STAGE, Group.CONSOLE, Group.THEMES, Group.AGENDA)
+_RIGHT = (Group.SESSIONS, Group.PLACES, Group.WRITING)  # as long as all others together
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -189,8 +189,8 @@ class KeySheet(QDialog):
         column.addLayout(self._columns)
         column.addStretch(1)
         self._columns.setSpacing(44)
-        self._columns.addLayout(self._column([g for g in Group if g in _LEFT]), 1)
-        self._columns.addLayout(self._column([g for g in Group if g not in _LEFT]), 1)
+        self._columns.addLayout(self._column([g for g in Group if g not in _RIGHT]), 1)
+        self._columns.addLayout(self._column([g for g in Group if g in _RIGHT]), 1)
         self.area.setWidget(inner)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

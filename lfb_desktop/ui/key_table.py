@@ -127,8 +127,8 @@ TABLE: tuple[KeyEntry, ...] = (
     _menu("outcome", "Ctrl+Shift+O", say("Make an outcome of an idea."), Group.CONSOLE),
     _menu("laptop", "Ctrl+G", say("Pass the laptop: vote or write behind the curtain."), Group.CONSOLE),
     _menu("one_screen", "F9", say("One screen for all, or the Console again."), Group.CONSOLE),
-    _own("look", "L", say("One screen for all: look at the private side while it is held."), Group.CONSOLE),
-    _own("work", "O", say("One screen for all: work at the step, or the Stage again."), Group.CONSOLE),
+    _own("look", "L", say("One screen for all: look at the private side while it is held."), Group.STAGE),
+    _own("work", "O", say("One screen for all: work at the step, or the Stage again."), Group.STAGE),
     # Sessions and files.
     _menu("new", "Ctrl+N", say("Make a new session."), Group.SESSIONS),
     _menu("doors", "F5", say("Open the doors: the session begins."), Group.SESSIONS, Place.PREPARE),

@@ -146,10 +146,12 @@ class SessionMenus:
         is_shown = entry is not None and entry.bound is not Bound.MENU
         action = menu.addAction(f"{words}\t{hint(id_)}" if is_shown else words)
         self.actions[id_] = action
+        is_menu = entry is not None and not is_shown
+        if is_menu:
+            action.setShortcuts(shortcuts(id_))
         if self._does is None:
             return
-        if entry is not None and not is_shown:
-            action.setShortcuts(shortcuts(id_))
+        if is_menu:
             self._parent.addAction(action)
         action.triggered.connect(getattr(self._does, id_))
 
