@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import Standing
+from lfb_desktop.room import Room
 from lfb_desktop.store import schema
 from lfb_desktop.store.check import check
 from lfb_desktop.store.team_file import TeamFile
+from tests.rooms import CountedIds, FixedTime
 
 FILES = sorted((Path(__file__).parent / "fixtures" / "db").glob("schema-*.lfb"))
 
@@ -23,11 +27,29 @@ def test_a_released_file_opens_and_keeps_what_it_holds(released: Path, tmp_path:
     path = tmp_path / "team.lfb"
     shutil.copyfile(released, path)
     with TeamFile.open(path) as file:
-        (head,) = file.heads()
-        session = file.read(head.id).session
+        session = file.read(file.heads()[0].id).session
         assert session is not None
         assert (len(session.ideas), len(session.participants)) == (12, 5)
         assert any(poll.papers for poll in session.polls)
         assert any(outcome.commitments for outcome in session.outcomes)
         assert session.journal[-1].act == "session_ended"
+    assert check(path) == ()
+
+
+def test_a_released_file_of_schema_2_goes_on_where_it_was_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "team.lfb"
+    shutil.copyfile(FILES[0].with_name("schema-2.lfb"), path)
+    with TeamFile.open(path) as file:
+        _, head = file.heads()
+        assert (head.is_stopped, head.go_on_date) == (True, "2026-03-16")
+        room = Room(file, now=FixedTime(), new_id=CountedIds())
+        room.do(c.TakeUp(head.id))
+        room.do(c.GoOn(head.id))
+        room.do(c.GoOn(head.id))
+        room.do(c.GoOn(head.id))
+        session = room.state(head.id).session
+        assert session is not None
+        assert len(session.ideas) == 3
+        assert {p.standing for p in file.read().team.people} == {Standing.HERE, Standing.OBSERVER}
+        assert [s.given_ms for s in session.steps if s.given_ms] == [60_000, -60_000]
     assert check(path) == ()

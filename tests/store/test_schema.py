@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from lfb_desktop.store import columns_1, schema, schema_2
 from lfb_desktop.store.team_file import TeamFile
 from tests.store.story import PEOPLE, SESSION, TEAM, Play, connect, fresh_session
 
+PAGE = Path(__file__).parents[2] / "docs" / "team-file.md"
 # Made by sqlite-utils itself, which does not make it STRICT.
 NOT_OURS = {"_sqlite_migrations"}
 
@@ -219,6 +221,20 @@ def test_other_tools_may_read_it(tmp_path: Path) -> None:
     db.close()
 
 
+def test_the_page_tells_of_every_column(db: sqlite3.Connection) -> None:
+    """For people with other tools: one line for each table, or for two that belong together."""
+    lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+    for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        if table in NOT_OURS:
+            continue
+        (told,) = [line for line in lines if f"`{table}`" in line.split("|")[1]]
+        words = set(re.findall(r"\w+", told.split("|", 2)[2]))
+        columns = {row[1] for row in db.execute(f"PRAGMA table_info({table})")}
+        assert columns - words == set(), table
+
+
 def test_the_marks_of_the_file() -> None:
     assert schema.APPLICATION_ID.to_bytes(4, "big") == b"LfBt"
     assert schema.MIGRATIONS[-1] == f"schema_{schema.USER_VERSION}"
+    page = PAGE.read_text(encoding="utf-8")
+    assert f"| `user_version` | {schema.USER_VERSION} |" in page
