@@ -17,8 +17,8 @@ from lfb_desktop.store.errors import Contradiction, DiskFull
 from lfb_desktop.store.opening import wal_of
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.writer import write_events
+from tests.store.every_event import STORY
 from tests.store.story import PEOPLE, SESSION, TEAM, Play, fresh_session
-from tests.store.test_round_trip import STORY
 
 
 @pytest.fixture
