@@ -44,6 +44,7 @@ def run(paths: Paths, team_file: Path | None) -> int:
     with ended_by_signals(started.window.close_at_once):
         status = started.application.exec()
     started.close()
+    started.dispose()
     return status
 
 
@@ -102,11 +103,13 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._files is not None:
             self._files.close()
-        # While all that listens to its widgets is there: an ending interpreter takes them in any order.
+        self._keep_awake(False)
+
+    def dispose(self) -> None:
+        """While all that listens to the window is there: an ending interpreter takes it down in any order."""
         self.window.hide()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self._keep_awake(False)
 
     def open_team_file(self, path: Path) -> None:
         """Raises a sentence; the file that was open stays open then."""

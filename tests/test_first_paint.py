@@ -49,7 +49,8 @@ FIRST = {
     *("ui.sight", "ui.session_menus", "ui.view_acts", "ui.window", "ui.window_place", "ui.words"),
     *("ui.key_names", "ui.key_table"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
-    *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.sign", "ui.widgets.words"),
+    *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.mirror"),
+    *("ui.widgets.sign", "ui.widgets.words"),
     *("ui.home", "ui.home.about", "ui.home.choice", "ui.home.field", "ui.home.head", "ui.home.page"),
     *("ui.home.painting", "ui.home.places", "ui.home.refusing", "ui.home.sessions_frame"),
 }

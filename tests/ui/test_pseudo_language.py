@@ -98,6 +98,7 @@ def test_home_and_prepare_fit_and_speak(
 def everywhere_words(desk: Around) -> Iterator[str]:
     yield from ("Wörds of people", "Platform team", "Amara", "Bojan", "Carmen", "Dewi", "Elif")
     yield str(desk.wishes)
+    yield str(desk.opened._ports.folders())
     for choice in desk.opened.templates:
         yield f"{choice.name}\n{choice.sentence}"
         for step in choice.steps:

@@ -236,6 +236,7 @@ def main(home: Path, template: str) -> None:
     }
     started.window.close_at_once()
     started.close()
+    started.dispose()
     print(json.dumps(told), flush=True)
 
 
