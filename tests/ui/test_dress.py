@@ -99,8 +99,9 @@ def test_a_changed_look_is_the_look_that_was_there_from_the_start(
     fresh.team_file_closed()
     fresh.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    # A splitter shares out a pixel differently where all sizes changed at once.
-    assert changed == made if is_dark else same(changed, made) > 0.99
+    # Splitters and columns share out a few pixels differently where all sizes were asked for anew.
+    is_exact = is_dark and where != "prepare"
+    assert changed == made if is_exact else same(changed, made) > 0.99
 
 
 def test_what_is_typed_stays_and_so_does_the_focus(desk: Desk, theme: Theme) -> None:
