@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -15,8 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.stage.layout import Align, Block, LineBox, Run, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
-from lfb_desktop.ui.stage.movers import Mover, Veil
-from lfb_desktop.ui.stage.pose import Thing
+from lfb_desktop.ui.stage.pose import Pose
 from lfb_desktop.ui.theme import Palette
 from lfb_desktop.ui.words import pieces, spoken
 
@@ -38,6 +38,15 @@ class Drawn:
     is_elided: bool = False
     is_clock: bool = False
     is_told: bool = True  # False where a sentence told beside it says the same
+
+
+class Mover(Protocol):
+    """What is painted last, by the pose. Later orders lie above earlier ones."""
+
+    @property
+    def order(self) -> int: ...
+
+    def paint(self, canvas: Canvas, pose: Pose) -> None: ...
 
 
 class Canvas:
@@ -203,10 +212,6 @@ class Canvas:
     def move(self, mover: Mover) -> None:
         """Something whose place or strength depends on the pose."""
         self.movers.append(mover)
-
-    def veil(self, area: QRectF, thing: Thing) -> None:
-        """What was painted in this area is this thing, which may be fading in."""
-        self.movers.append(Veil(area, thing))
 
     # Shapes
 

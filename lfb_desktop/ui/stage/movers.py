@@ -8,27 +8,15 @@ same picture and needs no second layer.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.pose import Pose, Thing
-
-if TYPE_CHECKING:
-    from lfb_desktop.ui.stage.canvas import Canvas
 
 # What lies over what: bars, then veils over them, then the line, which is seen even while all else fades in.
 UNDERMOST, VEILS, LINE = 0, 1, 2
-
-
-class Mover(Protocol):
-    """Later orders lie above earlier ones."""
-
-    @property
-    def order(self) -> int: ...
-
-    def paint(self, canvas: Canvas, pose: Pose) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +34,8 @@ class Veil:
         colour = QColor(canvas.palette.ground)
         colour.setAlphaF(1 - max(0.0, share))
         canvas.fill(self.area, colour)
+
+
+def veil(canvas: Canvas, area: QRectF, thing: Thing) -> None:
+    """What was painted in this area is this thing, which may be fading in."""
+    canvas.move(Veil(area, thing))

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from lfb_desktop.ui.stage.canvas import Canvas, Drawn
+from lfb_desktop.ui.stage.canvas import Canvas, Drawn, Mover
 from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures, measures_for
-from lfb_desktop.ui.stage.movers import Mover, Veil
+from lfb_desktop.ui.stage.movers import Veil
 from lfb_desktop.ui.stage.pose import STEADY, Pose
 from lfb_desktop.ui.stage.scenes import PAINTERS, whole_why
 from lfb_desktop.ui.stage.sun import until_of, words_of

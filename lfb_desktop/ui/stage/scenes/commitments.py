@@ -13,6 +13,7 @@ from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
+from lfb_desktop.ui.stage.movers import veil
 from lfb_desktop.ui.stage.signpost import paint_open, paint_taken
 from lfb_desktop.views.scenes import CommitmentsScene, Level, Signpost, StageView
 
@@ -102,5 +103,5 @@ def _signs(canvas: Canvas, signs: tuple[Signpost, ...]) -> None:
             paint_open(canvas, sign, box)
         else:
             paint_taken(canvas, sign, box)
-        canvas.veil(box, sign)
+        veil(canvas, box, sign)
         y += height + canvas.px(GAP)

@@ -17,6 +17,7 @@ from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.idea import Cell, block_of, number_width, paint_cell
 from lfb_desktop.ui.stage.layout import Style
 from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.stage.movers import veil
 from lfb_desktop.ui.stage.scenes.quiet import paint_sentence
 from lfb_desktop.views.scenes import Card, StageView, WallScene
 
@@ -156,7 +157,7 @@ def _paint_page(canvas: Canvas, page: Page) -> None:
     height = canvas.measures.body.height() / page.rows
     for index, (card, cell) in enumerate(_cells(canvas.measures, page)):
         paint_cell(canvas, card, cell)
-        canvas.veil(_area(canvas, cell), card.number)
+        veil(canvas, _area(canvas, cell), card.number)
         is_last_of_column = (index + 1) % page.rows == 0
         if not is_last_of_column:
             line = cell.box.y() - canvas.px(PADDING) + height
