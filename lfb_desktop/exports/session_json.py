@@ -1,6 +1,7 @@
 """A whole session as JSON: everything that a closed session keeps, so that another team file can take it in.
 
-The shape is described in `docs/session-json.md`. Private notes are left out unless asked for; papers
+The shape is described in `docs/session-json.md`. Private notes are left out unless asked
+for, and so is what the leader has sealed; papers
 have no keys and stand sorted; nothing tells when or in what order they came.
 """
 
@@ -107,6 +108,8 @@ def _session(session: Session, with_notes: bool) -> dict[str, Json]:
     }
     if session.stopped_ms is not None:
         value |= {"stopped_ms": session.stopped_ms, "go_on_date": session.go_on_date}
+    if session.is_note_open and session.leader_note:
+        value["leader_note"] = session.leader_note
     if with_notes:
         value["notes"] = session.notes
     return value

@@ -79,6 +79,7 @@ def _state(session: Session, known: set[PersonId], steps: Mapping[StepId, Step])
         raise Place("session.leader", None).no("Who gives the why is not among those who take part.")
     _begun(session, steps)
     _times(session)
+    _note(session)
 
 
 def _begun(session: Session, steps: Mapping[StepId, Step]) -> None:
@@ -101,6 +102,11 @@ def _times(session: Session) -> None:
     if session.ended_ms is not None and session.ended_ms < (session.started_ms or 0):
         raise Place("session.ended_ms", None).no("This is before the session began.")
     _rests(session)
+
+
+def _note(session: Session) -> None:
+    if session.leader_note and session.state is SessionState.ENDED:
+        raise Place("session.leader_note", None).no("A session that has ended keeps no note of the leader.")
 
 
 def _rests(session: Session) -> None:

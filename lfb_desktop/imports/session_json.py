@@ -75,7 +75,7 @@ def _session(at: Place, people: dict[PersonId, Person]) -> Session:
         *("id", "name", "date", "zone", "state", "why", "leader", "facilitator", "is_rehearsal"),
         *("started_ms", "ended_ms", "step", "participants", "steps", "ideas", "themes", "polls"),
         *("points", "questions", "thanks", "outcomes", "journal"),
-        optional=("notes", "stopped_ms", "go_on_date"),
+        optional=("notes", "stopped_ms", "go_on_date", "leader_note"),
     )
     leader, facilitator, step = (at.id_or_none(key) for key in ("leader", "facilitator", "step"))
     return Session(
@@ -94,6 +94,7 @@ def _session(at: Place, people: dict[PersonId, Person]) -> Session:
         step_id=StepId(step) if step else None,
         stopped_ms=at.whole("stopped_ms", 0, LONGEST_MS) if at.has("stopped_ms") else None,
         go_on_date=at.date("go_on_date") if at.has("go_on_date") else "",
+        leader_note=at.text("leader_note", texts.OUTCOME) if at.has("leader_note") else "",
         participants=_participants(at.at("participants"), people),
         steps=at.each("steps", _MOST_STEPS, parts.step),
         ideas=at.each("ideas", parts.MOST, parts.idea),

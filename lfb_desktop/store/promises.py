@@ -197,6 +197,8 @@ PROMISES = (
     Promise("rest", "A session rests that does not run, or has a day to go on and does not rest.", _rows(
         "SELECT id FROM session WHERE (stopped_ms IS NOT NULL AND state <> 'running') "
         "OR (go_on_date <> '' AND stopped_ms IS NULL)")),
+    Promise("note", "A session that has ended keeps the leader's note.", _rows(
+        "SELECT id FROM session WHERE leader_note <> '' AND state = 'ended'")),
     Promise("rest_is_quiet", "A poll is open or a clock runs in a session that rests.", _rows(
         "SELECT s.id FROM session AS s WHERE s.stopped_ms IS NOT NULL "
         "AND (EXISTS (SELECT 1 FROM poll WHERE session = s.id AND is_open = 1) OR EXISTS "

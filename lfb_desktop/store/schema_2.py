@@ -1,4 +1,4 @@
-"""Schema 2: a session can be stopped and taken up, time can be given, and people have a usual presence.
+"""Schema 2: sessions rest and keep a note of the leader, time is given, people have a usual presence.
 
 Three tables are made anew, because SQLite cannot change a check. Everything else is schema 1.
 """
@@ -11,6 +11,7 @@ from lfb_desktop.store.columns_1 import (
     IDEA,
     NAME,
     NOTES,
+    OUTCOME,
     THEME,
     WHY,
     count,
@@ -61,9 +62,11 @@ CHANGED = {
         "step TEXT REFERENCES step (id) ON DELETE SET NULL",
         instant("stopped_ms"),
         date("go_on_date"),
+        text("leader_note", OUTCOME),
         "CHECK ((state = 'ended') = (ended_ms IS NOT NULL))",
         "CHECK (stopped_ms IS NULL OR state = 'running')",
         "CHECK (go_on_date = '' OR stopped_ms IS NOT NULL)",
+        "CHECK (leader_note = '' OR state <> 'ended')",
     ),
     "step": table(
         "step",
@@ -100,7 +103,9 @@ CHANGED = {
     ),
 }
 # What a row of schema 1 holds in a column that is new.
-DEFAULTS = {"standing": "'here'", "stopped_ms": "NULL", "go_on_date": "''", "given_ms": "0"}
+DEFAULTS = {
+    "standing": "'here'", "stopped_ms": "NULL", "go_on_date": "''", "leader_note": "''", "given_ms": "0",
+}  # fmt: skip
 
 _NAME_OF = {statement.split()[2]: statement for statement in schema_1.TABLES}
 TABLES = tuple(CHANGED.get(name, statement) for name, statement in _NAME_OF.items())

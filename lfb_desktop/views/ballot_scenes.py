@@ -6,6 +6,7 @@ from lfb_desktop.domain.model import Method, Poll, Purpose, Session, TieWay
 from lfb_desktop.domain.tally.objections import objections
 from lfb_desktop.domain.tally.ranking import Ranking, Row, rank
 from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.views.leader_note import leader_note
 from lfb_desktop.views.scenes import (
     BallotScene,
     ClockFace,
@@ -42,7 +43,9 @@ def rule_of(poll: Poll) -> Say:
     return say("One choice each")
 
 
-def result_scene(poll: Poll, boldest: Poll | None, page: int) -> ResultsScene | ObjectionsScene:
+def result_scene(
+    session: Session, poll: Poll, boldest: Poll | None, page: int
+) -> ResultsScene | ObjectionsScene:
     if poll.method is Method.OBJECTIONS:
         return ObjectionsScene(poll.question, _objection_rows(poll), page)
     ranking = rank(poll)
@@ -50,7 +53,7 @@ def result_scene(poll: Poll, boldest: Poll | None, page: int) -> ResultsScene | 
         question=poll.question,
         measure=say("dots, from how many people") if poll.method is Method.DOTS else say("votes"),
         rows=tuple(result_row(poll, row) for row in ranking.rows),
-        notes=(*_tie_note(poll, ranking), *_flat_note(ranking), *_bold_note(boldest)),
+        notes=(*_tie_note(poll, ranking), *_flat_note(ranking), *_bold_note(boldest), *_note(session)),
         page=page,
     )
 
@@ -106,6 +109,14 @@ def _bold_note(boldest: Poll | None) -> tuple[Footnote, ...]:
         return ()
     best = [row.item.title for row in rank(boldest).rows if row.rank == 1 and row.total > 0]
     return tuple(Footnote("peak", say("Would change most:"), title) for title in best[:2])
+
+
+def _note(session: Session) -> tuple[Footnote, ...]:
+    """The leader's own idea, until somebody has taken it."""
+    note = leader_note(session)
+    if note is None or not note.text or note.is_taken:
+        return ()
+    return (Footnote("lock", say("The leader’s own idea:"), note.text),)
 
 
 def _objection_rows(poll: Poll) -> tuple[ObjectionRow, ...]:

@@ -50,6 +50,7 @@ from lfb_desktop.views.console_values import (
     ThanksRow,
 )
 from lfb_desktop.views.credits import credit
+from lfb_desktop.views.leader_note import leader_note
 from lfb_desktop.views.showing import Showing
 
 _METHODS = {
@@ -72,6 +73,7 @@ def ballot(state: State, session: Session, step: Step, now: Moment) -> BallotPan
             plan,
             choices=_choices(session) if step.phase is Phase.OPEN else (),
             few=_few(session),
+            leader_note=leader_note(session),
         )
     latest = polls[-1]
     if latest.is_open:
@@ -102,7 +104,7 @@ def _held(session: Session, step: Step, plan: BallotPlan, polls: tuple[Poll, ...
         main.question,
         plan,
         facts=_facts(main),
-        result=result_scene(main, bold, 0),
+        result=result_scene(session, main, bold, 0),
         poll=main.id,
         tie_ways=ways_out(tie) if tie else (),
         may_revote=may_ask and tie is not None and TieWay.BOTH in ways_out(tie),
@@ -112,6 +114,7 @@ def _held(session: Session, step: Step, plan: BallotPlan, polls: tuple[Poll, ...
         boldest=tuple(r.item.title for r in rank(bold).rows if r.rank == 1 and r.total > 0)
         if bold and not bold.is_open
         else (),
+        leader_note=leader_note(session),
         again=_once_more(session, step, plan) if is_flat and may_ask and not tie else None,
     )
 

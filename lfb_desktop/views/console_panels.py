@@ -42,6 +42,7 @@ from lfb_desktop.views.console_values import (
     QuestionRow,
     WhyPanel,
 )
+from lfb_desktop.views.leader_note import leader_note
 from lfb_desktop.views.resting import SoFarPanel
 from lfb_desktop.views.stage import talked_about
 
@@ -132,6 +133,7 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
         promise=_promise(unsigned),
         few=say(_FEW) if is_open and unsigned and is_few(session) else NOTHING,
         ideas=() if is_open else rows(state, session, tuple(i for i in session.ideas if i.step == step.id)),
+        leader_note=leader_note(session),
     )
 
 

@@ -27,6 +27,7 @@ from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.views.console_idea_values import IdeaRow, ReadingPanel, TalkPanel, ThemesPanel
 from lfb_desktop.views.console_outcome_values import CommitmentsPanel, Taker
 from lfb_desktop.views.curtain_values import PollPart, Seat
+from lfb_desktop.views.leader_note import LeaderNote
 from lfb_desktop.views.resting import SoFarPanel, StoppedPanel
 from lfb_desktop.views.scenes import ClockFace, Distribution, Horizon, ObjectionsScene, ResultsScene
 from lfb_desktop.views.session_time import SessionTime
@@ -165,6 +166,7 @@ class IdeasPanel:
     promise: Say
     few: Say
     ideas: tuple[IdeaRow, ...]  # of the revealed round
+    leader_note: LeaderNote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,7 @@ class BallotPanel:
     placed: tuple[str, ...] = ()  # chosen already, where the second vote was about the last place
     boldest: tuple[str, ...] = ()  # would change most
     again: Command | None = None  # after a flat result: one dot each, as the next step
+    leader_note: LeaderNote | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,7 +246,7 @@ def _ballot(state: State, session: Session, step: Step, showing: Showing, now: M
         )
     main = next(p for p in reversed(polls) if p.purpose is not Purpose.BOLDEST)
     bold = next((p for p in polls if p.purpose is Purpose.BOLDEST and not p.is_open), None)
-    return result_scene(main, bold, showing.page), NOTHING
+    return result_scene(session, main, bold, showing.page), NOTHING
 
 
 def _secrecy(poll: Poll) -> Say:

@@ -167,6 +167,7 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
     (e.PersonRemoved(TWIN.id), same),
     (e.PresenceMarked(SESSION, ANN, Presence.PRESENT), _with(PEOPLE[0], Presence.PRESENT)),
     (e.NotesEdited(SESSION, "a\nb"), _set(notes="a\nb")),
+    (e.NoteSealed(SESSION, "Mine"), _set(leader_note="Mine")),
     (e.AgendaChanged(SESSION, _agenda(fresh_session()).steps), _agenda),
     (e.SessionStarted(SESSION, 10), _set(state=SessionState.RUNNING, started_ms=10)),
     (e.StepEntered(SESSION, ROUND), _set(step_id=ROUND)),
@@ -302,6 +303,7 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
     (e.Released(SESSION, OUTCOME.id, ANN), _outcome(commitments=(Commitment(BOJAN, Role.OWNER),))),
     (e.OutcomePlanned(SESSION, OUTCOME.id, PLAN), _outcome(plan=PLAN)),
     (e.NeedChanged(SESSION, OUTCOME.id, NEED), _outcome(need=NEED)),
+    (e.NoteSealed(SESSION, ""), _set(leader_note="")),
     (
         e.SessionEnded(SESSION, 99),
         lambda s: _poll(counted=())(replace(s, state=SessionState.ENDED, ended_ms=99)),

@@ -72,6 +72,7 @@ BROKEN: dict[str, tuple[str, tuple[str, ...]]] = {
         ("INSERT INTO participant SELECT id, leader, 'present' FROM session WHERE leader IS NOT NULL",),
     ),
     "session_times": ("ended", ("UPDATE session SET ended_ms = 1 WHERE state = 'ended'",)),
+    "note": ("ended", ("UPDATE session SET leader_note = 'Mine' WHERE state = 'ended'",)),
     "rest": ("ended", ("UPDATE session SET go_on_date = '2026-03-09' WHERE state = 'ended'",)),
     "rest_is_quiet": ("poll", ("UPDATE session SET stopped_ms = 5",)),
     "time_given": ("ended", ("UPDATE step SET given_ms = -planned_ms - 1 WHERE position = 3",)),

@@ -21,7 +21,7 @@ from tests.store.story import TEAM, beside, connect
 RELEASED = Path(__file__).parents[1] / "fixtures" / "db" / "schema-1.lfb"
 NEW_COLUMNS = {
     "person": {"standing": "here"},
-    "session": {"stopped_ms": None, "go_on_date": ""},
+    "session": {"stopped_ms": None, "go_on_date": "", "leader_note": ""},
     "step": {"given_ms": 0},
 }
 Tables = dict[str, list[dict[str, Any]]]

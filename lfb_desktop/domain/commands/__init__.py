@@ -62,6 +62,7 @@ from lfb_desktop.domain.commands.preparing import (
     RestoreRoles,
     RestoreSession,
     RestoreStep,
+    SealNote,
 )
 from lfb_desktop.domain.commands.running import (
     AddTime,
@@ -180,6 +181,7 @@ __all__ = [
     "ResumeClock",
     "RetitleOutcome",
     "RewordIdea",
+    "SealNote",
     "SessionCommand",
     "SetAsideIdea",
     "SettleTie",

@@ -211,3 +211,10 @@ class RestoreAgenda(SessionCommand):
 @dataclass(frozen=True, slots=True)
 class EditNotes(SessionCommand):
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SealNote(SessionCommand):
+    """The leader's own idea, written down before the vote; "" tears it up. Nobody reads it before."""
+
+    text: str = field(repr=False)

@@ -39,6 +39,7 @@ from lfb_desktop.domain.events.preparing import (
     AgendaChanged,
     FacilitatorChosen,
     LeaderChosen,
+    NoteSealed,
     NotesEdited,
     ParticipantAdded,
     ParticipantRemoved,
@@ -99,7 +100,7 @@ SessionEvent = (
     | IdeaDefended | TalkFocused | PointAdded | OutcomeAdded | OutcomeRetitled | OutcomeRemoved
     | Committed | Released | OutcomePlanned | NeedChanged | ThanksGiven | ThemesOrdered | OutcomesOrdered
     | CommitmentsOrdered
-    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven
+    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven | NoteSealed
 )  # fmt: skip
 Event = TeamEvent | SessionEvent
 
@@ -120,6 +121,7 @@ __all__ = [
     "IdeasSorted",
     "LeaderChosen",
     "NeedChanged",
+    "NoteSealed",
     "NotesEdited",
     "OutcomeAdded",
     "OutcomePlanned",

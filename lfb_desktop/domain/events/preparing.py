@@ -127,3 +127,11 @@ class AgendaChanged:
 class NotesEdited:
     session: SessionId
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSealed:
+    """The leader's own idea; "" where it was torn up, or the session ended."""
+
+    session: SessionId
+    text: str = field(repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.model.ids import IdeaId, OutcomeId, PersonId, PollId, SessionId, StepId, ThemeId
-from lfb_desktop.domain.model.kinds import PointSide, Presence, SessionState
+from lfb_desktop.domain.model.kinds import PointSide, Presence, Purpose, SessionState, StepKind
 from lfb_desktop.domain.model.outcomes import Outcome
 from lfb_desktop.domain.model.polls import Poll
 from lfb_desktop.domain.model.steps import Step
@@ -108,6 +108,7 @@ class Session:
     step_id: StepId | None = None  # where we are
     stopped_ms: int | None = None  # stopped for today while running; None: goes on
     go_on_date: str = ""  # YYYY-MM-DD, where a stopped session has one
+    leader_note: str = ""  # the leader's own idea; sealed until the first ballot is closed, gone at the end
     participants: tuple[Participant, ...] = ()  # sorted by name, without the leader
     steps: tuple[Step, ...] = ()
     ideas: tuple[Idea, ...] = ()  # by number
@@ -151,6 +152,12 @@ class Session:
         named |= {p.person.id for p in self.participants} | {v for t in self.thanks for v in (t.to, t.giver)}
         named |= {x.person for o in self.outcomes for x in o.commitments}
         return frozenset(person for person in named if person is not None)
+
+    @property
+    def is_note_open(self) -> bool:
+        """Whether the leader's own idea may be read: the team has voted, so that it gets a fair look."""
+        ballots = {s.id for s in self.steps if s.kind is StepKind.BALLOT}
+        return any(p.step in ballots and p.purpose is Purpose.FIRST and not p.is_open for p in self.polls)
 
     @property
     def live_ideas(self) -> tuple[Idea, ...]:

@@ -199,6 +199,17 @@ def edit_notes(ask: Ask, command: c.EditNotes) -> tuple[e.Event, ...]:
     return (e.NotesEdited(ask.session.id, texts.many_lines(command.text, texts.NOTES)),)
 
 
+def seal_note(ask: Ask, command: c.SealNote) -> tuple[e.Event, ...]:
+    """The leader's own idea waits for the vote: it gets a fair look, not a polite one."""
+    session = ask.unended
+    if session.leader is None:
+        raise refuse("Choose first who gives the why.")
+    if session.is_note_open:
+        raise refuse("The team has voted. Say it aloud: if somebody would try it, it becomes an outcome.")
+    text = texts.needed(command.text, texts.OUTCOME) if command.text.strip() else ""
+    return () if text == session.leader_note else (e.NoteSealed(session.id, text),)
+
+
 def _has_a_part(session: Session, person: PersonId | None) -> bool:
     """Signed ideas, outcomes and thanks name people; they have to stay people of this session."""
     named = {i.author for i in session.ideas} | {t.to for t in session.thanks}
@@ -245,4 +256,5 @@ TABLE = {
     c.ReplaceAgenda: replace_agenda,
     c.RestoreAgenda: restore_agenda,
     c.EditNotes: edit_notes,
+    c.SealNote: seal_note,
 }

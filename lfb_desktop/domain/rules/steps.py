@@ -81,7 +81,9 @@ def end_session(ask: Ask, command: c.EndSession) -> tuple[e.Event, ...]:
             )
     # What was gone back from was not left forward: its texts are sealed now, or never.
     closed = [event for other in others for event in _closed(ask, other)]
-    return (*_leave_forward(ask, step), *closed, e.SessionEnded(ask.session.id, ask.now.wall_ms))
+    torn = (e.NoteSealed(ask.session.id, ""),) if ask.session.leader_note else ()
+    ended = e.SessionEnded(ask.session.id, ask.now.wall_ms)
+    return (*_leave_forward(ask, step), *closed, *torn, ended)
 
 
 def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:

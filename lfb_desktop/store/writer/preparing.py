@@ -106,6 +106,10 @@ def notes_edited(db: sqlite3.Connection, event: e.NotesEdited) -> None:
     change_one(db, "UPDATE session SET notes = ? WHERE id = ?", (event.text, event.session))
 
 
+def note_sealed(db: sqlite3.Connection, event: e.NoteSealed) -> None:
+    change_one(db, "UPDATE session SET leader_note = ? WHERE id = ?", (event.text, event.session))
+
+
 TABLE = {
     e.SessionRenamed: session_renamed,
     e.WhyPosed: why_posed,
@@ -116,4 +120,5 @@ TABLE = {
     e.PresenceMarked: presence_marked,
     e.AgendaChanged: agenda_changed,
     e.NotesEdited: notes_edited,
+    e.NoteSealed: note_sealed,
 }

@@ -10,6 +10,7 @@ from lfb_desktop.ui.console.ballot_plan import BallotPlanBox
 from lfb_desktop.ui.console.ballot_result import BallotResultBox
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.facts import FactsRow
+from lfb_desktop.ui.console.leader_note import LeaderNoteBox
 from lfb_desktop.ui.console.objecting import ObjectionBox
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
@@ -29,12 +30,14 @@ class BallotWidget(StepPanel):
         self.asking = AskingBox(desk)
         self.hands = self.asking.hands
         self.objection = ObjectionBox(desk)
+        self.leader_note = LeaderNoteBox(desk)
         self.result = BallotResultBox(desk)
         for widget in (self.facts, self.note, self.promise):
             self.column.addWidget(widget)
         self.column.addWidget(self.plan, 1)
         self.column.addWidget(self.asking, 1)
         self.column.addWidget(self.objection)
+        self.column.addWidget(self.leader_note)
         self.column.addWidget(self.result, 1)
         self.asking.turned.connect(self._on_asking_turned)
 
@@ -51,6 +54,7 @@ class BallotWidget(StepPanel):
         self.plan.show_panel(panel)
         self.asking.show_view(view, panel.hands)
         self._show_objection(panel)
+        self.leader_note.show_note(panel.leader_note)
         self.result.show_panel(panel)
 
     def _show_objection(self, panel: BallotPanel) -> None:

@@ -10,6 +10,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import NOTHING, Say, count
 from lfb_desktop.ui.console.capture import CaptureBox
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.leader_note import LeaderNoteBox
 from lfb_desktop.ui.console.notes import NotesBox
 from lfb_desktop.ui.console.pace import CountBox, PaceBars
 from lfb_desktop.ui.console.panel import StepPanel
@@ -33,6 +34,7 @@ class IdeasWidget(StepPanel):
         self.sign = Button(theme, self.tr("Let everybody sign"), "edit")
         self.capture = CaptureBox(desk)
         self.list = RowsView(theme, self.tr("Ideas of this round"))
+        self.leader_note = LeaderNoteBox(desk)
         self.notes = NotesBox(desk)
         numbers = QHBoxLayout()
         numbers.setSpacing(48)
@@ -42,6 +44,7 @@ class IdeasWidget(StepPanel):
         for widget in (self.note, self.sign, self.capture):
             self.column.addWidget(widget)
         self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.leader_note)
         self.column.addWidget(self.notes)
         self.column.addStretch(0)
         self._panel: IdeasPanel | None = None
@@ -60,6 +63,7 @@ class IdeasWidget(StepPanel):
         self.capture.setVisible(panel.is_open)
         self.list.setVisible(not panel.is_open)
         self.list.show_rows(tuple(_row(idea) for idea in panel.ideas))
+        self.leader_note.show_note(panel.leader_note)
         self.notes.show_notes(view.notes)
 
     def start(self) -> QWidget | None:

@@ -1,0 +1,112 @@
+"""The leader's own idea: written down and sealed, read after the vote, joined if somebody would try it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.texts import OUTCOME
+from lfb_desktop.domain.words import say
+from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.parts import Note, clear_margins, in_row
+from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.views.leader_note import LeaderNote
+
+
+class LeaderNoteBox(QWidget):
+    """One quiet line until it is used. What was sealed is shown nowhere, not even here, before the vote."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._desk = desk
+        self._note: LeaderNote | None = None
+        self._is_writing = False
+        self.open = Button(theme, self.tr("The leader’s own idea…"), "lock", is_quiet=True)
+        self.field = Field(theme, self.tr("The leader’s own idea"), OUTCOME, size="body")
+        self.seal = Button(theme, self.tr("Seal it"), "lock")
+        self.cancel = Button(theme, self.tr("Cancel"), is_quiet=True)
+        self.sealed = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self.tear = Button(theme, self.tr("Tear it up"), "close", is_quiet=True)
+        self.note = Note(theme, "lock")
+        self.take = Button(theme, self.tr("Somebody would try that"), "flask")
+        self._build()
+        self.open.clicked.connect(self._on_open_clicked)
+        self.field.entered.connect(self._seal)
+        self.seal.clicked.connect(self._on_seal_clicked)
+        self.cancel.clicked.connect(self._on_cancel_clicked)
+        self.tear.clicked.connect(self._on_tear_clicked)
+        self.take.clicked.connect(self._on_take_clicked)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        clear_margins(column)
+        column.addLayout(in_row(self.field, self.seal, self.cancel, stretch=0))
+        column.addWidget(self.sealed)
+        column.addWidget(self.note)
+        column.addLayout(in_row(self.open, self.tear, self.take))
+
+    def show_note(self, note: LeaderNote | None) -> None:
+        if note is None or note.text or note.is_sealed:
+            self._is_writing = False
+        self._note = note
+        self.setVisible(note is not None)
+        is_waiting = note is not None and note.is_sealed
+        is_blank = note is not None and not note.is_sealed and not note.text
+        self.open.setVisible(is_blank and not self._is_writing)
+        for widget in (self.field, self.seal, self.cancel):
+            widget.setVisible(is_blank and self._is_writing)
+        self.sealed.setVisible(is_waiting)
+        self.tear.setVisible(is_waiting)
+        self.sealed.tell(
+            self.tr("Written down. It opens after the vote, so that it gets a fair look, not a polite one.")
+        )
+        self._show_open(note)
+
+    def _show_open(self, note: LeaderNote | None) -> None:
+        is_open = note is not None and bool(note.text)
+        self.note.setVisible(is_open)
+        self.take.setVisible(is_open and note is not None and not note.is_taken)
+        if note is None or not note.text:
+            return
+        lead = say("The leader’s own idea: {text}", text=note.text)
+        if note.is_taken:
+            self.note.tell(say("It is among the outcomes."), lead)
+        else:
+            self.note.tell(say("It joins only if somebody says: I would try that."), lead)
+
+    def _on_open_clicked(self) -> None:
+        self._is_writing = True
+        self.show_note(self._note)
+        self.field.edit.setFocus()
+
+    def _on_cancel_clicked(self) -> None:
+        self._is_writing = False
+        self.field.clear()
+        self.show_note(self._note)
+        self.open.setFocus()
+
+    def _on_seal_clicked(self) -> None:
+        self._seal(self.field.text)
+
+    def _seal(self, text: str) -> None:
+        """An empty field seals nothing and says so."""
+        if not text.strip():
+            self.field.refuse(say("Write something first."))
+            return
+        reason = self._desk.attempt(c.SealNote(self._desk.session, text))
+        if reason:
+            self.field.refuse(reason)
+            return
+        self.field.clear()
+        self.tear.setFocus()
+
+    def _on_tear_clicked(self) -> None:
+        self._desk.do(c.SealNote(self._desk.session, ""))
+        self.open.setFocus()
+
+    def _on_take_clicked(self) -> None:
+        if self._note is not None:
+            self._desk.do(c.AddOutcome(self._desk.session, self._note.text))
