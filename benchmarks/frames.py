@@ -1,4 +1,4 @@
-"""Frames: the Stage from scene to scene, lists of very many ideas, and carrying among 300 of them.
+"""Frames: the Stage from scene to scene, lists of very many ideas, and sorting 300 of them.
 
     python -m benchmarks.frames
 
@@ -21,11 +21,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from benchmarks.ratios import table
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import Moment, StepKind, Team, TeamId
+from lfb_desktop.domain.model import Moment, Session, StepKind, Team, TeamId
 from lfb_desktop.paths import resources
 from lfb_desktop.rehearsal import (
     SeededIds,
@@ -41,6 +42,7 @@ from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.templates import load_all
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.console.page import ConsolePage
+from lfb_desktop.ui.console.panels.themes import ThemesWidget
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.theme import Theme
@@ -71,7 +73,7 @@ def main() -> None:
         first, scrolled = _lists(theme, n)
         _print(f"{n:,} ideas in a list: the first paint", first, "Qt's list")
         _print(f"{n:,} ideas in a list: one step of scrolling", scrolled, "Qt's list")
-    _print("Carrying an idea among 300 in the themes", _carrying(theme), FILL)
+    _print("Sorting 300 ideas by hand and by keys", _carrying(theme), FILL)
 
 
 def _print(title: str, measured: dict[str, list[float]], floor: str) -> None:
@@ -227,7 +229,12 @@ def _carrying(theme: Theme) -> dict[str, list[float]]:
         fill = _shown(_Fill(), (1440, 900))
         _shown(page, (1440, 900))
         filled = [_timed(fill.repaint) for _ in range(STEPS)]
-        measured = {FILL: filled, "a step of the hand": list(_carried(page))}
+        measured = {
+            FILL: filled,
+            "a step of the hand": list(_carried(page)),
+            "a key that sorts": list(_sorted_by_keys(page, made.now)),
+        }
+        assert sum(i.theme is not None for i in made.now.ideas) >= STEPS
         page.close()
         page.close_page()
         fill.close()
@@ -244,6 +251,17 @@ def _carried(page: ConsolePage) -> Iterator[float]:
         there = spot(rows, keys[2 + n % 10], 0.3)
         yield _timed(lambda there=there: (hand.to(there, steps=1), QApplication.processEvents()))  # type: ignore[misc]
     hand.let_go()
+
+
+def _sorted_by_keys(page: ConsolePage, session: Session) -> Iterator[float]:
+    """Each to the only theme; on disk, and seen in the list."""
+    panel = page.panel
+    assert isinstance(panel, ThemesWidget)
+    key = panel.keys.key(session.themes[0].id).lower()
+    panel.ideas.list.setFocus()
+    panel.ideas.list.choose(session.live_ideas[-1 - STEPS].id)
+    for _ in range(STEPS):
+        yield _timed(lambda: (QTest.keyClicks(panel.ideas.list, key), QApplication.processEvents()))
 
 
 if __name__ == "__main__":

