@@ -157,6 +157,7 @@ class Camera:
         circle = circle_of(texts, SEED)
         script = replace(of_template(template, texts, circle, PEOPLE), why=WHY, name="On-call, 21 November")
         session = prepare(self.room, self.clock, script)
+        self.room.do(c.SealNote(session, "A week without the stand-up, and see what we miss"))
         self.window.go_home()
         self.shoot("home")
         self.window.go_to_people()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.texts import OUTCOME
@@ -11,6 +11,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Note, clear_margins, in_row
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.marks import Icon
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.leader_note import LeaderNote
 
@@ -24,10 +25,15 @@ class LeaderNoteBox(QWidget):
         self._desk = desk
         self._note: LeaderNote | None = None
         self._is_writing = False
+        self._promise = self.tr(
+            "The leader’s own idea is written down. "
+            "It opens after the vote, so that it gets a fair look, not a polite one."
+        )
         self.open = Button(theme, self.tr("The leader’s own idea…"), "lock", is_quiet=True)
         self.field = Field(theme, self.tr("The leader’s own idea"), OUTCOME, size="body")
         self.seal = Button(theme, self.tr("Seal it"), "lock")
         self.cancel = Button(theme, self.tr("Cancel"), is_quiet=True)
+        self.lock = Icon(theme, "lock")
         self.sealed = Words(theme, size="label", colour="text_3", is_wrapped=True)
         self.tear = Button(theme, self.tr("Tear it up"), "close", is_quiet=True)
         self.note = Note(theme, "lock")
@@ -44,9 +50,14 @@ class LeaderNoteBox(QWidget):
         column = QVBoxLayout(self)
         clear_margins(column)
         column.addLayout(in_row(self.field, self.seal, self.cancel, stretch=0))
-        column.addWidget(self.sealed)
+        waiting = QHBoxLayout()
+        waiting.setSpacing(9)
+        waiting.addWidget(self.lock)
+        waiting.addWidget(self.sealed, 1)
+        waiting.addWidget(self.tear)
+        column.addLayout(waiting)
         column.addWidget(self.note)
-        column.addLayout(in_row(self.open, self.tear, self.take))
+        column.addLayout(in_row(self.open, self.take))
 
     def show_note(self, note: LeaderNote | None) -> None:
         if note is None or note.text or note.is_sealed:
@@ -56,13 +67,13 @@ class LeaderNoteBox(QWidget):
         is_waiting = note is not None and note.is_sealed
         is_blank = note is not None and not note.is_sealed and not note.text
         self.open.setVisible(is_blank and not self._is_writing)
-        for widget in (self.field, self.seal, self.cancel):
+        writing: tuple[QWidget, ...] = (self.field, self.seal, self.cancel)
+        waiting: tuple[QWidget, ...] = (self.lock, self.sealed, self.tear)
+        for widget in writing:
             widget.setVisible(is_blank and self._is_writing)
-        self.sealed.setVisible(is_waiting)
-        self.tear.setVisible(is_waiting)
-        self.sealed.tell(
-            self.tr("Written down. It opens after the vote, so that it gets a fair look, not a polite one.")
-        )
+        for widget in waiting:
+            widget.setVisible(is_waiting)
+        self.sealed.tell(self._promise)
         self._show_open(note)
 
     def _show_open(self, note: LeaderNote | None) -> None:

@@ -44,7 +44,7 @@ def test_what_is_sealed_is_shown_nowhere(console: Make) -> None:
     desk, box = _in_the_round(console)
     _seal(box)
     assert desk.made.now.leader_note == TEXT
-    assert box.sealed.text().startswith("Written down. It opens after the vote")
+    assert box.sealed.text().startswith("The leader’s own idea is written down. It opens after the vote")
     assert TEXT not in _texts(desk.page) + box.field.text
     assert not box.open.isVisible()
 

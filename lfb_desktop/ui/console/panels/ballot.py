@@ -37,8 +37,8 @@ class BallotWidget(StepPanel):
         self.column.addWidget(self.plan, 1)
         self.column.addWidget(self.asking, 1)
         self.column.addWidget(self.objection)
-        self.column.addWidget(self.leader_note)
         self.column.addWidget(self.result, 1)
+        self.column.addWidget(self.leader_note)
         self.asking.turned.connect(self._on_asking_turned)
 
     def show_view(self, view: ConsoleView) -> None:
