@@ -47,6 +47,7 @@ def step_value(step: Step) -> Json:
             "places": settings.places,
             "decides": str(settings.decides),
             "question": settings.question,
+            **({"by_lot": True} if settings.by_lot else {}),
         },
         "result": None
         if result is None

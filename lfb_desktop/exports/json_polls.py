@@ -48,6 +48,7 @@ def poll_value(poll: Poll) -> Json:
         "answered": poll.answered,
         "hand_voters": poll.hand_voters,
         "tie_way": str(poll.tie_way) if poll.tie_way else None,
+        **({"by_lot": True} if poll.by_lot else {}),
         "items": [
             {
                 "id": item.id,

@@ -85,6 +85,7 @@ def _settings(at: Place) -> Settings:
     at.keys(
         *("is_unsigned", "ideas_each", "goal", "picks", "talks", "talk_seconds", "dots", "cap", "places"),
         *("decides", "question"),
+        optional=("by_lot",),
     )
     return Settings(
         is_unsigned=at.fact("is_unsigned"),
@@ -98,6 +99,7 @@ def _settings(at: Place) -> Settings:
         places=at.whole("places", 0, _PLENTY),
         decides=at.kind("decides", Decides),
         question=at.text("question", texts.IDEA, lines=True),
+        by_lot=at.has("by_lot") and at.fact("by_lot"),
     )
 
 

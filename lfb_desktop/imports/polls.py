@@ -41,6 +41,7 @@ def poll(at: Place) -> Poll:
     at.keys(
         *("id", "step", "method", "purpose", "question", "places", "dots", "cap", "decides", "seed"),
         *("eligible", "answered", "hand_voters", "tie_way", "items", "papers"),
+        optional=("by_lot",),
     )
     found = Poll(
         id=PollId(at.id("id")),
@@ -60,6 +61,7 @@ def poll(at: Place) -> Poll:
         answered=at.whole("answered", 0, MOST_PAPERS),
         hand_voters=at.whole("hand_voters", 0, MOST_PAPERS),
         tie_way=at.kind_or_none("tie_way", TieWay),
+        by_lot=at.has("by_lot") and at.fact("by_lot"),
     )
     _check(found, at)
     return found

@@ -20,7 +20,7 @@ from lfb_desktop.domain.model import (
 
 _POLLS = """
 SELECT id, step, method, purpose, question, places, dots, cap, decides, seed, is_open, eligible, answered,
-  hand_voters, tie_way FROM poll WHERE session = ? ORDER BY position
+  hand_voters, tie_way, by_lot FROM poll WHERE session = ? ORDER BY position
 """
 # Poll by poll: the key of each table begins with the poll, so this walks only rows that are read.
 _ITEMS = """
@@ -58,9 +58,10 @@ def read_polls(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             answered=answered,
             hand_voters=hand_voters,
             tie_way=TieWay(tie_way) if tie_way else None,
+            by_lot=bool(by_lot),
         )
         for (id, step, method, purpose, question, places, dots, cap, decides, seed, is_open, eligible,
-             answered, hand_voters, tie_way) in db.execute(_POLLS, (session,)).fetchall()
+             answered, hand_voters, tie_way, by_lot) in db.execute(_POLLS, (session,)).fetchall()
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from lfb_desktop.domain.model import (
 
 _STEPS = """
 SELECT id, kind, title, planned_ms, instruction, hint, is_unsigned, ideas_each, goal, picks, talks,
-  talk_seconds, dots, cap, places, decides, question, phase, opened_ms, closed_ms, focus,
+  talk_seconds, dots, cap, places, decides, question, by_lot, phase, opened_ms, closed_ms, focus,
   from_paper, withdrawn, given_ms
 FROM step WHERE session = ? ORDER BY position
 """
@@ -56,7 +56,7 @@ def read_steps(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             instruction=instruction,
             hint=hint,
             settings=Settings(unsigned == 1, each, goal, picks, n_talks, seconds, dots, cap, places,
-                              Decides(decides), question),
+                              Decides(decides), question, bool(by_lot)),
             phase=Phase(phase),
             opened_ms=opened_ms,
             closed_ms=closed_ms,
@@ -72,8 +72,8 @@ def read_steps(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             given_ms=given_ms,
         )
         for (id, kind, title, planned_ms, instruction, hint, unsigned, each, goal, picks, n_talks, seconds,
-             dots, cap, places, decides, question, phase, opened_ms, closed_ms, focus, from_paper, withdrawn,
-             given_ms)
+             dots, cap, places, decides, question, by_lot, phase, opened_ms, closed_ms, focus, from_paper,
+             withdrawn, given_ms)
         in db.execute(_STEPS, (session,))
     )  # fmt: skip
 

@@ -1,11 +1,11 @@
-"""Schema 2: sessions rest and keep a note of the leader, time is given, people have a usual presence.
+"""Schema 2: sessions rest and keep a note of the leader, time is given, people have a standing, lots draw.
 
-Three tables are made anew, because SQLite cannot change a check. Everything else is schema 1.
+Four tables are made anew, because SQLite cannot change a check. Everything else is schema 1.
 """
 
 from __future__ import annotations
 
-from lfb_desktop.domain.model import Decides, Phase, SessionState, Standing, StepKind
+from lfb_desktop.domain.model import Decides, Method, Phase, Purpose, SessionState, Standing, StepKind, TieWay
 from lfb_desktop.store import columns_1, guards_1, schema_1
 from lfb_desktop.store.columns_1 import (
     IDEA,
@@ -32,6 +32,7 @@ _LONGEST_MS = 86_400_000
 VALUES: dict[type, tuple[str, ...]] = {
     Standing: ("here", "away", "observer"),
     StepKind: (*columns_1.VALUES[StepKind], "so_far"),
+    TieWay: (*columns_1.VALUES[TieWay], "lot"),
 }
 
 # name -> how it is made; rows are copied column by column, new columns get their default.
@@ -89,6 +90,7 @@ CHANGED = {
         count("places"),
         of("decides", Decides),
         text("question", IDEA),
+        flag("by_lot"),
         of("phase", Phase),
         instant("opened_ms"),
         instant("closed_ms"),
@@ -101,10 +103,33 @@ CHANGED = {
         "CHECK ((phase = 'closed') = (closed_ms IS NOT NULL))",
         "CHECK (planned_ms + given_ms >= 0)",
     ),
+    "poll": table(
+        "poll",
+        key(after="UNIQUE"),
+        "session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE",
+        count("position"),
+        "step TEXT NOT NULL REFERENCES step (id)",
+        of("method", Method),
+        of("purpose", Purpose),
+        text("question", IDEA),
+        count("places"),
+        count("dots"),
+        count("cap"),
+        of("decides", Decides),
+        text("seed", 8),
+        flag("is_open"),
+        count("eligible"),
+        count("answered"),
+        count("hand_voters"),
+        one_of("tie_way", VALUES[TieWay], null=True),
+        flag("by_lot"),
+        "PRIMARY KEY (session, position)",
+    ),
 }
 # What a row of schema 1 holds in a column that is new.
 DEFAULTS = {
     "standing": "'here'", "stopped_ms": "NULL", "go_on_date": "''", "leader_note": "''", "given_ms": "0",
+    "by_lot": "0",
 }  # fmt: skip
 
 _NAME_OF = {statement.split()[2]: statement for statement in schema_1.TABLES}

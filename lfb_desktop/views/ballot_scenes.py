@@ -5,6 +5,7 @@ from __future__ import annotations
 from lfb_desktop.domain.model import Method, Poll, Purpose, Session, TieWay
 from lfb_desktop.domain.tally.objections import objections
 from lfb_desktop.domain.tally.ranking import Ranking, Row, rank
+from lfb_desktop.domain.tally.result import chosen
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.leader_note import leader_note
 from lfb_desktop.views.scenes import (
@@ -59,15 +60,15 @@ def result_scene(
 
 
 def result_row(poll: Poll, row: Row) -> ResultRow:
-    is_settled = poll.tie_way is not None
+    is_tied = row.is_tied and poll.tie_way is not TieWay.LOT  # a lot has decided between them
     return ResultRow(
         rank=f"{row.rank}=" if row.is_shared else f"{row.rank}",
         title=row.item.title,
         total=row.total,
         source=_source(poll, row),
         segments=row.segments,
-        is_place=row.is_place or (row.is_tied and is_settled),
-        is_tied=row.is_tied,
+        is_place=row.item in chosen(poll),
+        is_tied=is_tied,
         mark=say("few, strongly") if row.is_few_strongly else NOTHING,
     )
 
@@ -88,6 +89,8 @@ def _tie_note(poll: Poll, ranking: Ranking) -> tuple[Footnote, ...]:
         return (Footnote("check", say("A tie, and room for all of them.")),)
     if poll.tie_way is TieWay.TRIES:
         return (Footnote("flask", say("Still a tie. All of them, as two-week tries.")),)
+    if poll.tie_way is TieWay.LOT:
+        return (Footnote("check", say("A lot has drawn, as agreed before the vote.")),)
     if poll.purpose is Purpose.REVOTE:
         return (Footnote("undo", say("Still a tie. All of them, as two-week tries?")),)
     room = (

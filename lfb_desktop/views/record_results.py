@@ -12,12 +12,14 @@ from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
 from lfb_desktop.domain.tally.distribution import Levels, levels
 from lfb_desktop.domain.tally.objections import objections
 from lfb_desktop.domain.tally.ranking import SMALL, Ranking, Row, rank
+from lfb_desktop.domain.tally.result import chosen
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.record_parts import LevelRow, LevelsPart, ObjectionRow, ResultPart, ResultRow
 
 _ASKED = (Method.CLARITY, Method.PULSE)
 _TIES = {
     TieWay.BOTH: say("The tie at the last place: there is room for both."),
+    TieWay.LOT: say("The tie at the last place: by lot, as agreed before the vote."),
     TieWay.TRIES: say("The tie at the last place: both, as two-week tries."),
 }
 
@@ -148,7 +150,7 @@ def _is_chosen(poll: Poll, row: Row) -> bool:
     """Of picks all that are tied go on; the boldest may be several."""
     if poll.purpose is Purpose.BOLDEST:
         return row.rank == 1 and row.total > 0
-    return row.is_place or (row.is_tied and (poll.method is Method.PICKS or poll.tie_way is not None))
+    return row.item in chosen(poll) or (row.is_tied and poll.method is Method.PICKS)
 
 
 def _is_later(row: Row, last: int) -> bool:

@@ -75,6 +75,7 @@ def test_only_known_settings_have_a_bound() -> None:
         "places",
         "decides",
         "question",
+        "by_lot",
     }
 
 

@@ -109,6 +109,9 @@ def test_ways_out_of_a_tie_follow_their_order() -> None:
     first = closed([(1, 1), (1, 1)], voters=4, places=1)
     assert ways_out(first) == (TieWay.BOTH,)
     assert ways_out(replace(first, purpose=Purpose.REVOTE)) == (TieWay.TRIES,)
+    agreed = replace(first, purpose=Purpose.REVOTE, by_lot=True)
+    assert ways_out(agreed) == (TieWay.TRIES, TieWay.LOT)
+    assert ways_out(replace(agreed, purpose=Purpose.FIRST)) == (TieWay.BOTH,)
     assert chosen(first) == ()
     assert {i.id for i in chosen(replace(first, tie_way=TieWay.BOTH))} == {"i0", "i1"}
 
@@ -168,3 +171,21 @@ def test_ranks_and_places_are_consistent(poll: Poll) -> None:
 def test_the_order_of_the_papers_tells_nothing(poll: Poll) -> None:
     turned = replace(poll, papers=tuple(reversed(poll.papers)))
     assert rank(turned) == rank(poll)
+
+
+def test_a_lot_gives_as_many_as_there_is_room_for_and_nobody_is_never_drawn() -> None:
+    tie = closed([(2, 2), (1, 1), (1, 1), (1, 1)], voters=4, places=3, purpose=Purpose.REVOTE)
+    drawn = [chosen(replace(tie, seed=f"seed {n}", tie_way=TieWay.LOT)) for n in range(200)]
+    assert all(len(items) == 3 and items[0].id == "i0" for items in drawn)
+    left = [({"i1", "i2", "i3"} - {i.id for i in items}).pop() for items in drawn]
+    assert {name: 40 < left.count(name) < 95 for name in ("i1", "i2", "i3")} == {
+        "i1": True,
+        "i2": True,
+        "i3": True,
+    }
+
+
+def test_a_lot_is_drawn_once() -> None:
+    tie = replace(closed([(1,), (1,)], voters=2, places=1), seed="s", tie_way=TieWay.LOT)
+    again = replace(tie, items=tie.items[::-1], papers=tie.papers[::-1])
+    assert chosen(tie) == chosen(again)

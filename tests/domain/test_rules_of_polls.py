@@ -67,6 +67,7 @@ AGAIN = session(
     ideas=IDEAS,
     polls=(TIE, replace(SECOND, papers=(paper("a", ("item1", 1)), paper("b", ("item2", 1))))),
 )
+LOTS = replace(AGAIN, polls=tuple(replace(p, by_lot=True, decides=Decides.DECISION) for p in AGAIN.polls))
 UNASKED = session(step(K.BALLOT), ideas=IDEAS, polls=(TIE, replace(SECOND, papers=())))
 REVOTING = session(step(K.BALLOT), ideas=IDEAS, polls=(TIE, replace(SECOND, is_open=True, papers=())))
 TAKING = session(step(K.COMMITMENTS), ideas=IDEAS, outcomes=(outcome(),))
@@ -161,6 +162,15 @@ ROWS: list[Row] = [
     (AGAIN, c.SettleTie(S, POLL, TieWay.BOTH), FACILITATOR, "no open tie"),
     (AGAIN, c.SettleTie(S, PollId("second"), TieWay.BOTH), FACILITATOR, "vote once more"),
     (AGAIN, c.SettleTie(S, PollId("second"), TieWay.TRIES), FACILITATOR, (e.TieSettled,)),
+    (AGAIN, c.SettleTie(S, PollId("second"), TieWay.LOT), FACILITATOR, "agreed on it before the vote"),
+    (TIED, c.SettleTie(S, POLL, TieWay.LOT), FACILITATOR, "agreed on it before the vote"),
+    (LOTS, c.SettleTie(S, PollId("second"), TieWay.LOT), FACILITATOR, (e.TieSettled, e.OutcomeAdded)),
+    (
+        LOTS,
+        c.SettleTie(S, PollId("second"), TieWay.TRIES),
+        FACILITATOR,
+        (e.TieSettled, e.OutcomeAdded, e.OutcomeAdded),
+    ),
     (UNASKED, c.SettleTie(S, PollId("second"), TieWay.TRIES), FACILITATOR, (e.TieSettled,)),
     # who takes it
     (TAKING, c.AddOutcome(S, "Second"), FACILITATOR, (e.OutcomeAdded,)),

@@ -56,7 +56,9 @@ Change = Callable[[Session], Session]
 ANN, BOJAN, CARMEN = (p.id for p in PEOPLE[:3])
 WHY = Why("Another why", "r", "x", ("a", "b"), ())
 NEW_STEP = Step(StepId("st-new"), StepKind.TALK, "Talk", 60_000, "in", "hint", Settings(talks=2))
-EDITED = Settings(is_unsigned=False, ideas_each=2, goal=30, picks=1, talks=1, talk_seconds=60, dots=9, cap=3)
+EDITED = Settings(
+    is_unsigned=False, ideas_each=2, goal=30, picks=1, talks=1, talk_seconds=60, dots=9, cap=3, by_lot=True
+)
 VOICES = (Voice(ANN), Voice(BOJAN))
 CLOCK = Clock(True, 1000, 2000, 5)
 SLIPS = tuple(Slip(SlipId(f"slip-{n}"), f"text {n}", TicketHash(f"t{n}"), ANN) for n in range(3))
@@ -70,7 +72,18 @@ ITEMS = (
     Item(ItemId("c"), "level", level=2),
 )
 POLL = Poll(
-    PollId("poll"), BALLOT, Method.DOTS, Purpose.FIRST, "Which?", ITEMS, 1, 3, 2, seed="seed", voices=VOICES
+    PollId("poll"),
+    BALLOT,
+    Method.DOTS,
+    Purpose.FIRST,
+    "Which?",
+    ITEMS,
+    1,
+    3,
+    2,
+    seed="seed",
+    voices=VOICES,
+    by_lot=True,
 )
 A, B = ITEMS[1].id, ITEMS[0].id
 PAPERS = (
@@ -276,7 +289,7 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
             papers=SEALED, voices=(), is_open=False, counted=("tk",), eligible=2, answered=2, hand_voters=1
         ),
     ),
-    (e.TieSettled(SESSION, POLL.id, TieWay.TRIES), _poll(tie_way=TieWay.TRIES)),
+    (e.TieSettled(SESSION, POLL.id, TieWay.LOT), _poll(tie_way=TieWay.LOT)),
     (
         e.ThemeRemoved(SESSION, THEME.id),
         lambda s: _poll(items=(s.polls[0].items[0], replace(ITEMS[1], theme=None), ITEMS[2]))(

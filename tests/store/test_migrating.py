@@ -22,7 +22,8 @@ RELEASED = Path(__file__).parents[1] / "fixtures" / "db" / "schema-1.lfb"
 NEW_COLUMNS = {
     "person": {"standing": "here"},
     "session": {"stopped_ms": None, "go_on_date": "", "leader_note": ""},
-    "step": {"given_ms": 0},
+    "step": {"given_ms": 0, "by_lot": 0},
+    "poll": {"by_lot": 0},
 }
 Tables = dict[str, list[dict[str, Any]]]
 

@@ -78,6 +78,7 @@ class TieWay(StrEnum):
 
     BOTH = "both"  # there is room for both
     TRIES = "tries"  # both, as two-week tries
+    LOT = "lot"  # drawn, where the team agreed on it before the vote
 
 
 class Role(StrEnum):

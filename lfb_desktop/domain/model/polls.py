@@ -58,6 +58,7 @@ class Poll:
     answered: int = 0  # once closed, papers and hands
     hand_voters: int = 0
     tie_way: TieWay | None = None
+    by_lot: bool = False  # as agreed when it opened
 
     def item(self, item: ItemId) -> Item | None:
         return next((i for i in self.items if i.id == item), None)

@@ -37,6 +37,7 @@ class Settings:
     places: int = 3  # ballot
     decides: Decides = Decides.SHORTLIST  # ballot
     question: str = ""  # ballot
+    by_lot: bool = False  # ballot: agreed before that a lot decides a tie that stays
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.picks import going_on
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.tally.ranking import Ranking, rank
-from lfb_desktop.domain.tally.result import chosen, open_tie
+from lfb_desktop.domain.tally.result import chosen, open_tie, settled
 
 GO_ON = 8  # so many of the most marked ideas go on from the picks
 MOST_GO_ON = 12
@@ -45,6 +45,7 @@ class Plan:
     places: int
     dots: int
     cap: int
+    by_lot: bool = False
 
 
 def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
@@ -62,7 +63,8 @@ def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     if tie is None or tie.purpose is Purpose.REVOTE:
         raise refuse("There is no tie that a second vote could settle.")
     ranking = rank(tie)
-    return Plan(Method.CHOICE, REVOTE_QUESTION, _same(ranking.tied), tie.places - len(ranking.winners), 1, 1)
+    room = tie.places - len(ranking.winners)
+    return Plan(Method.CHOICE, REVOTE_QUESTION, _same(ranking.tied), room, 1, 1, tie.by_lot)
 
 
 def proposals(session: Session) -> tuple[c.Choice, ...]:
@@ -102,7 +104,7 @@ def _going_on(ranking: Ranking) -> tuple[IdeaId, ...]:
 def outcomes_of_tied(ask: Ask, poll: Poll) -> tuple[e.Event, ...]:
     if poll.decides is not Decides.DECISION:
         return ()
-    return tuple(_outcome(ask, item) for item in rank(poll).tied)
+    return tuple(_outcome(ask, item) for item in settled(poll))
 
 
 def _first(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
@@ -119,8 +121,8 @@ def _first(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     question = command.question or settings.question
     if len(choices) <= FEW_PROPOSALS:
         return Plan(Method.OBJECTIONS, question or OBJECTION_QUESTION, choices, len(choices), 1, 1)
-    places = min(settings.places, len(choices))
-    return Plan(Method.DOTS, question or step.title, choices, places, settings.dots, settings.cap)
+    places, asked = min(settings.places, len(choices)), question or step.title
+    return Plan(Method.DOTS, asked, choices, places, settings.dots, settings.cap, settings.by_lot)
 
 
 def _may_stand(ask: Ask, choice: c.Choice) -> None:

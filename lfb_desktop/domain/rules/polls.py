@@ -19,6 +19,7 @@ from lfb_desktop.domain.model import (
     Purpose,
     Step,
     StepKind,
+    TieWay,
     Voice,
 )
 from lfb_desktop.domain.rules import ballots, papers
@@ -63,6 +64,7 @@ def open_poll(ask: Ask, command: c.OpenPoll) -> tuple[e.Event, ...]:
         cap=plan.cap,
         purpose=command.purpose,
         decides=step.settings.decides,
+        by_lot=plan.by_lot,
     )
     return (e.PollOpened(ask.session.id, poll),)
 
@@ -156,10 +158,12 @@ def settle_tie(ask: Ask, command: c.SettleTie) -> tuple[e.Event, ...]:
     poll = ask.poll(command.poll)
     if open_tie(ask.running, poll.step) != poll:
         raise refuse("There is no open tie to settle.")
+    if command.way is TieWay.LOT and not poll.by_lot:
+        raise refuse("A lot draws only where the team agreed on it before the vote.")
     if command.way not in ways_out(poll):
         raise refuse("Ask first whether there is room for both, then vote once more between them.")
     settled = e.TieSettled(ask.session.id, poll.id, command.way)
-    return (settled, *ballots.outcomes_of_tied(ask, poll))
+    return (settled, *ballots.outcomes_of_tied(ask, replace(poll, tie_way=command.way)))
 
 
 def _poll(
@@ -174,6 +178,7 @@ def _poll(
     question: str = "",
     purpose: Purpose = Purpose.FIRST,
     decides: Decides = Decides.SHORTLIST,
+    by_lot: bool = False,
 ) -> Poll:
     return Poll(
         id=PollId(ask.new_id()),
@@ -186,6 +191,7 @@ def _poll(
         dots=dots,
         cap=cap,
         decides=decides,
+        by_lot=by_lot,
         seed=ask.new_id(),
         voices=tuple(Voice(p.person.id) for p in ask.session.present),
     )

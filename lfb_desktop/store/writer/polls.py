@@ -13,8 +13,8 @@ from lfb_desktop.store.writer.touch import change_one, next_position
 
 _INSERT_POLL = (
     "INSERT INTO poll (id, session, position, step, method, purpose, question, places, dots, cap, decides, "
-    "seed, is_open, eligible, answered, hand_voters, tie_way) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)"
+    "seed, is_open, eligible, answered, hand_voters, tie_way, by_lot) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)"
 )
 
 
@@ -29,7 +29,7 @@ def insert_poll(db: sqlite3.Connection, session: str, poll: Poll) -> None:
         _INSERT_POLL,
         (poll.id, session, position, poll.step, poll.method, poll.purpose, poll.question, poll.places,
          poll.dots, poll.cap, poll.decides, poll.seed, poll.eligible, poll.answered, poll.hand_voters,
-         poll.tie_way),
+         poll.tie_way, poll.by_lot),
     )  # fmt: skip
     db.executemany(
         "INSERT INTO poll_item (poll, position, id, title, idea, theme, level, hands) "

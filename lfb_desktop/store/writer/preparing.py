@@ -12,12 +12,12 @@ _FAR = 1_000_000  # where steps wait while their places are given out anew; posi
 
 _PLANNED = (
     "kind, title, planned_ms, instruction, hint, is_unsigned, ideas_each, goal, picks, talks, "
-    "talk_seconds, dots, cap, places, decides, question"
+    "talk_seconds, dots, cap, places, decides, question, by_lot"
 )
 _SET_PLANNED = ", ".join(f"{column} = ?" for column in _PLANNED.split(", "))
 _INSERT_STEP = (
     f"INSERT INTO step (id, session, position, {_PLANNED}, phase, opened_ms, closed_ms, focus, "
-    f"from_paper, withdrawn, given_ms) VALUES ({', '.join('?' * 26)})"
+    f"from_paper, withdrawn, given_ms) VALUES ({', '.join('?' * 27)})"
 )
 
 
@@ -98,7 +98,7 @@ def _planned(step: Step) -> tuple[Value, ...]:
     return (
         step.kind, step.title, step.planned_ms, step.instruction, step.hint,
         s.is_unsigned, s.ideas_each, s.goal, s.picks, s.talks,
-        s.talk_seconds, s.dots, s.cap, s.places, s.decides, s.question,
+        s.talk_seconds, s.dots, s.cap, s.places, s.decides, s.question, s.by_lot,
     )  # fmt: skip
 
 

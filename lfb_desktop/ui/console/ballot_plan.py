@@ -23,6 +23,7 @@ from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import BallotPanel, BallotPlan, BallotStage, ChoiceRow
 
 _ADVISED = 20
+_TRIES, _LOT = "tries", "lot"
 
 
 class BallotPlanBox(QWidget):
@@ -40,6 +41,7 @@ class BallotPlanBox(QWidget):
         self.dots = _spin(theme, self.tr("Dots for each person"), 1, 99)
         self.cap = _spin(theme, self.tr("Dots on one proposal, at most"), 1, 99)
         self.decides = Picker(theme, self.tr("What it decides"), "body")
+        self.tie = Picker(theme, self.tr("What happens if a tie stays after the second vote"), "body")
         self.head = Section(theme, "list", self.tr("What stands on the ballot"))
         self.all = Button(theme, self.tr("All"), is_quiet=True, name=self.tr("Tick all"))
         self.none = Button(theme, self.tr("None"), is_quiet=True, name=self.tr("Tick none"))
@@ -51,6 +53,7 @@ class BallotPlanBox(QWidget):
         for spin in (self.places, self.dots, self.cap):
             spin.editingFinished.connect(self._on_settings_changed)
         self.decides.activated.connect(self._on_settings_changed)
+        self.tie.activated.connect(self._on_settings_changed)
         self.list.toggled.connect(self._on_list_toggled)
         self.list.opened.connect(self._on_list_toggled)
         self.all.clicked.connect(self._on_all_clicked)
@@ -86,6 +89,7 @@ class BallotPlanBox(QWidget):
                 (Decides.DECISION.value, self.tr("A decision")),
             )
         )
+        self.tie.show_choices(((_TRIES, self.tr("Try all of them")), (_LOT, self.tr("Draw a lot"))))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(4)
@@ -94,6 +98,7 @@ class BallotPlanBox(QWidget):
             (self.tr("Dots each"), self.dots),
             (self.tr("At most on one"), self.cap),
             (self.tr("It is"), self.decides),
+            (self.tr("If a tie stays"), self.tie),
         )
         for place, (label, widget) in enumerate(parts):
             words = Words(theme, label, "label", "text_2")
@@ -143,6 +148,7 @@ class BallotPlanBox(QWidget):
             if not spin.hasFocus() and spin.value() != value:
                 spin.setValue(value)
         self.decides.choose(settings.decides.value)
+        self.tie.choose(_LOT if settings.by_lot else _TRIES)
 
     def _send_question(self, text: str) -> Say:
         assert self._plan is not None
@@ -158,6 +164,7 @@ class BallotPlanBox(QWidget):
             dots=dots,
             cap=min(dots, self.cap.value()),
             decides=Decides(self.decides.chosen),
+            by_lot=self.tie.chosen == _LOT,
         )
         if changed != self._plan.settings:
             reason = self._edit(changed)

@@ -33,19 +33,21 @@ class BallotResultBox(QWidget):
         self.both = Button(theme, self.tr("There is room for both"), "check")
         self.revote = Button(theme, self.tr("Vote once more between them"), "split")
         self.tries = Button(theme, self.tr("Both, as two-week tries"), "flask")
+        self.lot = Button(theme, self.tr("Draw the lot, as agreed"), "pin")
         self.talk = Button(theme, self.tr("Talk three minutes"), "message")
         self.again = Button(theme, self.tr("Then one dot each, as the next step"), "arrow-right")
         self.boldest = Button(theme, self.tr("Boldest: hold its own ballot"), "peak", is_quiet=True)
         column = QVBoxLayout(self)
         clear_margins(column)
         column.addWidget(self.hint)
-        column.addLayout(in_row(self.both, self.revote, self.tries, self.talk, self.again))
+        column.addLayout(in_row(self.both, self.revote, self.tries, self.lot, self.talk, self.again))
         column.addWidget(self.list)
         column.addLayout(in_row(self.boldest))
         column.addStretch(1)
         self.both.clicked.connect(self._on_both_clicked)
         self.revote.clicked.connect(self._on_revote_clicked)
         self.tries.clicked.connect(self._on_tries_clicked)
+        self.lot.clicked.connect(self._on_lot_clicked)
         self.talk.clicked.connect(self._on_talk_clicked)
         self.again.clicked.connect(self._on_again_clicked)
         self.boldest.clicked.connect(self._on_boldest_clicked)
@@ -75,6 +77,7 @@ class BallotResultBox(QWidget):
             self.tries.tell(self.tr("Both, as two-week tries"))
         self.both.setVisible(TieWay.BOTH in panel.tie_ways)
         self.tries.setVisible(TieWay.TRIES in panel.tie_ways)
+        self.lot.setVisible(TieWay.LOT in panel.tie_ways)
         self.revote.setVisible(panel.may_revote)
         self.talk.setVisible(bool(panel.hint) and (panel.may_revote or panel.again is not None))
         self.again.setVisible(panel.again is not None)
@@ -89,6 +92,9 @@ class BallotResultBox(QWidget):
 
     def _on_tries_clicked(self) -> None:
         self._settle(TieWay.TRIES)
+
+    def _on_lot_clicked(self) -> None:
+        self._settle(TieWay.LOT)
 
     def _on_revote_clicked(self) -> None:
         self._desk.do(c.OpenPoll(self._desk.session, Purpose.REVOTE))
@@ -108,6 +114,8 @@ def _ending(panel: BallotPanel, result: ResultsScene) -> Say:
     """What asks for an answer now; else nothing is said."""
     if panel.hint:
         return panel.hint
+    if TieWay.LOT in panel.tie_ways:
+        return say("Still a tie. Draw the lot, as agreed, or try all of them for two weeks.")
     if TieWay.TRIES in panel.tie_ways:
         return say("Still a tie. Try all of them for two weeks, and look again.")
     if TieWay.BOTH in panel.tie_ways:

@@ -26,7 +26,7 @@ from lfb_desktop.views.prepare import StepRow
 SendPlan = Callable[[str, StepPlan], Say]
 _COLUMNS = 4
 _NARROW = 560  # below, two fields stand side by side instead of four
-_WIDTHS = {"title": 2, "question": 4, "instruction": 4, "hint": 4}
+_WIDTHS = {"title": 2, "question": 3, "instruction": 4, "hint": 4}
 
 
 class Changes(TypedDict, total=False):
@@ -43,6 +43,7 @@ class Changes(TypedDict, total=False):
     places: int
     decides: Decides
     question: str
+    by_lot: bool
 
 
 class StepForm(QWidget):
@@ -120,6 +121,7 @@ class StepForm(QWidget):
             "cap": s.cap,
             "places": s.places,
             "decides": s.decides.value,
+            "tie": "lot" if s.by_lot else "tries",
             "question": s.question,
         }
 
@@ -173,6 +175,8 @@ class StepForm(QWidget):
             self.inputs["decides"] = ChoiceInput(
                 self._theme, self.tr("The ballot"), self._send_decides, decides
             )
+            ties = (("tries", self.tr("all, as two-week tries")), ("lot", self.tr("a lot draws")))
+            self.inputs["tie"] = ChoiceInput(self._theme, self.tr("A tie that stays"), self._send_tie, ties)
             self.inputs["question"] = SentenceInput(
                 self._theme, self.tr("Question of the ballot"), self._send_question
             )
@@ -285,6 +289,9 @@ class StepForm(QWidget):
 
     def _send_decides(self, value: str) -> Say:
         return self._set(decides=Decides(value))
+
+    def _send_tie(self, value: str) -> Say:
+        return self._set(by_lot=value == "lot")
 
     def _send_question(self, text: str) -> Say:
         return self._set(question=text)

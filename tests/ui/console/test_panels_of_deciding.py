@@ -90,6 +90,31 @@ def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     assert desk.sent[-1] == c.OpenPoll(desk.made.session, Purpose.BOLDEST)
 
 
+def test_a_lot_draws_where_it_was_agreed_before_the_vote(console: Make) -> None:
+    desk = with_ideas(console(agenda=AGENDA), StepKind.BALLOT)
+    panel = desk.page.panel
+    assert isinstance(panel, BallotWidget)
+    panel.plan.tie.setCurrentIndex(1)
+    panel.plan.tie.activated.emit(1)
+    desk.page.bar.sign.click()
+    poll = desk.made.now.polls[-1]
+    people = tuple(p.person.id for p in desk.made.now.present)
+    tie = tuple((i.id, 4 if n < 4 else 0) for n, i in enumerate(poll.items))
+    desk.do(c.CountHands(desk.made.session, poll.id, people, tie))
+    desk.page.bar.sign.click()
+    assert not panel.result.lot.isVisible()
+    click(panel.result.revote)
+    desk.page.bar.sign.click()
+    desk.page.bar.sign.click()
+    click(panel.result.lot)
+    assert panel.result.hint.text == "A lot has drawn, as agreed before the vote."
+    settled = desk.made.now.polls[-1]
+    told = {row.words: row.mark for row in panel.result.list.rows() if not row.is_heading}
+    assert sum(told[i.title] == "check" for i in settled.items) == settled.places
+    assert "split" not in told.values()
+    assert not panel.result.lot.isVisible()
+
+
 def voted(desk: Desk, *papers: tuple[int, ...]) -> BallotWidget:
     """Opens the ballot; each paper names places of proposals, one dot for each time. Then it closes."""
     desk.do(c.OpenPoll(desk.made.session))
