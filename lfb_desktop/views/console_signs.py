@@ -13,6 +13,7 @@ from lfb_desktop.domain.model import (
     Step,
     StepKind,
 )
+from lfb_desktop.domain.rules.ballots import proposals
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.console_people import answered, is_few, is_open_round, open_poll, waiting
 from lfb_desktop.views.console_values import SignView
@@ -34,7 +35,8 @@ def sign(session: Session) -> SignView:
         return SignView(label, c.ClosePoll(session.id, poll.id), _unanswered(session, poll))
     if is_open_round(step):
         return SignView(say("Reveal all ideas"), _on(session, step), _still_writing(session, step))
-    if step.kind is StepKind.BALLOT and not session.polls_of(step.id) and step.phase is Phase.OPEN:
+    is_unasked = step.kind is StepKind.BALLOT and not session.polls_of(step.id) and step.phase is Phase.OPEN
+    if is_unasked and proposals(session):
         return SignView(say("Open the ballot"), c.OpenPoll(session.id))
     if step.kind is StepKind.TALK and step.focus + 1 < len(step.talks):
         return SignView(say("Next proposal"), c.FocusTalk(session.id, step.focus + 1))

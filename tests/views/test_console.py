@@ -222,3 +222,13 @@ def test_an_interruption_is_not_drawn_as_pace(made: rooms.Made) -> None:
     panel = view(made).panel
     assert isinstance(panel, IdeasPanel)
     assert panel.pace == ((0, 1), (1, 0), (2, 1), (43202, 1))
+
+
+def test_a_ballot_without_a_proposal_is_walked_past(made: rooms.Made) -> None:
+    made.walk_to(StepKind.BALLOT)
+    shown = view(made)
+    assert isinstance(shown.panel, BallotPanel)
+    assert (shown.panel.choices, shown.sign.command) == ((), c.GoOn(made.session))
+    made.room.do(shown.sign.command)
+    assert made.now.current is not None
+    assert made.now.current.kind is StepKind.COMMITMENTS

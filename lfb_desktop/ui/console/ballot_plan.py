@@ -42,6 +42,7 @@ class BallotPlanBox(QWidget):
         self.cap = _spin(theme, self.tr("Dots on one proposal, at most"), 1, 99)
         self.decides = Picker(theme, self.tr("What it decides"), "body")
         self.tie = Picker(theme, self.tr("What happens if a tie stays after the second vote"), "body")
+        self.tie.setMinimumContentsLength(14)
         self.head = Section(theme, "list", self.tr("What stands on the ballot"))
         self.all = Button(theme, self.tr("All"), is_quiet=True, name=self.tr("Tick all"))
         self.none = Button(theme, self.tr("None"), is_quiet=True, name=self.tr("Tick none"))
@@ -130,11 +131,15 @@ class BallotPlanBox(QWidget):
             for key, row in self._rows.items()
         )
         self.list.show_rows(self.filter.take(rows))
+        for button in (self.all, self.none):
+            button.setVisible(bool(rows))
         n = len(self.choices)
         self.head.note.tell(count(n, "{n} proposal", "{n} proposals"))
         self.hint.tell_or_hide(self._advice(n))
 
     def _advice(self, n: int) -> str:
+        if not self._rows:
+            return self.tr("There is nothing to vote on. Go back and write ideas, or go on.")
         if 2 <= n <= 3:
             return self.tr("Up to three proposals need no dots: any objection to trying it?")
         return self.tr("More than twenty are hard to read. Pick or group first.") if n > _ADVISED else ""
