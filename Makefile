@@ -22,7 +22,7 @@ test:
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
 
 prove:
-	@.ci/setup dev
+	@.ci/setup prove
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m prove
 
 lint:

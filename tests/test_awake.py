@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop import awake
+from tests.needs import needs
 
 ROOT = Path(__file__).resolve().parents[1]
 SAVER = "screensaver org.freedesktop.ScreenSaver ss Leading from Behind|A session runs"
@@ -20,15 +21,21 @@ POWER = "power org.freedesktop.PowerManagement.Inhibit ss Leading from Behind|A 
 LOGIN = "login org.freedesktop.login1.Manager ssss idle:sleep|Leading from Behind|A session runs|block"
 
 
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux alone has these services")
+
+
 def on_a_bus(*services: str) -> list[str]:
-    if not sys.platform.startswith("linux") or shutil.which("dbus-run-session") is None:
-        pytest.skip("dbus-run-session is not installed: there is no bus of our own to ask on.")
+    needs(
+        shutil.which("dbus-run-session"),
+        "dbus-run-session is not installed: there is no bus of our own to ask on.",
+    )
     command = ["dbus-run-session", "--", sys.executable, "-m", "tests.bus_services", *services]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
 
+@LINUX
 @pytest.mark.parametrize(
     ("services", "asked"),
     [

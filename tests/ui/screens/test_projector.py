@@ -18,6 +18,7 @@ from lfb_desktop.domain.model import StepKind
 from lfb_desktop.settings import Settings, write
 from lfb_desktop.store.team_file import TeamFile
 from tests import rooms
+from tests.needs import needs
 from tests.ui.screens import x11
 
 TIMES = 20
@@ -29,14 +30,14 @@ KEPT_MS = 6_000  # the clock is written every five seconds
 
 @pytest.mark.prove
 def test_the_projector_comes_and_goes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    if lacks := x11.missing():
-        pytest.skip(f"{lacks} Two real screens need them and the dummy driver of Xorg.")
+    lacks = x11.missing()
+    needs(not lacks, f"{lacks} Two real screens need them and the dummy driver of Xorg.")
     home = prepared(tmp_path / "home")
     try:
         with x11.two_screens(tmp_path) as display:
             watch, played_ms = played(display, home)
     except OSError as error:
-        pytest.skip(f"No X server with two screens could be started here: {error}")
+        needs(False, f"No X server with two screens could be started here: {error}")
     figures = {
         "times": TIMES,
         "samples": watch.samples,

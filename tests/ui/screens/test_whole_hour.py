@@ -12,6 +12,7 @@ import pytest
 
 from lfb_desktop import paths
 from lfb_desktop.store.check import check
+from tests.needs import needs
 from tests.ui.screens import x11
 
 LONGEST_S = 280
@@ -20,14 +21,14 @@ LONGEST_S = 280
 @pytest.mark.prove
 @pytest.mark.parametrize("template", ["default-hour", "twenty-minutes"])
 def test_a_session_is_led_by_hand(tmp_path: Path, template: str, capsys: pytest.CaptureFixture[str]) -> None:
-    if lacks := x11.missing():
-        pytest.skip(f"{lacks} Two real screens need them and the dummy driver of Xorg.")
+    lacks = x11.missing()
+    needs(not lacks, f"{lacks} Two real screens need them and the dummy driver of Xorg.")
     home = tmp_path / "home"
     try:
         with x11.two_screens(tmp_path) as display:
             told = _led(display, home, template)
     except OSError as error:
-        pytest.skip(f"No X server with two screens could be started here: {error}")
+        needs(False, f"No X server with two screens could be started here: {error}")
     with capsys.disabled():
         print(json.dumps({template: told}))
     assert (told["state"], told["ideas"], told["outcomes"]) == ("ended", 12, 1)
