@@ -25,7 +25,10 @@ from lfb_desktop.domain.undoing import Undo, undo_of
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.history import History
 
-SEALS = (e.RoundRevealed, e.PollClosed, e.PollDropped, e.TextsSealed, e.SessionEnded, e.SessionRemoved)
+SEALS = (
+    e.RoundRevealed, e.PollClosed, e.PollDropped, e.TextsSealed, e.NoteSealed, e.SessionEnded,
+    e.SessionRemoved,
+)  # fmt: skip
 
 
 class Store(Protocol):

@@ -195,6 +195,17 @@ def test_of_a_dropped_ballot_nothing_is_left(tmp_path: Path) -> None:
         assert lines == ["poll_opened", "poll_dropped"]
 
 
+def test_of_a_note_that_was_torn_up_nothing_is_left(tmp_path: Path) -> None:
+    path, text = tmp_path / "team.lfb", "A week without the stand-up"
+    play = Play(path)
+    play.do(c.SealNote(play.id, text))
+    assert text.encode() in as_bytes(path)
+    play.do(c.SealNote(play.id, ""))
+    assert text.encode() not in as_bytes(path) + wal_of(path).read_bytes()
+    play.file.close()
+    assert text.encode() not in path.read_bytes()
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_revealed_round_keeps_no_slip_and_no_name(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "team.lfb"

@@ -25,7 +25,7 @@ class LeaderNoteBox(QWidget):
         self._desk = desk
         self._note: LeaderNote | None = None
         self._is_writing = False
-        self._promise = self.tr(
+        promise = self.tr(
             "The leader’s own idea is written down. "
             "It opens after the vote, so that it gets a fair look, not a polite one."
         )
@@ -34,7 +34,7 @@ class LeaderNoteBox(QWidget):
         self.seal = Button(theme, self.tr("Seal it"), "lock")
         self.cancel = Button(theme, self.tr("Cancel"), is_quiet=True)
         self.lock = Icon(theme, "lock")
-        self.sealed = Words(theme, size="label", colour="text_3", is_wrapped=True)
+        self.sealed = Words(theme, promise, size="label", colour="text_3", is_wrapped=True)
         self.tear = Button(theme, self.tr("Tear it up"), "close", is_quiet=True)
         self.note = Note(theme, "lock")
         self.take = Button(theme, self.tr("Somebody would try that"), "flask")
@@ -60,33 +60,24 @@ class LeaderNoteBox(QWidget):
         column.addLayout(in_row(self.open, self.take))
 
     def show_note(self, note: LeaderNote | None) -> None:
-        if note is None or note.text or note.is_sealed:
-            self._is_writing = False
         self._note = note
         self.setVisible(note is not None)
-        is_waiting = note is not None and note.is_sealed
-        is_blank = note is not None and not note.is_sealed and not note.text
-        self.open.setVisible(is_blank and not self._is_writing)
-        writing: tuple[QWidget, ...] = (self.field, self.seal, self.cancel)
-        waiting: tuple[QWidget, ...] = (self.lock, self.sealed, self.tear)
-        for widget in writing:
-            widget.setVisible(is_blank and self._is_writing)
-        for widget in waiting:
-            widget.setVisible(is_waiting)
-        self.sealed.tell(self._promise)
+        if note is None:
+            return
+        is_blank = not (note.is_sealed or note.text)
+        self._is_writing = self._is_writing and is_blank
+        _show(is_blank and not self._is_writing, self.open)
+        _show(is_blank and self._is_writing, self.field, self.seal, self.cancel)
+        _show(note.is_sealed, self.lock, self.sealed, self.tear)
         self._show_open(note)
 
-    def _show_open(self, note: LeaderNote | None) -> None:
-        is_open = note is not None and bool(note.text)
-        self.note.setVisible(is_open)
-        self.take.setVisible(is_open and note is not None and not note.is_taken)
-        if note is None or not note.text:
-            return
-        lead = say("The leader’s own idea: {text}", text=note.text)
-        if note.is_taken:
-            self.note.tell(say("It is among the outcomes."), lead)
-        else:
-            self.note.tell(say("It joins only if somebody says: I would try that."), lead)
+    def _show_open(self, note: LeaderNote) -> None:
+        _show(bool(note.text), self.note)
+        _show(bool(note.text) and not note.is_taken, self.take)
+        if note.text:
+            lead = say("The leader’s own idea: {text}", text=note.text)
+            joins = say("It joins only if somebody says: I would try that.")
+            self.note.tell(say("It is among the outcomes.") if note.is_taken else joins, lead)
 
     def _on_open_clicked(self) -> None:
         self._is_writing = True
@@ -121,3 +112,8 @@ class LeaderNoteBox(QWidget):
     def _on_take_clicked(self) -> None:
         if self._note is not None:
             self._desk.do(c.AddOutcome(self._desk.session, self._note.text))
+
+
+def _show(is_visible: bool, *widgets: QWidget) -> None:
+    for widget in widgets:
+        widget.setVisible(is_visible)
