@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import fill
+from lfb_desktop.ui.widgets.scrolled import scrolled
 
 
 class Centre(QWidget):
@@ -48,7 +48,7 @@ class Centre(QWidget):
         if panel is self._panel:
             return
         if panel not in self._areas:
-            self._areas[panel] = _scrolled(panel)
+            self._areas[panel] = scrolled(panel)
             self.stack.addWidget(self._areas[panel])
         self._panel = panel
         self.step_tab.setChecked(True)
@@ -73,15 +73,3 @@ class Centre(QWidget):
             self.stack.setCurrentWidget(self._side)
         elif self._panel is not None:
             self.stack.setCurrentWidget(self._areas[self._panel])
-
-
-def _scrolled(panel: StepPanel) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(panel)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    panel.setAutoFillBackground(False)
-    return area

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.parts import Note
@@ -14,6 +14,7 @@ from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Icon
+from lfb_desktop.ui.widgets.scrolled import scrolled
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.curtain_values import Part, PollPart
@@ -34,7 +35,7 @@ class PartScreen(QWidget):
         self.promise = Words(theme, part.promise, "label", "text_3", is_wrapped=True)
         self.leave_out = Button(theme, self.tr("Leave this out"), is_quiet=True)
         self.sign = Sign(theme, self.form.sign(), hint("hand_in"))
-        self._area = _scrolled(self.form)
+        self._area = scrolled(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -77,16 +78,3 @@ class PartScreen(QWidget):
 
     def _on_form_changed(self) -> None:
         self.sign.tell(self.form.sign())
-
-
-def _scrolled(form: Form) -> QScrollArea:
-    """In a small window, or with large text, the sign stays in sight and the form scrolls."""
-    area = QScrollArea()
-    area.setWidget(form)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    form.setAutoFillBackground(False)
-    return area

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.texts import OUTCOME
@@ -19,6 +18,7 @@ from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.marks import Hairline, fill
 from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.widgets.scrolled import scrolled
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_outcome_values import CommitmentsPanel, OutcomeRow
 from lfb_desktop.views.console_values import ConsoleView
@@ -129,15 +129,7 @@ class CommitmentsWidget(StepPanel):
         self.plan.setMaximumWidth(760)
         right.addWidget(self.plan)
         right.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(side)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        side.setAutoFillBackground(False)
-        return area
+        return scrolled(side)
 
     def _show_list(self) -> None:
         self.list.show_rows(self.filter.take(tuple(row_of(o) for o in self._outcomes.values())))
