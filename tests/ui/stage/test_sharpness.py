@@ -13,6 +13,7 @@ from lfb_desktop.ui.stage.measures import HEIGHT, measures_for
 from lfb_desktop.ui.stage.painting import paint_stage
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import StageView, WallScene
+from tests.needs import needs
 from tests.ui.stage.sample_views import DRAWN, at, cards
 
 SHAPES = [
@@ -84,8 +85,7 @@ def has_font(name: str) -> bool:
 
 @pytest.mark.parametrize("depth", Depth)
 def test_another_script_takes_the_font_of_the_system(depth: Depth, theme: Theme) -> None:
-    if not has_font("CJK"):
-        pytest.skip("no font for Chinese here")
+    needs(has_font("CJK"), "no font for Chinese here")
     block = set_text(CHINESE, Style(round(192 * depth.factor), True, 500, 1.031), 8000)
     runs = block.layout.glyphRuns()
     assert all(index != 0 for run in runs for index in run.glyphIndexes()), "a missing glyph is a box"
@@ -93,8 +93,7 @@ def test_another_script_takes_the_font_of_the_system(depth: Depth, theme: Theme)
 
 
 def test_emoji_have_their_colours(theme: Theme) -> None:
-    if not has_font("Emoji"):
-        pytest.skip("no font for emoji here")
+    needs(has_font("Emoji"), "no font for emoji here")
     image = image_of(at(4, WallScene(cards(3, FAMILY))), (960, 540, 1.0), theme)
     pixels = [image.pixelColor(x, y) for y in range(90, 440, 3) for x in range(100, 900, 3)]
     hues = {c.hue() // 30 for c in pixels if c.saturation() > 120 and c.value() > 120}
