@@ -75,7 +75,7 @@ def result_row(poll: Poll, row: Row) -> ResultRow:
 
 def _source(poll: Poll, row: Row) -> Say:
     if row.total == 0:
-        return say("not this time")
+        return say("kept for later")
     if row.hands:
         return say("{n} by hand", n=row.hands)
     return say("from {n}", n=row.people) if poll.method is Method.DOTS and row.segments else NOTHING

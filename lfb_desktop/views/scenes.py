@@ -154,7 +154,7 @@ class ResultRow:
     rank: str  # "1", "3="
     title: str
     total: int
-    source: Say  # "from 7", "not this time"
+    source: Say  # "from 7", "kept for later"
     segments: tuple[int, ...]  # one per supporter, widest first; empty below four voters
     is_place: bool  # inside the places
     is_tied: bool  # at the last place

@@ -153,7 +153,7 @@ def row(
     rank: str, title: str, segments: tuple[int, ...], place: bool = False, tied: bool = False
 ) -> ResultRow:
     n = len(segments)
-    source = say("from {n}", n=n) if n else say("not this time")
+    source = say("from {n}", n=n) if n else say("kept for later")
     mark = say("few, strongly") if tied and n == 2 else say("")
     return ResultRow(rank, title, sum(segments), source, segments, place, tied, mark)
 

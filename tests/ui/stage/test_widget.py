@@ -141,7 +141,7 @@ def test_so_far_is_told_fact_by_fact(stage: StageWidget) -> None:
         ("07-ballot", "No. 6: One page per service. 6 of 9 have voted. 3 dots each"),
         ("08-results", "Place 1: Delete alerts nobody acts on. 8 dots from 7 people. Place 2: "),
         ("08-results", "Place 3, shared: A budget for night calls. 4 dots from 2 people. few, strongly."),
-        ("08-results", "1 dot from 1 person. Place 8: One page per service. 0 not this time."),
+        ("08-results", "1 dot from 1 person. Place 8: One page per service. 0 kept for later."),
         ("08c-objections", "A budget for night calls. 2 objections. needs a talk first. We cannot"),
         ("09-commitments", "Clear out the alerts. Elif and Hiro. First: list all alerts that fired"),
         ("10-closing", "Made by all of you. 41 ideas, from all nine of you. 12 of them built"),
