@@ -31,7 +31,10 @@ class Gate(QObject):
         self._due.connect(self._on_due, Qt.ConnectionType.QueuedConnection)
 
     def call(self, command: Command, by: Actor) -> Future[Update]:
-        """The answer comes after the commit: an update, `Rejected`, or what the disk said."""
+        """The answer comes after the commit: an update, `Rejected`, or what the disk said.
+
+        It may be cancelled until the window's thread takes it up, not afterwards.
+        """
         future: Future[Update] = Future()
         self._asked.emit((command, by, future))
         return future
@@ -39,6 +42,8 @@ class Gate(QObject):
     @Slot(object)
     def _on_asked(self, asked: tuple[Command, Actor, Future[Update]]) -> None:
         command, by, future = asked
+        if not future.set_running_or_notify_cancel():
+            return  # whoever asked went away before it was begun; from here on it is done
 
         def answer(result: Update | Exception) -> None:
             if isinstance(result, Exception):

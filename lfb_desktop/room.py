@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import ParamSpec, Protocol
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import FACILITATOR, Actor
@@ -212,8 +212,9 @@ class Room:
                 _guarded(waiting.answer, error)
             return
         happened = [event for _, d in decided if isinstance(d, _Decided) for event in d.events]
+        # It is on disk: whatever goes wrong from here on, everybody is answered.
         if any(isinstance(event, SEALS) for event in happened):
-            self._store.seal_checkpoint()
+            _guarded(self._store.seal_checkpoint)
         # First everybody is answered, then the listeners are told: what one of them does wrong
         # must not take the answer from another.
         updates = [self._answered(waiting, d) for waiting, d in decided]
@@ -250,7 +251,12 @@ class Room:
         for event in events:
             if isinstance(event, e.SessionEnded):
                 self._history.forget(event.session)
-        update = Update(waiting.by, events, self.state(_session_of(_meant(waiting.command), events)), back)
+        try:
+            state = self.state(_session_of(_meant(waiting.command), events))
+        except Exception as error:  # it is on disk, but the disk does not show it any more
+            _guarded(waiting.answer, error)
+            return None
+        update = Update(waiting.by, events, state, back)
         _guarded(waiting.answer, update)
         return update
 
@@ -259,13 +265,13 @@ def _meant(command: Command) -> SessionId | None:
     return command.session if isinstance(command, SessionCommand) else None
 
 
-Told = TypeVar("Told")
+Told = ParamSpec("Told")
 
 
-def _guarded(tell: Callable[[Told], None], what: Told) -> None:
+def _guarded(tell: Callable[Told, None], *what: Told.args, **named: Told.kwargs) -> None:
     """A defect of whoever is told is reported; everybody else still hears."""
     try:
-        tell(what)
+        tell(*what, **named)
     except Exception:
         sys.excepthook(*sys.exc_info())
 

@@ -15,7 +15,15 @@ from typing import TypeVar
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import JournalLine, SessionHead, SessionId, State, Team
 from lfb_desktop.store import opening, schema
-from lfb_desktop.store.errors import Kind, ReadOnly, Refused, in_our_words, in_words_of_reading, of_opening
+from lfb_desktop.store.errors import (
+    Kind,
+    ReadOnly,
+    Refused,
+    Unwritable,
+    in_our_words,
+    in_words_of_reading,
+    of_opening,
+)
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
 from lfb_desktop.store.reader import KeptIdeas, read_heads, read_state
@@ -206,6 +214,7 @@ class TeamFile:
                 self._db.execute("BEGIN IMMEDIATE")
                 self._is_stale = True
                 yield
+                self._refuse_outside()
                 self._db.execute("COMMIT")
             if self._owes_seal:
                 self._empty_the_log(0)
@@ -217,6 +226,7 @@ class TeamFile:
     @contextlib.contextmanager
     def savepoint(self) -> Iterator[None]:
         """Inside a batch: what is recorded inside is taken back alone if it raises."""
+        self._refuse_outside()
         self._savepoints += 1
         name = f"command_{self._savepoints}"
         self._db.execute(f"SAVEPOINT {name}")
@@ -230,6 +240,11 @@ class TeamFile:
             self._savepoints -= 1
             if self._db.in_transaction:
                 self._db.execute(f"RELEASE {name}")
+
+    def _refuse_outside(self) -> None:
+        """Where SQLite took a whole batch back by itself, nothing after that may become durable alone."""
+        if not self._db.in_transaction:
+            raise Unwritable
 
     def record(
         self, events: Sequence[e.Event], lines: Sequence[JournalLine], session: SessionId | None
@@ -252,7 +267,10 @@ class TeamFile:
         if self.is_read_only:
             return
         with contextlib.suppress(sqlite3.Error):
-            if self.path.stat().st_size < REBUILD_BELOW:
+            # Asked of SQLite: under its name the file may not lie any more.
+            sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+            ((size,),) = self._db.execute(sql)
+            if size < REBUILD_BELOW:
                 self._rebuild()
         self._empty_the_log(opening.WAIT_S)
 
