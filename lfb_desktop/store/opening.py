@@ -37,6 +37,11 @@ def was_left_open(path: Path) -> bool:
     return any(file.exists() and file.stat().st_size > 0 for file in (wal_of(path), journal_of(path)))
 
 
+def was_never_laid_in_order(path: Path) -> bool:
+    """Left open, or closed without room to rebuild it: then its header still speaks of a log."""
+    return was_left_open(path) or _rests_in_wal(path)
+
+
 def may_write(path: Path) -> bool:
     """The file, and its folder too: a journal must be made beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
@@ -120,7 +125,7 @@ def copy_files(path: Path, copy: Path) -> None:
 
 def _connect(path: Path, options: str) -> sqlite3.Connection:
     db = sqlite3.connect(
-        f"file:{quote(str(path))}?{options}",
+        f"file:{quote(os.fsencode(path))}?{options}",  # names need not be text
         uri=True,
         timeout=WAIT_S,
         isolation_level=None,  # transactions begin and end where we say so

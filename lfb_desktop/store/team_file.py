@@ -91,7 +91,10 @@ class TeamFile:
         `cache`: where a copy may lie if the file was left open on a medium that cannot be written;
         without it the system's temporary folder.
         """
-        path = Path(os.path.realpath(path))  # which stops where links go round in a circle
+        try:
+            path = Path(os.path.realpath(path))  # which stops where links go round in a circle
+        except ValueError as error:  # a NUL in it
+            raise Refused(Kind.MISSING, path) from error
         opening.look_from_outside(path)
         medium = medium_at(path)
         may_write = opening.may_write(path)
@@ -132,13 +135,14 @@ class TeamFile:
             raise Refused(Kind.NO_PERMISSION, path) from error
         try:
             was_left_open = opening.was_left_open(path)
+            is_in_order = not opening.was_never_laid_in_order(path)
             opening.look_at(path)
             db = _to_write(path, medium, was_left_open)
         except BaseException:
             lock.release()
             raise
         file = cls(db, path, medium, lock, None)
-        if was_left_open:
+        if not is_in_order:
             # A seal may have been cut short, and the pages lie in the order of writing.
             file._is_stale = True
             file.seal_checkpoint()

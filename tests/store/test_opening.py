@@ -285,6 +285,25 @@ def test_links_in_a_circle_lead_to_no_file(tmp_path: Path) -> None:
     assert loop.is_symlink()
 
 
+@pytest.mark.parametrize("name", [b"caf\xe9.lfb", b"a\nb.lfb", "\u202ea?#%41 b.lfb".encode(), b"'; --.lfb"])
+def test_any_name_of_a_file_is_a_name(tmp_path: Path, name: bytes) -> None:
+    """Also one that is no text: on Linux a name is bytes."""
+    path = tmp_path / os.fsdecode(name)
+    with TeamFile.create(path, TEAM) as file:
+        file.record([e.TeamNamed("Any")], [], None)
+    with TeamFile.open(path, read_only=True) as file:
+        assert file.read().team.name == "Any"
+    assert os.listdir(os.fsencode(tmp_path)) == [name]
+
+
+def test_a_name_that_no_file_can_have_leads_to_no_file(tmp_path: Path) -> None:
+    """As a damaged file of settings may hold it."""
+    for read_only in (True, False):
+        with pytest.raises(Refused) as refused:
+            TeamFile.open(tmp_path / "a\0b.lfb", read_only=read_only)
+        assert refused.value.kind is Kind.MISSING
+
+
 def test_no_sentence_promises_what_is_not_there() -> None:
     told = [str(Refused(kind, Path("x.lfb"))) for kind in Kind]
     assert not [sentence for sentence in told if "backup" in sentence]

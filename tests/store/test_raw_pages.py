@@ -5,8 +5,11 @@ It recovers every link from a file that was not sealed, and none better than cha
 
 from __future__ import annotations
 
+import resource
 import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +18,9 @@ import pytest
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import ItemId, PersonId, StepKind
 from lfb_desktop.store.opening import wal_of
+from lfb_desktop.store.team_file import TeamFile
 from tests.store.pages import Row, cells_of, commits_of, pages_of, rows_in
-from tests.store.story import PEOPLE, Play, as_bytes
+from tests.store.story import PEOPLE, Play, as_bytes, beside
 
 Marks = frozenset[tuple[ItemId, int]]
 IDS = {p.id for p in PEOPLE}
@@ -236,3 +240,35 @@ def test_a_file_closed_in_an_open_poll_lies_in_key_order(tmp_path: Path) -> None
     for page in pages_of(path.read_bytes()):
         keys = [c.row[:3] for c in cells_of(page) if len(c.row) == 4 and c.row[0] == truth.poll]
         assert keys == sorted(keys, key=str)
+
+
+@contextmanager
+def no_file_longer(size: int) -> Iterator[None]:
+    """A disk on which nothing may grow beyond that, for the whole process."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_file_closed_without_room_is_laid_in_order_by_the_next_opening(tmp_path: Path) -> None:
+    """There was room to empty the log and none to rebuild: nothing beside the file tells that it waits."""
+    path = tmp_path / "team.lfb"
+    play = Play(path)
+    truth = _answered(play)
+    db: sqlite3.Connection = play.file.look(lambda db: db)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    play.do(c.RenameSession(play.id, "On-call, second part"))
+    with no_file_longer(path.stat().st_size):
+        play.file.close()
+    assert beside(path) == []
+    assert truth.right(by_order(truth.cast, papers_as_they_lie(path.read_bytes(), truth.poll))) == 9
+    TeamFile.open(path).close()
+    right = truth.right(by_order(truth.cast, papers_as_they_lie(path.read_bytes(), truth.poll)))
+    assert right < 5
+    with TeamFile.open(path) as file:
+        found = file.read(play.id).session
+    assert found is not None
+    assert found.name == "On-call, second part"
