@@ -157,6 +157,22 @@ def test_at_rest_it_is_one_file_with_a_plain_journal(path: Path) -> None:
     header.close()
 
 
+def test_a_hundred_times_open_and_closed_leaves_nothing_beside_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = list(Medium)
+    for n in range(100):
+        medium = kinds[n % len(kinds)]
+        monkeypatch.setattr("lfb_desktop.store.team_file.medium_at", lambda path, medium=medium: medium)
+        with TeamFile.open(path) as file:
+            assert beside(path) != []
+            file.record([e.TeamNamed(f"Team {n}")], [], None)
+        assert beside(path) == []
+        assert path.read_bytes()[18:20] == b"\x01\x01"
+    with TeamFile.open(path, read_only=True) as file:
+        assert file.read().team.name == "Team 99"
+
+
 def test_while_open_every_commit_reaches_the_disk(path: Path) -> None:
     with TeamFile.open(path) as file:
         pragmas = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1}
