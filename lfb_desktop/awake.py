@@ -77,6 +77,8 @@ class BusChain(QObject):
         self._ask()
 
     def release(self) -> None:
+        if self._watcher is not None:
+            self._watcher.deleteLater()  # it is a child, and a day has many sessions
         self._watcher = None
         self._answer = []
         if self._is_connected:

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtDBus import QDBusPendingCallWatcher
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop import awake
@@ -68,6 +70,19 @@ def test_a_system_without_a_bus_is_left_alone() -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+@LINUX
+def test_of_a_day_of_sessions_nothing_is_left(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    for bus in ("SESSION", "SYSTEM"):
+        monkeypatch.setenv(f"DBUS_{bus}_BUS_ADDRESS", "unix:path=nowhere")
+    asker = awake.BusAwake()
+    for _ in range(20):
+        asker.hold()
+        QCoreApplication.processEvents()
+        asker.release()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert asker.findChildren(QDBusPendingCallWatcher) == []
 
 
 def test_a_program_runs_as_long_as_it_is_held(qtbot: QtBot) -> None:

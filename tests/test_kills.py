@@ -24,7 +24,7 @@ from lfb_desktop.store.team_file import TeamFile
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = tuple(Person(PersonId(f"p-{n:02}"), f"Person {n:02}") for n in range(20))
-AT_WORK_S = 0.6  # at most so long between its first word and its end
+AT_WORK_S = 0.45  # at most so long between its first word and its end
 
 
 @dataclass
