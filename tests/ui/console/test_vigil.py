@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
+from lfb_desktop.paths import resources
+from lfb_desktop.sound import Sound
 from lfb_desktop.ui.console.page import ConsolePage
 from tests.ui.console.clicks import Make
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, close_polls, to
 
 MINUTE_MS = 60_000
+NO_DEVICE = '#!/bin/sh\n: > "${0%/*}/asked"\necho "no device" >&2\nexit 1\n'
 
 
 @dataclass
@@ -62,6 +68,37 @@ def test_one_tone_at_the_end_of_the_time(machine: Machine) -> None:
     for _ in range(5):
         machine.tick(1000)
     assert machine.tones == [1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays by itself")
+@pytest.mark.parametrize("player", [None, NO_DEVICE, "no program at all"])
+def test_without_a_device_the_end_is_seen_and_nobody_is_bothered(
+    machine: Machine, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, player: str | None
+) -> None:
+    """No player, one that finds no device, and one that cannot be started."""
+    reported: list[object] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(error))
+    if player is not None:
+        (tmp_path / "paplay").write_text(player)
+        (tmp_path / "paplay").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ports = replace(machine.page._ports, play_tone=Sound(resources() / "sounds" / "time-up.wav").play)
+    machine.page = page = ConsolePage(ports)
+    qtbot.addWidget(page)
+    page.show()
+    at_writing(machine)
+    sun, windows = page.bar.sun, len(QApplication.topLevelWidgets())
+    began, seen = sun.grab().toImage(), sun.accessibleDescription()
+    machine.tick(5 * MINUTE_MS - 1)
+    machine.tick(6)
+    sun.ticked.emit()
+    assert sun.grab().toImage() != began
+    assert sun.accessibleDescription() != seen
+    assert QApplication.activeModalWidget() is None
+    assert len(QApplication.topLevelWidgets()) == windows
+    assert (reported, page.toast.text) == ([], "")
+    if player == NO_DEVICE:
+        qtbot.waitUntil((tmp_path / "asked").exists)
 
 
 def test_a_clock_that_is_written_down_meanwhile_rings_once(machine: Machine) -> None:
