@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lfb_desktop.domain.model import (
     Idea,
     IdeaId,
@@ -79,10 +81,22 @@ def _alone(session: Session, showing: Showing) -> Shown | None:
     return (AloneScene(card(session, idea)), NOTHING) if idea else None
 
 
-def card(session: Session, idea: Idea, *, has_marks: bool = False) -> Card:
+def card(session: Session, idea: Idea) -> Card:
+    return cards(session, (idea,))[0]
+
+
+def cards(session: Session, ideas: Iterable[Idea], *, has_marks: bool = False) -> tuple[Card, ...]:
     numbers = {i.id: i.number for i in session.ideas}
-    builds_on = tuple(numbers[i] for i in idea.builds_on if i in numbers)
-    return Card(idea.number, idea.text, builds_on, idea.was, idea.marks if has_marks else None)
+    return tuple(
+        Card(
+            idea.number,
+            idea.text,
+            tuple(numbers[i] for i in idea.builds_on if i in numbers),
+            idea.was,
+            idea.marks if has_marks else None,
+        )
+        for idea in ideas
+    )
 
 
 def _lobby(session: Session) -> LobbyScene:
@@ -167,7 +181,7 @@ def _wall(session: Session, showing: Showing, step: Step | None = None) -> Shown
     if not ideas:
         return QuietScene(say("No ideas yet. The first minute is quiet.")), NOTHING
     foot = count(len(ideas), "{n} idea", "{n} ideas")
-    return WallScene(tuple(card(session, i) for i in ideas), showing.page), foot
+    return WallScene(cards(session, ideas), showing.page), foot
 
 
 def _reading(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
@@ -184,8 +198,8 @@ def _pick(state: State, session: Session, step: Step, showing: Showing, now: Mom
     picked = going_on(session)
     if not picked:
         return QuietScene(say("No idea was marked. All of them stay.")), NOTHING
-    cards = tuple(card(session, i, has_marks=True) for i in picked)
-    return WallScene(cards, showing.page), count(len(cards), "{n} goes on.", "{n} go on.")
+    scene = WallScene(cards(session, picked, has_marks=True), showing.page)
+    return scene, count(len(picked), "{n} goes on.", "{n} go on.")
 
 
 def _themes(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
@@ -193,7 +207,7 @@ def _themes(state: State, session: Session, step: Step, showing: Showing, now: M
     loose = sum(1 for i in live if i.theme is None)
     if not session.themes:
         return _wall(session, showing)
-    cards = tuple(
+    themes = tuple(
         ThemeCard(
             place,
             theme.name,
@@ -203,7 +217,7 @@ def _themes(state: State, session: Session, step: Step, showing: Showing, now: M
         for place, theme in enumerate(session.themes)
     )
     foot = count(loose, "{n} idea without a theme", "{n} ideas without a theme") if loose else NOTHING
-    return ThemesScene(cards, showing.page), foot
+    return ThemesScene(themes, showing.page), foot
 
 
 def _talk(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
