@@ -21,6 +21,7 @@ from lfb_desktop.domain.model import (
     StepKind,
 )
 from lfb_desktop.domain.rules.ask import Ask
+from lfb_desktop.domain.rules.rounds import MOST_IDEAS
 from lfb_desktop.domain.rules.whys import checked_why
 from lfb_desktop.domain.words import say
 
@@ -60,6 +61,12 @@ def import_session(ask: Ask, command: c.ImportSession) -> tuple[e.Event, ...]:
     if here is not None:
         raise AlreadyHere(
             say("This session is already here, from {date}. Import it as a copy.", date=here.date)
+        )
+    if len(session.ideas) > MOST_IDEAS:
+        raise refuse(
+            "This session has {all} ideas, and one session holds at most {n}. Nothing was taken in.",
+            all=len(session.ideas),
+            n=MOST_IDEAS,
         )
     known = {person.id for person in ask.state.team.people}
     added = tuple(e.PersonAdded(person) for person in command.people if person.id not in known)
