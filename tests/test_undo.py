@@ -49,8 +49,8 @@ def test_by_chance(seed: int) -> None:
 
 
 @pytest.mark.prove
-def test_any_order_of_acts_is_taken_back_to_the_row_two_hundred_times() -> None:
-    _any_order(200, 50)
+def test_any_order_of_acts_is_taken_back_to_the_row_three_hundred_times() -> None:
+    _any_order(300, 50)
 
 
 @pytest.mark.prove
