@@ -40,6 +40,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "window_places": (set(), set()),
     "wishes": ({"settings", "ui"}, {"PySide6"}),
     "log": (set(), set()),
+    "notices": (set(), set()),
     "displays": (set(), set()),
     "app": ({""}, {"PySide6"}),
     "team_files": ({""}, {"PySide6"}),
