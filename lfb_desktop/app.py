@@ -17,13 +17,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lfb_desktop import __version__, settings
+from lfb_desktop import settings
 from lfb_desktop.domain.words import say
 from lfb_desktop.ending import ended_by_signals
+from lfb_desktop.installation import about
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.home.refusing import reason_of
-from lfb_desktop.ui.ports import About, Folders, Ports
+from lfb_desktop.ui.ports import Folders, Ports
 from lfb_desktop.ui.window import Window
 from lfb_desktop.window_places import WindowPlaces
 from lfb_desktop.wishes import WishesInUse
@@ -142,19 +143,25 @@ class Started(QObject):
             open_sample=self._open_sample,
             leave_sample=self._leave_sample,
             make_console=self._console,
-            about=About(__version__, self._paths.data),
+            about=about(self._paths),
             wishes=self._wishes,
             wish=self._wishes.change_one,
             folders=self._folders,
             kept_geometry=places.kept,
             keep_geometry=places.keep,
             show_keys=self._show_keys,
+            show_about=self._show_about,
         )
 
     def _show_keys(self, window: QWidget) -> None:
         from lfb_desktop.ui.key_sheet import KeySheet
 
         KeySheet(self._theme, window).open()
+
+    def _show_about(self, window: QWidget) -> None:
+        from lfb_desktop.ui.home.about import AboutDialog
+
+        AboutDialog(self._ports, window).open()
 
     def _console(self, session: SessionId) -> QWidget:
         # The largest page of all; it is loaded when the app is idle, or here if that comes sooner.

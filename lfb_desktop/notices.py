@@ -65,6 +65,15 @@ def written(parts: Iterable[Part], qt_version: str) -> str:
     return HEAD + QT.format(qt=qt_version) + "\n".join(listed) + "\n"
 
 
+def versions(qt_version: str) -> tuple[tuple[str, str], ...]:
+    """What somebody is asked for who reports a fault."""
+    return (
+        ("Python", platform.python_version()),
+        ("Qt", qt_version),
+        ("SQLite", sqlite3.sqlite_version),
+    )
+
+
 def resting() -> tuple[Part, ...]:
     """What is no package: Python, its SQLite, and the typefaces."""
     return (

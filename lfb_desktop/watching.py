@@ -14,11 +14,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize,
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
-from lfb_desktop import __version__, exports, settings
+from lfb_desktop import exports, settings
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Session, SessionId, SessionState, State, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ending import ended_by_signals
+from lfb_desktop.installation import about
 from lfb_desktop.now import random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.rehearsal import load_texts, perform, prepare
@@ -31,7 +32,7 @@ from lfb_desktop.ui.console.page import ConsolePage
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.dress import put_on
 from lfb_desktop.ui.export_dialog import ExportDialog
-from lfb_desktop.ui.ports import About, Ports
+from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
 from lfb_desktop.ui.widgets.words import Words
@@ -306,7 +307,7 @@ class Watched:
             open_sample=_no_sample,
             leave_sample=_no_sample,
             make_console=lambda session: QWidget(),
-            about=About(__version__, self._paths.data),
+            about=about(self._paths),
             wishes=self._wishes,
         )
 

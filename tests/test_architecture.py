@@ -41,6 +41,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "wishes": ({"settings", "ui"}, {"PySide6"}),
     "log": (set(), set()),
     "notices": (set(), set()),
+    "installation": ({"notices", "paths", "ui.ports"}, {"PySide6.QtCore"}),
     "displays": (set(), set()),
     "app": ({""}, {"PySide6"}),
     "team_files": ({""}, {"PySide6"}),
@@ -58,6 +59,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
 LAZY = {
     "__main__": "the command line, the window and the look for a display, once it is known which is wanted",
     "app": "nothing heavy before the first paint",
+    "installation": "packages are looked through only for About",
     "cli": "each command loads what it needs",
     "paths": "platformdirs only where no home is given",
     "team_files": "the sample, which only somebody who looks around needs",

@@ -43,15 +43,15 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 
 # Exactly this of ours is loaded when the window is painted. Whoever adds to it makes every start longer.
 FIRST = {
-    *("", "app", "ending", "paths", "settings", "window_places", "wishes"),
+    *("", "app", "ending", "installation", "paths", "settings", "window_places", "wishes"),
     *("domain", "domain.errors", "domain.words"),
     *("ui", "ui.dress", "ui.edit_menu", "ui.files", "ui.menus", "ui.messages", "ui.ports", "ui.recent_menu"),
     *("ui.sight", "ui.session_menus", "ui.view_acts", "ui.window", "ui.window_place", "ui.words"),
     *("ui.key_names", "ui.key_table"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),
-    *("ui.widgets", "ui.widgets.button", "ui.widgets.key_hint", "ui.widgets.mirror"),
+    *("ui.widgets", "ui.widgets.key_hint", "ui.widgets.mirror"),
     *("ui.widgets.sign", "ui.widgets.words"),
-    *("ui.home", "ui.home.about", "ui.home.choice", "ui.home.field", "ui.home.head", "ui.home.page"),
+    *("ui.home", "ui.home.choice", "ui.home.field", "ui.home.head", "ui.home.page"),
     *("ui.home.painting", "ui.home.places", "ui.home.refusing", "ui.home.sessions_frame"),
 }
 OTHERS = {*sys.stdlib_module_names, "lfb_desktop", "platformdirs"}

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import SessionId, Team, TeamId, Why
 from lfb_desktop.domain.words import NOTHING
-from lfb_desktop.paths import resources
+from lfb_desktop.paths import resources, under
 from lfb_desktop.rehearsal import (
     SeededIds,
     Sight,
@@ -226,6 +226,7 @@ class Camera:
         one.leave()
 
     def _dialogs(self) -> None:
+        from lfb_desktop.ui.home.about import AboutDialog
         from lfb_desktop.ui.key_sheet import KeySheet
         from lfb_desktop.ui.screens.ask_dialog import AskDialog
 
@@ -235,6 +236,7 @@ class Camera:
         for name, dialog in (
             ("96-keys", KeySheet(self.theme, self.window)),
             ("97-which-letter", AskDialog(self.theme, "AB", self.window)),
+            ("98-about", AboutDialog(self.ports, self.window)),
         ):
             dialog.open()
             self.shoot(name)
@@ -253,7 +255,8 @@ class Camera:
             modal.close()
 
     def _ports(self):  # type: ignore[no-untyped-def]
-        from lfb_desktop.ui.ports import About, Folders, Ports, TemplateChoice
+        from lfb_desktop.installation import about
+        from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
 
         found = load_all(resources() / "templates").templates
         nothing: Callable[..., None] = lambda *given: None  # noqa: E731
@@ -270,7 +273,7 @@ class Camera:
             open_sample=nothing,
             leave_sample=nothing,
             make_console=self._console,
-            about=About("", self.file.parent),
+            about=about(under(self.file.parent)),
             wishes=self.wishes,
             wish=self.wishes.change_one,
             folders=lambda: Folders(self.file, self.file.parent, self.file.parent),

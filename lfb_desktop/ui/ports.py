@@ -41,8 +41,11 @@ class About:
     """What Help says of this installation."""
 
     version: str
-    data: Path  # the folder of the team file and its backups
-    notices: str = ""  # the licences of what the app is built on
+    backups: Path | None = None
+    log: Path | None = None
+    settings: Path | None = None
+    versions: Callable[[], tuple[tuple[str, str], ...]] = tuple  # of what the app is built on
+    notices: Callable[[], str] = str  # the licences of all that; takes a moment
 
 
 class Export(Protocol):
@@ -168,7 +171,7 @@ class Ports:
     `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
     file know them, the window does not. `wish(name, value)` changes one setting, at once and everywhere.
     The place of the window is kept for each set of screens, which is named by a text. `show_keys` lays
-    all keys over a window; its sheet, too, is loaded when it is asked for.
+    all keys over a window, `show_about` opens About; both are loaded when they are asked for.
     """
 
     theme: Theme
@@ -192,3 +195,4 @@ class Ports:
     kept_geometry: Callable[[str], bytes] = _no_geometry
     keep_geometry: Callable[[str, bytes], None] = _keep_nothing
     show_keys: Callable[[QWidget], None] = _show_nothing
+    show_about: Callable[[QWidget], None] = _show_nothing

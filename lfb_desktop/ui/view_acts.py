@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.ports import HasRegions, Ports
 
 
@@ -34,7 +33,7 @@ class ViewActs(QObject):
         self._ports.show_keys(self._window)
 
     def about(self) -> None:
-        AboutDialog(self._ports, self._window).open()
+        self._ports.show_about(self._window)
 
 
 def region_after(regions: tuple[QWidget, ...], focus: QWidget | None) -> QWidget:

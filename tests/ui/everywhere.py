@@ -20,11 +20,11 @@ from lfb_desktop.domain.words import NOTHING, said, say
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
-from lfb_desktop.ui.home.about import AboutDialog
+from lfb_desktop.ui.home.about import AboutDialog, NoticesDialog
 from lfb_desktop.ui.home.first_start import FirstStart
 from lfb_desktop.ui.home.merge_dialog import MergeDialog
 from lfb_desktop.ui.key_sheet import KeySheet
-from lfb_desktop.ui.ports import About, Ports
+from lfb_desktop.ui.ports import About, Folders, Ports
 from lfb_desktop.ui.screens.ask_dialog import AskDialog
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.home import RosterRow
@@ -130,8 +130,15 @@ def _export(ports: Ports, parent: QWidget, text: str) -> QWidget:
 
 
 def _about(ports: Ports, parent: QWidget, text: str) -> QWidget:
-    object.__setattr__(ports, "about", About(text, Path(text), text))
+    path = Path(text)
+    about = About(text, path, path, path, lambda: ((text, text),), lambda: text)
+    object.__setattr__(ports, "about", about)
+    object.__setattr__(ports, "folders", lambda: Folders(path))
     return _shown(AboutDialog(ports, parent))
+
+
+def _notices(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    return _shown(NoticesDialog(ports.theme, text, parent))
 
 
 def _keys(ports: Ports, parent: QWidget, text: str) -> QWidget:
@@ -156,6 +163,7 @@ DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     AskDialog: _ask,
     ExportDialog: _export,
     AboutDialog: _about,
+    NoticesDialog: _notices,
     KeySheet: _keys,
     MergeDialog: _merge,
 }

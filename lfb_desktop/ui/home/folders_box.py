@@ -1,4 +1,4 @@
-"""Where things lie on this computer, each with a way to it."""
+"""Where things lie on this computer, each with a way to it and its path to copy."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.ui.home.field import Label
 from lfb_desktop.ui.theme import Theme
@@ -25,6 +25,8 @@ class FolderBox(QWidget):
         self.words = Elided(theme)
         self.reveal = Button(theme, self.tr("Show in folder"))
         self.reveal.setAccessibleName(self.tr("{thing}: show in folder").format(thing=name))
+        copying = self.tr("{thing}: copy where it is").format(thing=name)
+        self.copy = Button(theme, icon="copy", name=copying, is_quiet=True)
         self.missing = Label(theme, "label", "text_2")
         self.missing.setText(self.tr("It is not there yet."))
         column = QVBoxLayout()
@@ -35,7 +37,9 @@ class FolderBox(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(column, 1)
+        row.addWidget(self.copy)
         row.addWidget(self.reveal)
+        self.copy.clicked.connect(self._on_copy_clicked)
         self.reveal.clicked.connect(self._on_reveal_clicked)
 
     def show_path(self, path: Path | None) -> None:
@@ -43,7 +47,12 @@ class FolderBox(QWidget):
         is_there = path is not None and path.exists()
         self.words.tell(QDir.toNativeSeparators(str(path)) if path else self._nothing)
         self.missing.setVisible(path is not None and not is_there)
+        self.copy.setEnabled(path is not None)
         self.reveal.setEnabled(is_there)
+
+    def _on_copy_clicked(self) -> None:
+        if self._path is not None:
+            QApplication.clipboard().setText(QDir.toNativeSeparators(str(self._path)))
 
     def _on_reveal_clicked(self) -> None:
         if self._path is not None:

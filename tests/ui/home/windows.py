@@ -18,6 +18,7 @@ from lfb_desktop.room import Room
 from lfb_desktop.settings import Settings as Wishes
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui import theme as themes
+from lfb_desktop.ui.home.about import AboutDialog
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import About, Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
@@ -127,13 +128,14 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
             open_team_file=lambda path: made.ask(path),
             new_team_file=lambda path: made.ask(path),
             make_console=lambda session: made.console(session),
-            about=About("0.1.0", tmp_path),
+            about=About("0.1.0", tmp_path / "backups", None, None, lambda: (("Qt", "6"),), lambda: "MIT"),
             import_session=lambda path, as_copy=False: made.take_in(path, as_copy),
             open_sample=lambda: made.ask(tmp_path / "Sample.lfb"),
             leave_sample=lambda: made.ask(tmp_path / "team.lfb"),
             keep_geometry=lambda screens, kept: made.geometry.append((screens, kept)),
             wishes=in_use,
             wish=in_use.change_one,
+            show_about=lambda window: AboutDialog(ports, window).open(),
             folders=lambda: Folders(tmp_path / "team.lfb", None, tmp_path / "rehearsals"),
         )
         made.__init__(Window(ports), room, Opened(ports, room), in_use)  # type: ignore[misc]
