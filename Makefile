@@ -4,11 +4,14 @@
 #   make test    all tests but the long ones
 #   make prove   the long proofs
 #   make lint    style        make types    types
+#   make frozen  one folder with everything, in dist/lfb-desktop
+#   make install puts that folder where a Linux desktop finds it, for you alone; PREFIX=/usr/local for
+#                everybody; make uninstall takes it away again. Team files are never touched.
 
 BIN := .venv/bin
 REHEARSE := rehearse rehearsal/team.lfb --people 9 --ideas 36 --seed 7 --out rehearsal/
 
-.PHONY: run test prove lint types
+.PHONY: run test prove lint types frozen install uninstall
 
 run:
 	@.ci/setup run
@@ -32,3 +35,13 @@ lint:
 types:
 	@.ci/setup dev
 	$(BIN)/mypy
+
+frozen:
+	@.ci/setup dev
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+
+install: frozen
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" dist/lfb-desktop/install.sh
+
+uninstall:
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" resources/desktop/install.sh --remove

@@ -16,7 +16,6 @@ from pathlib import Path
 
 OURS = "leading-from-behind"
 UNKNOWN = "unknown"
-_QT = ("pyside6", "shiboken6")  # how the names of these packages begin
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 HEAD = """\
@@ -120,14 +119,9 @@ def licence_of(about: metadata.PackageMetadata) -> str:
 
 
 def is_gpl_only(licence: str) -> bool:
-    """Whether there is no way to use it but the GPL. The LGPL, and a choice that has another, are ways."""
-    ways = re.split(r"\s+OR\s+|/", licence)
+    """Whether there is no free way to use it but the GPL. The LGPL is one, and so is an exception."""
+    ways = [way for way in re.split(r"\s+OR\s+", licence) if "Commercial" not in way]
     return all("GPL" in way and "LGPL" not in way and "exception" not in way.lower() for way in ways)
-
-
-def is_qt(name: str) -> bool:
-    """Whether a package is one of those that are used under the LGPL."""
-    return name.lower().startswith(_QT)
 
 
 def _needed_by(name: str) -> list[str]:

@@ -51,14 +51,20 @@ def sbom(parts: Iterable[Part]) -> str:
 
 
 def _component(part: Part) -> dict[str, object]:
-    licence = _SPDX.match(part.licence) and " " not in part.licence
     found: dict[str, object] = {"type": "library", "name": part.name}
     if part.version:
         found["version"] = part.version
-    found["licenses"] = [{"license": {"id" if licence else "name": part.licence}}]
+    found["licenses"] = [_licence(part.licence)]
     if part.source.startswith("https://"):
         found["externalReferences"] = [{"type": "distribution", "url": part.source}]
     return found
+
+
+def _licence(licence: str) -> dict[str, object]:
+    """By its SPDX name, as a choice of such names, or in the words of who gives it."""
+    if " OR " in licence or " WITH " in licence:
+        return {"expression": licence}
+    return {"license": {"id" if _SPDX.match(licence) else "name": licence}}
 
 
 def windows_version(version: str, out: Path) -> str:
