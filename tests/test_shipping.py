@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from docs.shipping import bundle, owners, pruning
+from docs.shipping import bundle, lock, owners, pruning
 from docs.shipping.owners import LIBRARIES, Unaccounted
 from lfb_desktop.notices import Part, is_gpl_only
 
@@ -132,3 +135,33 @@ def test_other_systems_are_told_what_the_app_opens(tmp_path: Path) -> None:
     told = Path(bundle.windows_version("1.2.3", tmp_path)).read_text(encoding="utf-8")
     assert "filevers=(1, 2, 3, 0)" in told
     compile(told, "version.txt", "eval")
+
+
+def test_the_lock_holds_what_the_app_asks_for_each_with_a_hash() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = [line for line in project["dependencies"] if "sys_platform" not in line]
+    wanted = {re.split(r"[^\w.-]", line)[0].lower() for line in lines}
+    locked = {}
+    for line in lock.LOCK.read_text(encoding="utf-8").splitlines():
+        found = re.fullmatch(r"([\w.-]+)==([\w.]+) --hash=sha256:[0-9a-f]{64}", line)
+        assert found or line.startswith("#"), line
+        if found:
+            locked[found[1].replace("_", "-")] = found[2]
+    assert wanted <= set(locked), "python docs/shipping/lock.py"
+
+
+def test_the_lock_is_written_by_the_names_of_the_packages() -> None:
+    def found(name: str, version: str, sha256: str) -> dict[str, object]:
+        archive = {"archive_info": {"hashes": {"sha256": sha256}}}
+        return {"metadata": {"name": name, "version": version}, "download_info": archive}
+
+    ours: dict[str, object] = {"metadata": {"name": lock.OURS, "version": "1"}, "download_info": {}}
+    report = [found("Zed", "2.0", "ff"), ours, found("a", "1", "00")]
+    assert lock.lines(report) == ["a==1 --hash=sha256:00", "zed==2.0 --hash=sha256:ff"]
+
+
+@pytest.mark.prove
+def test_pip_takes_what_is_locked() -> None:
+    words = ["install", "--dry-run", "--ignore-installed", "--require-hashes", "-r", str(lock.LOCK)]
+    done = subprocess.run([sys.executable, "-m", "pip", *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
