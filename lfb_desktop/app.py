@@ -21,7 +21,7 @@ from lfb_desktop import settings
 from lfb_desktop.domain.words import say
 from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.installation import about
-from lfb_desktop.paths import Paths, resources
+from lfb_desktop.paths import Paths, manual, resources
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.home.refusing import reason_of
 from lfb_desktop.ui.ports import Folders, Ports
@@ -151,12 +151,25 @@ class Started(QObject):
             keep_geometry=places.keep,
             show_keys=self._show_keys,
             show_about=self._show_about,
+            show_manual=self._show_manual,
         )
 
     def _show_keys(self, window: QWidget) -> None:
         from lfb_desktop.ui.key_sheet import KeySheet
 
-        KeySheet(self._theme, window).open()
+        sheet = KeySheet(self._theme, window)
+        sheet.manual_asked.connect(self.window.show_manual)
+        sheet.open()
+
+    def _show_manual(self, window: QWidget, page: str, is_beside: bool) -> None:
+        from lfb_desktop.ui.manual.window import ManualWindow
+
+        there = window.findChild(ManualWindow)
+        if there is None:
+            there = ManualWindow(self._ports, window, *manual())
+        if page:
+            there.go_to(page)
+        there.come_up(is_beside=is_beside)
 
     def _show_about(self, window: QWidget) -> None:
         from lfb_desktop.ui.home.about import AboutDialog

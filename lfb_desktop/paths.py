@@ -91,3 +91,16 @@ def resources() -> Path:
         if (folder / "icons" / "app.svg").is_file():
             return folder
     raise FileNotFoundError(f"The app's resources are missing beside {_PACKAGE}; install it again.")
+
+
+def manual(language: str = "") -> tuple[Path, Path]:
+    """The folder of the manual's pages in that language, or in English, and the folder of the pictures.
+
+    The pages lie in docs/manual in a clone, and inside the package in a wheel and in a frozen app; those of
+    another language in a folder of their own there. Raises FileNotFoundError for a broken install.
+    """
+    for folder in (_PACKAGE / "manual", _PACKAGE.parent / "docs" / "manual"):
+        if (folder / "README.md").is_file():
+            own = folder / language
+            return (own if language and (own / "README.md").is_file() else folder), folder
+    raise FileNotFoundError(f"The manual is missing beside {_PACKAGE}; install the app again.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -122,7 +122,12 @@ class KeyGroup(QWidget):
 
 
 class KeySheet(QDialog):
-    """Lies over `window`; Esc or F1 closes it. While typing, arrows and Page Up and Down scroll."""
+    """Lies over `window`; Esc or F1 closes it. While typing, arrows and Page Up and Down scroll.
+
+    `manual_asked`: somebody wants to read more than keys; the sheet is closed then.
+    """
+
+    manual_asked = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -132,6 +137,7 @@ class KeySheet(QDialog):
         self.wanted = Line(theme)
         self.found = Words(theme, size="label", colour="text_3")
         self.close_button = Button(theme, self.tr("Close"), keys=hint("escape"), is_quiet=True)
+        self.manual = Button(theme, self.tr("Open the manual"), "book", hint("manual"), is_quiet=True)
         self.groups = [KeyGroup(theme, group) for group in Group]
         self.area = QScrollArea()
         self._nothing = Words(theme, size="body", colour="text_2", is_wrapped=True)
@@ -140,11 +146,15 @@ class KeySheet(QDialog):
         self.wanted.textChanged.connect(self._narrow)
         self.wanted.installEventFilter(self)
         self.close_button.clicked.connect(self.reject)
+        self.manual.clicked.connect(self._on_manual_clicked)
         self._narrow("")
         self._place(window)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
+        is_f1 = event.key() == Qt.Key.Key_F1
+        if is_f1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._on_manual_clicked()
+        elif is_f1:
             self.reject()
         else:
             super().keyPressEvent(event)
@@ -174,12 +184,14 @@ class KeySheet(QDialog):
         theme = self._theme
         self.wanted.setAccessibleName(self.tr("Find a key"))
         self.wanted.setPlaceholderText(self.tr("Find a key, or what it does"))
-        self.close_button.setAutoDefault(False)
+        for button in (self.manual, self.close_button):
+            button.setAutoDefault(False)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Words(theme, self.tr("All keys"), "screen_title"))
         head.addWidget(self.wanted, 1)
         head.addWidget(self.found)
+        head.addWidget(self.manual)
         head.addWidget(self.close_button)
         inner = QWidget()
         fill(inner, theme, "surface")
@@ -215,6 +227,10 @@ class KeySheet(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         return column
+
+    def _on_manual_clicked(self) -> None:
+        self.reject()
+        self.manual_asked.emit()
 
     def _narrow(self, wanted: str) -> None:
         n = sum(group.narrow(wanted) for group in self.groups)

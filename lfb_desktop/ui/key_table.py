@@ -26,6 +26,7 @@ class Place(Enum):
     PICKS = "picks"
     AGENDA = "agenda"
     CURTAIN = "curtain"
+    MANUAL = "manual"
 
 
 class Group(Enum):
@@ -42,6 +43,7 @@ class Group(Enum):
     THEMES = (say("Putting ideas under themes"), say("in the list of ideas"), Place.THEMES)
     PICKS = (say("Picking ideas"), say("in the list of what was marked"), Place.PICKS)
     AGENDA = (say("Preparing the agenda"), say("in the list of steps"), Place.AGENDA)
+    MANUAL = (say("Reading the manual"), say("in its window"), Place.MANUAL)
 
     @property
     def title(self) -> Say:
@@ -153,6 +155,7 @@ TABLE: tuple[KeyEntry, ...] = (
     _menu("smaller", ("Ctrl+Shift+-", "Ctrl+Shift+_"), say("Smaller text."), Group.PLACES),
     _menu("usual", "Ctrl+Shift+0", say("Text of the usual size."), Group.PLACES),
     _menu("keys", ("F1", "?"), say("Show all keys."), Group.PLACES),
+    _menu("manual", "Shift+F1", say("The manual, at the page of this moment."), Group.PLACES),
     # Writing.
     _own("take", "Return", say("Take what was typed."), Group.WRITING),
     _own("leave", "Esc", say("Leave the field, or what was being changed as it was."), Group.WRITING),
@@ -198,6 +201,13 @@ TABLE: tuple[KeyEntry, ...] = (
     _own("step_add", "Ins", say("Add a step."), Group.AGENDA),
     _own("step_duplicate", "Ctrl+D", say("Put the same step once more behind it."), Group.AGENDA),
     _own("step_remove", "Del", say("Take the step out."), Group.AGENDA),
+    # The manual.
+    _own("manual_back", "Alt+Left", say("The page that was read before."), Group.MANUAL),
+    _own("manual_forward", "Alt+Right", say("The page after it."), Group.MANUAL),
+    _own(
+        "manual_next", "Return", say("Where it finds words: the next place, with Shift back."), Group.MANUAL
+    ),
+    _own("manual_close", "Esc", say("Close the manual."), Group.MANUAL),
 )
 
 BY_ID: dict[str, KeyEntry] = {entry.id: entry for entry in TABLE}

@@ -55,6 +55,8 @@ class Does:
     full_window: Callable[[], None]
     sample: Callable[[], None]
     keys: Callable[[], None]
+    manual: Callable[[], None]
+    manual_now: Callable[[], None]
     about: Callable[[], None]
 
 
@@ -120,6 +122,8 @@ class Menus(QObject):
         self._make_view(self._view)
         about = self._menu(bar, self.tr("&Help"))
         self._add(about, self.tr("All &keys"), does.keys, "keys")
+        self._add(about, self.tr("&Manual"), does.manual)
+        self._add(about, self.tr("Manual at this m&oment"), does.manual_now, "manual")
         self._add(about, self.tr("Look at the &sample"), does.sample)
         self.about = self._add(about, self.tr("&About"), does.about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -145,6 +145,13 @@ class HasRegions(Protocol):
     def regions(self) -> tuple[QWidget, ...]: ...
 
 
+@runtime_checkable
+class HasManualPage(Protocol):
+    """A page that knows its page of the manual, and whether a session is led there just now."""
+
+    def manual_page(self) -> tuple[str, bool]: ...
+
+
 def _no_geometry(screens: str) -> bytes:
     return b""
 
@@ -161,6 +168,10 @@ def _show_nothing(window: QWidget) -> None:
     return None
 
 
+def _show_no_page(window: QWidget, page: str, is_beside: bool) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the main window may ask of the rest of the app.
@@ -171,7 +182,10 @@ class Ports:
     `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
     file know them, the window does not. `wish(name, value)` changes one setting, at once and everywhere.
     The place of the window is kept for each set of screens, which is named by a text. `show_keys` lays
-    all keys over a window, `show_about` opens About; both are loaded when they are asked for.
+    all keys over a window, `show_about` opens About, and `show_manual` the manual; they are loaded when
+    they are asked for.
+    `show_manual(window, page, is_beside)`, with the name of a page, "" for the one that is open or the first,
+    and whether somebody leads a session, who keeps the keys.
     """
 
     theme: Theme
@@ -196,3 +210,4 @@ class Ports:
     keep_geometry: Callable[[str, bytes], None] = _keep_nothing
     show_keys: Callable[[QWidget], None] = _show_nothing
     show_about: Callable[[QWidget], None] = _show_nothing
+    show_manual: Callable[[QWidget, str, bool], None] = _show_no_page

@@ -1,4 +1,4 @@
-"""What the menus View and Help do with the window: full screen, the next region, all keys, About."""
+"""What the menus View and Help do with the window: full screen, the next region, all keys, manual, About."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from lfb_desktop.ui.ports import HasRegions, Ports
+from lfb_desktop.ui.ports import HasManualPage, HasRegions, Ports
 
 
 class ViewActs(QObject):
@@ -31,6 +31,18 @@ class ViewActs(QObject):
 
     def keys(self) -> None:
         self._ports.show_keys(self._window)
+
+    def manual(self) -> None:
+        """Where it was left, or at its contents."""
+        self._ports.show_manual(self._window, "", self._moment()[1])
+
+    def manual_now(self) -> None:
+        """At the page of what is shown just now."""
+        self._ports.show_manual(self._window, *self._moment())
+
+    def _moment(self) -> tuple[str, bool]:
+        page = self._page()
+        return page.manual_page() if isinstance(page, HasManualPage) else ("", False)
 
     def about(self) -> None:
         self._ports.show_about(self._window)

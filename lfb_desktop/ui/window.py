@@ -277,6 +277,8 @@ class Window(QMainWindow):
             full_window=self._acts.full_window,
             sample=self.files.open_sample,
             keys=self._acts.keys,
+            manual=self._acts.manual,
+            manual_now=self._acts.manual_now,
             about=self._acts.about,
         )
 
@@ -324,6 +326,10 @@ class Window(QMainWindow):
             self._on_export()
         else:
             self._opened.ask_export(session, title, self)
+
+    def show_manual(self) -> None:
+        """At the page of what is shown."""
+        self._acts.manual_now()
 
     def tell(self, sentence: Say) -> None:
         """Something outside the session went wrong: a dialog that says it and what may be done."""

@@ -17,6 +17,7 @@ import lfb_desktop.ui
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId, StepKind, Why
 from lfb_desktop.domain.words import NOTHING, said, say
+from lfb_desktop.paths import manual
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
@@ -24,6 +25,7 @@ from lfb_desktop.ui.home.about import AboutDialog, NoticesDialog
 from lfb_desktop.ui.home.first_start import FirstStart
 from lfb_desktop.ui.home.merge_dialog import MergeDialog
 from lfb_desktop.ui.key_sheet import KeySheet
+from lfb_desktop.ui.manual.window import ManualWindow
 from lfb_desktop.ui.ports import About, Folders, Ports
 from lfb_desktop.ui.screens.ask_dialog import AskDialog
 from lfb_desktop.ui.theme import Theme
@@ -147,6 +149,13 @@ def _keys(ports: Ports, parent: QWidget, text: str) -> QWidget:
     return _shown(sheet)
 
 
+def _manual(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    window = ManualWindow(ports, parent, *manual())
+    window.wanted.setText(text)
+    window.come_up(is_beside=False)
+    return window
+
+
 def _shown(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
@@ -165,6 +174,7 @@ DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     AboutDialog: _about,
     NoticesDialog: _notices,
     KeySheet: _keys,
+    ManualWindow: _manual,
     MergeDialog: _merge,
 }
 

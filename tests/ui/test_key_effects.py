@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind, Why
 from lfb_desktop.domain.texts import THEME
+from lfb_desktop.paths import manual
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.key_focus import Act
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
@@ -20,6 +21,7 @@ from lfb_desktop.ui.console.panels.pick import PickWidget
 from lfb_desktop.ui.console.panels.themes import ThemesWidget
 from lfb_desktop.ui.console.theme_keys import _DIGITS, _LETTERS
 from lfb_desktop.ui.key_table import BY_ID, Bound, KeyEntry, keys_of, of_bound
+from lfb_desktop.ui.manual.window import ManualWindow
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -27,6 +29,7 @@ from lfb_desktop.ui.widgets.rows import RowsView
 from tests.ui.console.conftest import Desk, Open, console, theme_of
 from tests.ui.console.story import AGENDA, to
 from tests.ui.console.test_show_keys import at
+from tests.ui.everywhere import settle
 from tests.ui.home.windows import Desk as WindowDesk
 from tests.ui.home.windows import desk, theme
 from tests.ui.prepare.pages import ALT, choose, open_page, titles
@@ -280,7 +283,54 @@ def _tab(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
     assert page.focusWidget() is page.why.why_line
 
 
+def _of_manual(press: Callable[[ManualWindow], None]) -> Proof:
+    """Two pages were read, the second one is shown, and something is looked for."""
+
+    def prove(qtbot: QtBot, look: Theme, console: Open, window: WindowDesk) -> None:
+        made = ManualWindow(window.window._ports, window.window, *manual())
+        made.go_to("writing")
+        made.come_up(is_beside=False)
+        assert QTest.qWaitForWindowActive(made)
+        settle()
+        press(made)
+        made.close()
+
+    return prove
+
+
+def _manual_back(made: ManualWindow) -> None:
+    QTest.keyClick(made.reader, K.Key_Left, ALT)
+    assert made.page == "README"
+
+
+def _manual_forward(made: ManualWindow) -> None:
+    made.go_back()
+    QTest.keyClick(made.reader, K.Key_Right, ALT)
+    assert made.page == "writing"
+
+
+def _manual_next(made: ManualWindow) -> None:
+    made.wanted.setFocus()
+    QTest.keyClicks(made.wanted, "silence")
+    places = []
+    for _ in range(2):
+        QTest.keyClick(made.wanted, K.Key_Return)
+        places.append(made.reader.textCursor().position())
+    assert places[0] < places[1]
+    QTest.keyClick(made.wanted, K.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert made.reader.textCursor().position() == places[0]
+
+
+def _manual_close(made: ManualWindow) -> None:
+    QTest.keyClick(made.reader, K.Key_Escape)
+    assert not made.isVisible()
+
+
 PROOFS = {
+    "manual_back": _of_manual(_manual_back),
+    "manual_forward": _of_manual(_manual_forward),
+    "manual_next": _of_manual(_manual_next),
+    "manual_close": _of_manual(_manual_close),
     "take": _take,
     "leave": _leave,
     "open_row": _of_rows(K.Key_Return, "opened"),

@@ -84,6 +84,17 @@ def test_it_closes_by_key_while_something_is_looked_for(theme: Theme, window: QW
     assert not sheet.isVisible()
 
 
+def test_it_leads_to_the_manual(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
+    for press in (
+        lambda sheet: sheet.manual.click(),
+        lambda sheet: QTest.keyClick(sheet.wanted, K.Key_F1, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        sheet = opened(theme, window)
+        with qtbot.waitSignal(sheet.manual_asked):
+            press(sheet)
+        assert not sheet.isVisible()
+
+
 def test_it_scrolls_from_the_field(theme: Theme, window: QWidget) -> None:
     sheet = opened(theme, window, (1024, 768))
     bar = sheet.area.verticalScrollBar()

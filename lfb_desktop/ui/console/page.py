@@ -30,6 +30,7 @@ from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
+from lfb_desktop.ui.manual.moments import moment_of
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.session_menus import Does, SessionMenus
 from lfb_desktop.ui.soon import soon
@@ -80,6 +81,9 @@ class ConsolePage(ConsoleFrame):
 
     def menus(self) -> tuple[QMenu, ...]:
         return self._menus.all()
+
+    def manual_page(self) -> tuple[str, bool]:
+        return moment_of(self._view)
 
     def show_wishes(self, wishes: Wishes) -> None:
         """Another look of the Stage, in its window and in its picture here."""

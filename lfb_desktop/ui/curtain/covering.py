@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 
 class Covering(QObject):
@@ -17,6 +17,9 @@ class Covering(QObject):
 
     def begin(self, window: QWidget) -> None:
         direct = window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for widget in direct:
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.close()  # a window of its own would stand over what one person writes
         self._window = window
         self._hidden = [w for w in direct if w is not self._over and not w.isWindow() and not w.isHidden()]
         self._over.setParent(window)

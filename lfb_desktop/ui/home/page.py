@@ -106,6 +106,9 @@ class HomePage(QWidget):
         if self.centre is not None:
             self.centre.start_finding()
 
+    def manual_page(self) -> tuple[str, bool]:
+        return ("preparing" if self.places.currentRow() == SESSIONS else "settings"), False
+
     def rename_current(self) -> None:
         if self.centre is not None:
             self.centre.rename_current()

@@ -143,6 +143,9 @@ class PreparePage(QWidget):
         done = [part.flush() for part in (self.why, self.details, self.people)]
         return all(done)
 
+    def manual_page(self) -> tuple[str, bool]:
+        return "preparing", False
+
     def rename(self) -> None:
         self.parts.bring(self.people)
         self.people.name.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
