@@ -15,7 +15,7 @@ from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import fill
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.sun_dial import SunDial
-from lfb_desktop.ui.widgets.words import Elided, Words, plain_tip
+from lfb_desktop.ui.widgets.words import Elided, Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import ConsoleView
 
@@ -63,7 +63,7 @@ class Bar(QWidget):
         is_running = view.clock is not None and view.clock.is_running
         self.pause.tell(*((self.tr("Pause"), "pause") if is_running else (self.tr("Go on"), "play")))
         self.back.setVisible(view.back is not None)
-        self.more.setToolTip(plain_tip(spoken(view.time.payer)))
+        self.more.explain(view.time.payer)
         self.sun.show_clock(view.clock)
         self._show_time()
 

@@ -24,7 +24,7 @@ from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Hairline, fill
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
-from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.widgets.words import Words, tip_with_key
 
 _WIDE, _HIGH = 1000, 860
 _SIDE = 270
@@ -178,8 +178,8 @@ class ManualWindow(QDialog):
     # Building.
 
     def _button(self, icon: str, name: str, key: str) -> Button:
-        told = self.tr("{name} ({key})").format(name=name, key=hint(key))
-        button = Button(self._theme, icon=icon, is_quiet=True, name=told)
+        button = Button(self._theme, icon=icon, is_quiet=True, name=name)
+        button.setToolTip(tip_with_key(name, hint(key)))
         button.setAutoDefault(False)
         return button
 

@@ -34,6 +34,7 @@ from lfb_desktop.ui.taking_back import TakingBack
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.widgets.toast import Toast
+from lfb_desktop.ui.widgets.words import tip_with_key
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import PrepareView, prepare
 
@@ -207,7 +208,7 @@ class PreparePage(QWidget):
     def _head(self) -> Head:
         head = Head(self._theme)
         self.dress()
-        self.back.setToolTip(self.tr("Back to Home"))
+        self.back.setToolTip(tip_with_key(self.tr("Back to Home"), hint("home")))
         self.back.setAccessibleName(self.tr("Back to Home"))
         title = Label(self._theme, "screen_title")
         title.setText(self.tr("Prepare a session"))
@@ -274,7 +275,7 @@ class PreparePage(QWidget):
         sentence = spoken(self.missing)
         self.sign.setEnabled(not sentence)
         self.rehearsal.setEnabled(not sentence)
-        self.rehearsal.setToolTip(sentence or self.tr("On a copy, with people who are played"))
+        self.rehearsal.explain(sentence or self.tr("On a copy, with people who are played"))
         self.sign.setToolTip(sentence)
         self.sign.setAccessibleDescription(sentence)
         self._missing.setText(sentence)

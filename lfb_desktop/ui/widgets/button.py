@@ -10,7 +10,7 @@ from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.theme import Theme, faded
 from lfb_desktop.ui.widgets.key_hint import KeyHint
 from lfb_desktop.ui.widgets.mirror import visual
-from lfb_desktop.ui.widgets.words import text_of
+from lfb_desktop.ui.widgets.words import plain_tip, text_of, tip_with_key
 
 ROOM = 3  # for the focus ring, inside the widget's rectangle
 _PAD = 13
@@ -46,7 +46,9 @@ class Button(QPushButton):
         font.setWeight(font.Weight.Medium)
         self.setFont(font)
         self.setAccessibleName(name or self.text())
-        self.setToolTip(name)
+        self._about = ""
+        self._name = name
+        self._show_tip()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -56,15 +58,22 @@ class Button(QPushButton):
             return
         self.setText(text)
         self.setAccessibleName(text)
+        self._name = ""
         self._icon = self._icon if icon is None else icon
+        self._show_tip()
         self.updateGeometry()
         self.update()
+
+    def explain(self, words: str | Say) -> None:
+        """A sentence for the tooltip, where the label alone does not say it all."""
+        self._about = text_of(words)
+        self._show_tip()
 
     def show_parts(self, *, has_words: bool, has_keys: bool) -> None:
         """Where room is short, the words go first, then the key hint; the name stays."""
         self._has_words = has_words or not self._icon
         self._hint.keys = self._keys if has_keys else ""
-        self.setToolTip("" if self._has_words else self.text())
+        self._show_tip()
         self.updateGeometry()
         self.update()
 
@@ -107,6 +116,13 @@ class Button(QPushButton):
         x += QFontMetrics(self.font()).horizontalAdvance(text)
         mirrored_in = self.width() if self.isRightToLeft() else 0
         self._hint.paint(painter, x, middle, faded(ink, palette.surface, 0.8), palette.rule, mirrored_in)
+
+    def _show_tip(self) -> None:
+        """Without words on it: what it is called and its key."""
+        if self._shown():
+            self.setToolTip(plain_tip(self._about or (self._name if self._name != self.text() else "")))
+        else:
+            self.setToolTip(tip_with_key(self._about or self._name or self.text(), self._keys))
 
     def _shown(self) -> str:
         return self.text() if self._has_words else ""

@@ -22,11 +22,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QSizePolicy, QToolTip
 
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.row import Edge, Row
 from lfb_desktop.ui.widgets.row_painting import ADD, TAKE, RowDelegate
 from lfb_desktop.ui.widgets.rows_model import RowsModel
-from lfb_desktop.ui.widgets.words import plain_tip
+from lfb_desktop.ui.widgets.words import plain_tip, tip_with_key
 
 __all__ = ["Row", "RowsModel", "RowsView"]
 
@@ -253,7 +254,7 @@ class RowsView(QListView):
         if row is None:
             return ""
         if hit is not None and (does := dict(row.actions).get(hit.part)):
-            return does
+            return tip_with_key(does, _key_of(row, hit.part))
         return plain_tip(row.words) if self._delegate.is_cut(row, self.visualRect(index).width()) else ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -328,6 +329,15 @@ class RowsView(QListView):
         row = self._rows.row(index)
         self._typed = ""
         self.chosen.emit(row.key if row is not None and not row.is_heading else "")
+
+
+def _key_of(row: Row, icon: str) -> str:
+    """F2 is for the first act of a row, Delete for the last."""
+    place = [name for name, _ in row.actions].index(icon)
+    is_last = place == len(row.actions) - 1
+    if place == 0 and (icon == "edit" or not is_last):
+        return hint("edit_row")
+    return hint("drop_row") if is_last else ""
 
 
 _SHIFTS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -105,6 +105,14 @@ class Elided(QWidget):
         """A tooltip only where something is missing, and never read as markup."""
         is_cut = self._shown() != self._text
         self.setToolTip(plain_tip(self._text) if is_cut else "")
+
+
+def tip_with_key(text: str, keys: str) -> str:
+    """What a sign without words does, and the key that does the same."""
+    if not keys:
+        return plain_tip(text)
+    both = QCoreApplication.translate("Tips", "{name} ({key})")
+    return plain_tip(both.format(name=text.removesuffix("."), key=keys))
 
 
 def plain_tip(text: str) -> str:

@@ -38,7 +38,15 @@ def test_a_button_without_room_keeps_its_name(qtbot: QtBot, theme: Theme) -> Non
     wide = button.sizeHint().width()
     button.show_parts(has_words=False, has_keys=False)
     assert button.sizeHint().width() < wide / 2
-    assert (button.accessibleName(), button.toolTip()) == ("Pause", "Pause")
+    assert (button.accessibleName(), button.toolTip()) == ("Pause", "Pause (T)")
+    button.tell("Go on", "play")
+    assert (button.accessibleName(), button.toolTip()) == ("Go on", "Go on (T)")
+    button.explain("The clock <b>stands</b>.")
+    assert button.toolTip() == "<qt>The clock &lt;b&gt;stands&lt;/b&gt; (T)</qt>"
+    button.show_parts(has_words=True, has_keys=True)
+    assert "stands" in button.toolTip()
+    button.explain("")
+    assert button.toolTip() == ""
 
 
 def test_labels_never_read_markup(qtbot: QtBot, theme: Theme) -> None:

@@ -11,6 +11,7 @@ from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.key_focus import take_clicker
 from lfb_desktop.ui.console.parts import Picker, clear_margins
 from lfb_desktop.ui.dress import border
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 
 _HEIGHT = 38
@@ -34,7 +35,7 @@ class SeatLine(QWidget):
         self.edit.setAccessibleName(self.tr("Idea"))
         self.edit.setPlaceholderText(self.tr("An idea, covered while you type"))
         take_clicker(self.edit)
-        self.pass_on = Button(desk.theme, self.tr("Pass the laptop"), "eye-off")
+        self.pass_on = Button(desk.theme, self.tr("Pass the laptop"), "eye-off", hint("laptop"))
         self.cover(True)
         row = QHBoxLayout(self)
         clear_margins(row)

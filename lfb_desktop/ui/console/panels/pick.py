@@ -122,7 +122,7 @@ def _texts(panel: PickPanel) -> dict[int, str]:
 
 def _hint(panel: PickPanel) -> Say:
     if not panel.is_asked:
-        return say("There were no ideas to pick from.")
+        return say("There are no ideas to pick from. Go back and write some, or go on.")
     if panel.hands is not None:
         return say(
             "{rule}. Everybody marks what is worth talking about.", rule=spoken(panel.rule)

@@ -192,5 +192,5 @@ def _hint(has_themes: bool) -> Say:
 
 def _empty(live: int, loose: int) -> Say:
     if not live:
-        return say("No ideas yet. The first minute is quiet.")
+        return say("Nothing was written down. Go back for two quiet minutes, or go on.")
     return NOTHING if loose else say("Every idea has a theme.")
