@@ -39,7 +39,7 @@ from lfb_desktop.views.console_outcome_values import (
     OutcomeState,
     Taker,
 )
-from lfb_desktop.views.console_people import answered, is_few, name_of
+from lfb_desktop.views.console_people import NOBODY_HERE, answered, is_few, name_of
 from lfb_desktop.views.console_values import (
     BallotPanel,
     BallotPlan,
@@ -138,6 +138,8 @@ def _once_more(session: Session, step: Step, plan: BallotPlan) -> AddStep | None
 
 def _few(session: Session) -> Say:
     n = len(session.present)
+    if not n:
+        return NOBODY_HERE
     return (
         count(n, "With one person this is not secret.", "With {n} people this is not secret.")
         if is_few(session)

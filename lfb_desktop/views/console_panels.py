@@ -33,7 +33,7 @@ from lfb_desktop.views.console_idea_values import (
     ThemeRow,
     ThemesPanel,
 )
-from lfb_desktop.views.console_people import answered, is_few, name_of
+from lfb_desktop.views.console_people import NOBODY_HERE, answered, is_few, name_of
 from lfb_desktop.views.console_values import (
     ClarityPanel,
     IdeasPanel,
@@ -63,6 +63,10 @@ def lobby(state: State, session: Session, step: Step | None, now: Moment) -> Lob
 
 def so_far(state: State, session: Session, step: Step, now: Moment) -> SoFarPanel:
     return resting.so_far(session)
+
+
+def _few_words(session: Session) -> Say:
+    return say(_FEW) if session.present else NOBODY_HERE
 
 
 def _will_be_few(session: Session) -> bool:
@@ -121,7 +125,7 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
         as_planned=plan_of(step),
         is_open=is_open,
         is_unsigned=unsigned,
-        may_sign=is_open and unsigned and not step.slips and not step.withdrawn,
+        may_sign=is_open and unsigned and not step.slips and not step.withdrawn and bool(session.present),
         count=len(step.slips) if is_open else (step.result.ideas if step.result else 0),
         goal=step.settings.goal,
         withdrawn=step.withdrawn,
@@ -131,7 +135,7 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
             sorted(((v.person, names.get(v.person, "")) for v in step.voices), key=lambda x: x[1].casefold())
         ),
         promise=_promise(unsigned),
-        few=say(_FEW) if is_open and unsigned and is_few(session) else NOTHING,
+        few=_few_words(session) if is_open and unsigned and is_few(session) else NOTHING,
         ideas=() if is_open else rows(state, session, tuple(i for i in session.ideas if i.step == step.id)),
         leader_note=leader_note(session),
     )

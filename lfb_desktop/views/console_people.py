@@ -26,6 +26,9 @@ GONE = {
 }
 
 
+NOBODY_HERE = say("Nobody is marked as here yet. Tick who is here, so that they have a voice.")
+
+
 def is_few(session: Session) -> bool:
     return len(session.present) < FEW
 

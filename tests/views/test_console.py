@@ -56,6 +56,21 @@ def fill(made: rooms.Made, n: int = 6) -> None:
         made.room.do(c.WriteSlip(made.session, f"secret thought {k}", f"t{k}", people[k % 6]))
 
 
+def test_a_room_where_nobody_was_marked_is_told_so_and_not_called_few(made: rooms.Made) -> None:
+    made.walk_to(StepKind.IDEAS)
+    for participant in made.now.participants:
+        made.room.do(c.MarkPresence(made.session, participant.person.id, Presence.AWAY))
+    panel = view(made).panel
+    assert isinstance(panel, IdeasPanel)
+    assert str(panel.few).startswith("Nobody is marked as here yet.")
+    assert not panel.may_sign
+    made.room.do(c.WriteSlip(made.session, "from a slip of paper", "t1"))
+    made.walk_to(StepKind.BALLOT)
+    ballot = view(made).panel
+    assert isinstance(ballot, BallotPanel)
+    assert str(ballot.few).startswith("Nobody is marked as here yet.")
+
+
 def test_no_slip_before_the_reveal(made: rooms.Made) -> None:
     fill(made)
     before = view(made)

@@ -28,7 +28,7 @@ from lfb_desktop.ui.widgets.words import Words, tip_with_key
 
 _WIDE, _HIGH = 1000, 860
 _SIDE = 270
-_AWAY = 24  # from the edges of the screen
+_AWAY, _BELOW = 24, 124  # from the edges of the screen; from the lower one, with the Console's bar
 _MOST_BACK = 100
 _GIVING_BACK_MS = 400
 
@@ -244,11 +244,11 @@ class ManualWindow(QDialog):
             shortcut.activated.connect(act)
 
     def _place(self, window: QWidget) -> None:
-        """At the right of the Console's screen."""
+        """At the right of the Console's screen; the time and the way on below it stay in sight."""
         area = window.screen().availableGeometry()
-        room = QSize(area.width() - 2 * _AWAY, area.height() - 2 * _AWAY)
+        room = QSize(area.width() - 2 * _AWAY, area.height() - _AWAY - _BELOW)
         place = QRect(area.topLeft(), QSize(_WIDE, _HIGH).boundedTo(room))
-        place.moveCenter(area.center())
+        place.moveTop(area.top() + _AWAY)
         place.moveRight(area.right() - _AWAY)
         self.setGeometry(place)
 
