@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -166,7 +166,7 @@ class Started(QObject):
 
         there = window.findChild(ManualWindow)
         if there is None:
-            there = ManualWindow(self._ports, window, *manual())
+            there = ManualWindow(self._ports, window, *manual(QLocale().name()[:2]))
         if page:
             there.go_to(page)
         there.come_up(is_beside=is_beside)

@@ -9,6 +9,7 @@ import pytest
 
 from docs.layers import CONTRIBUTING, filled, table
 from lfb_desktop.exports import FORMATS
+from tests.docs.labels import is_label
 from tests.test_architecture import TABLE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,13 @@ def paths_in(text: str) -> list[str]:
 def test_the_table_of_layers_is_current() -> None:
     assert CONTRIBUTING.read_text(encoding="utf-8") == filled(), "run: python docs/layers.py"
     assert all(f"| `{layer}` |" in table() for layer in TABLE if not layer.startswith("__"))
+
+
+def test_the_first_ten_minutes_name_what_the_app_shows() -> None:
+    section = README.read_text(encoding="utf-8").split("## The first ten minutes")[1].split("\n## ")[0]
+    bold = re.findall(r"\*\*(.+?)\*\*", re.sub(r"\s+", " ", section))
+    assert len(bold) > 5
+    assert [label for label in bold if not is_label(label)] == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, say
@@ -119,6 +119,8 @@ class ManualWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close()  # its pages are those of another language
         if event.type() != QEvent.Type.ActivationChange or not self.isActiveWindow():
             return
         if self._giving_back.isActive():  # not every system shows a window without giving it the keys
@@ -245,7 +247,8 @@ class ManualWindow(QDialog):
 
     def _place(self, window: QWidget) -> None:
         """At the right of the Console's screen; the time and the way on below it stay in sight."""
-        area = window.screen().availableGeometry()
+        screen = QGuiApplication.screenAt(window.geometry().center()) or window.screen()
+        area = screen.availableGeometry()
         room = QSize(area.width() - 2 * _AWAY, area.height() - _AWAY - _BELOW)
         place = QRect(area.topLeft(), QSize(_WIDE, _HIGH).boundedTo(room))
         place.moveTop(area.top() + _AWAY)

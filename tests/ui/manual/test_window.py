@@ -259,6 +259,11 @@ def test_it_stands_on_the_screen_of_the_console_and_fits_it(opened: ManualWindow
     assert desk.window.screen().availableGeometry().contains(opened.geometry())
 
 
+def test_another_language_closes_it(opened: ManualWindow) -> None:
+    QApplication.sendEvent(opened, QEvent(QEvent.Type.LanguageChange))
+    assert not opened.isVisible()
+
+
 def test_it_does_not_stand_over_a_curtain(opened: ManualWindow, desk: Desk) -> None:
     over = QWidget()
     covering = Covering(over)
