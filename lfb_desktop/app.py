@@ -201,6 +201,7 @@ class Started(QObject):
         )
         page.show_wishes(self._wishes())
         page.left.connect(self.window.go_home)
+        page.another_runs.connect(self.window.tell_another_runs)
         return page
 
     def _curtain_code(self) -> str:

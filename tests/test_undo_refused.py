@@ -100,6 +100,7 @@ def _removed_and_its_people_merged(b: Base) -> None:
 
 def _copy_that_was_opened(b: Base) -> None:
     b.room.do(c.DuplicateSession(b.prepared, "2026-03-09"))
+    b.room.do(c.StopForToday(b.running))
     b.room.do(c.OpenDoors(b.room.state().heads[-1].id))
     b.room.do(c.GoOn(b.room.state().heads[-1].id))
 
@@ -107,6 +108,7 @@ def _copy_that_was_opened(b: Base) -> None:
 def _person_who_took_part(b: Base) -> None:
     b.room.do(c.AddPerson("Hana"))
     b.room.do(c.AddParticipant(b.prepared, b.person("Hana")))
+    b.room.do(c.StopForToday(b.running))
     b.room.do(c.OpenDoors(b.prepared))
 
 
@@ -168,6 +170,7 @@ def test_a_copy_done_again_is_still_only_a_copy(base: Base) -> None:
     base.room.undo(None)
     base.room.redo(None)
     copy = base.room.state().heads[-1].id
+    base.room.do(c.StopForToday(base.running))
     base.room.do(c.OpenDoors(copy))
     base.room.do(c.EndSession(copy))
     with pytest.raises(Rejected, match="were opened since"):

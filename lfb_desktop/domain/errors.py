@@ -17,6 +17,14 @@ class AlreadyHere(Rejected):
     """What is brought in is here already; a copy of it could stand beside it."""
 
 
+class AnotherRuns(Rejected):
+    """One session runs at a time in a team file; `session` names the one that does."""
+
+    def __init__(self, reason: Say, session: str) -> None:
+        super().__init__(reason)
+        self.session = session
+
+
 class Unavailable(Exception):
     """The world said no: a disk, a file, a lock. `reason` says what is the matter and what may be done."""
 

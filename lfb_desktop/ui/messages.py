@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -13,8 +14,19 @@ from lfb_desktop.ui.words import spoken
 APP = "Leading from Behind"
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on: what its button says, and what follows it."""
+
+    words: str
+    does: Callable[[], object]
+
+
 def tell(over: QWidget, sentence: Say) -> None:
-    """What is the matter and what may be done."""
+    """What is the matter and what may be done; what stands there already is not said twice."""
+    words = spoken(sentence)
+    if any(box.isVisible() and box.text() == words for box in over.findChildren(QMessageBox)):
+        return
     box = _box(over, sentence)
     box.addButton(QMessageBox.StandardButton.Ok)
     box.open()
@@ -29,6 +41,19 @@ def ask(over: QWidget, question: Say, yes: str, no: str, does: Callable[[], obje
     box.setEscapeButton(leaving)
     doing.clicked.connect(does)
     box.open()
+
+
+def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> QMessageBox:
+    """What is the matter, and a button for each way on; Enter is the first of them, Esc is `leave`."""
+    box = _box(over, sentence)
+    buttons = [box.addButton(way.words, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    for button, way in zip(buttons, ways, strict=True):
+        button.clicked.connect(way.does)
+    leaving = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(buttons[0] if buttons else leaving)
+    box.setEscapeButton(leaving)
+    box.open()
+    return box
 
 
 def _box(over: QWidget, sentence: Say) -> QMessageBox:

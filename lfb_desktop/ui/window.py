@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui import messages
+from lfb_desktop.ui import another_runs, messages
 from lfb_desktop.ui.files import Around, Files
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import NO_DOORS, NO_REHEARSAL, Does, May, Menus
@@ -150,6 +151,7 @@ class Window(QMainWindow):
         page.left.connect(self._on_prepare_left)
         page.titled.connect(self._on_session_titled)
         page.may_open_changed.connect(self._show_what_may_be)
+        page.another_runs.connect(self.tell_another_runs)
         self._prepare = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -334,6 +336,9 @@ class Window(QMainWindow):
     def tell(self, sentence: Say) -> None:
         """Something outside the session went wrong: a dialog that says it and what may be done."""
         messages.tell(self, sentence)
+
+    def tell_another_runs(self, error: AnotherRuns) -> None:
+        another_runs.tell(self, error, self.open_session, self._stack.currentWidget)
 
     # What is shown around the pages.
 

@@ -226,7 +226,7 @@ OTHER = SessionId("other")
         (SessionState.PREPARATION, False, ""),
         (SessionState.ENDED, False, ""),
         (SessionState.RUNNING, True, ""),
-        (SessionState.RUNNING, False, "Another session is running. End it or stop it for today first."),
+        (SessionState.RUNNING, False, "“Other” is running. End it or stop it for today first."),
     ],
 )
 def test_an_ended_session_is_opened_once_more(state: SessionState, is_stopped: bool, wanted: str) -> None:

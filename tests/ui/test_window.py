@@ -88,6 +88,7 @@ def test_a_running_session_keeps_its_console_while_home_is_shown(desk: Desk) -> 
     desk.window.open_session(session)
     assert desk.consoles == [session]
     other = desk.make(Why("Another"))
+    desk.room.do(c.StopForToday(session))
     desk.room.do(c.OpenDoors(other))
     desk.window.open_session(other)
     assert desk.consoles == [session, other]

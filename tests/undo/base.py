@@ -37,7 +37,6 @@ AGENDA = tuple(
 )
 
 
-
 class Base:
     """One session that runs and stands behind its picks, one that is prepared, one that has ended."""
 
@@ -83,9 +82,11 @@ class Base:
     def _make(self) -> None:
         for name in (*NAMES, LEADER, THANKED, SPARE):
             self.room.do(c.AddPerson(name))
-        self._run(self._create("Running", AGENDA), until=K.PICK)
+        running = self._create("Running", AGENDA)
         self._create("Prepared", AGENDA[:5])
-        self._run(self._create("Ended", (AGENDA[0], AGENDA[1], AGENDA[6])), until=None)
+        ended = self._create("Ended", (AGENDA[0], AGENDA[1], AGENDA[6]))
+        self._run(ended, until=None)  # one after the other: two do not run at a time
+        self._run(running, until=K.PICK)
 
     def _create(self, name: str, agenda: tuple[c.StepPlan, ...]) -> SessionId:
         people = tuple(self.person(n) for n in NAMES)

@@ -21,6 +21,7 @@ from lfb_desktop.domain.model import (
 )
 from lfb_desktop.domain.picks import going_on, marks, roots
 from lfb_desktop.domain.rules import clocks, polls, rounds
+from lfb_desktop.domain.rules.alone import refuse_beside_another
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.writing import sealed_texts
 from lfb_desktop.domain.texts import has_content
@@ -34,6 +35,7 @@ def open_doors(ask: Ask, command: c.OpenDoors) -> tuple[e.Event, ...]:
         raise refuse("Write the why first. Everything else can wait.")
     if not session.steps:
         raise refuse("The agenda is empty. Add a step or choose a template.")
+    refuse_beside_another(ask)
     return (e.SessionStarted(session.id, ask.now.wall_ms), *enter(ask, session.steps[0]))
 
 

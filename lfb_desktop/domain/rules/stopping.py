@@ -12,6 +12,7 @@ from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Participant, Phase, Presence, Session, SessionState, Step, StepKind
 from lfb_desktop.domain.rules import clocks
+from lfb_desktop.domain.rules.alone import refuse_beside_another
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.sessions import new_step
 from lfb_desktop.domain.rules.steps import depart, enter
@@ -33,6 +34,7 @@ def take_up(ask: Ask, command: c.TakeUp) -> tuple[e.Event, ...]:
     session = ask.session
     if session.state is not SessionState.RUNNING or session.stopped_ms is None:
         raise refuse("This session was not stopped.")
+    refuse_beside_another(ask)
     called = [event for one in session.participants for event in _called(session, one)]
     up = (e.SessionTakenUp(session.id, _left(session)), *called)
     step = session.current
@@ -66,8 +68,7 @@ def reopen_session(ask: Ask, command: c.ReopenSession) -> tuple[e.Event, ...]:
     session = ask.session
     if session.state is not SessionState.ENDED:
         raise refuse("This session has not ended.")
-    if any(h.state is SessionState.RUNNING and not h.is_stopped for h in ask.state.heads):
-        raise refuse("Another session is running. End it or stop it for today first.")
+    refuse_beside_another(ask)
     return (e.SessionReopened(session.id),)
 
 

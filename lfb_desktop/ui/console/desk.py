@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from lfb_desktop.domain.commands import Command
+from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.console.ports import ConsolePorts
@@ -27,6 +28,7 @@ class Desk(QObject):
     page_asked = Signal(int)  # so many pages on
     curtain_asked = Signal(str)  # a person's turn at this laptop
     left = Signal()
+    another_runs = Signal(object)  # an `AnotherRuns`: this session waits for that one
 
     def __init__(self, ports: ConsolePorts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,9 @@ class Desk(QObject):
         """True when it was done; else the sentence is told."""
         try:
             update = self._ports.room.do(command)
+        except AnotherRuns as error:
+            self.another_runs.emit(error)
+            return False
         except Exception as error:
             self.told.emit(why_not(error))
             return False

@@ -43,10 +43,14 @@ MINUTE_MS = 60_000
 
 
 class ConsolePage(ConsoleFrame):
-    """`left`: back to Home. `showing_changed`: what the room sees changed."""
+    """`left`: back to Home. `showing_changed`: what the room sees changed.
+
+    `another_runs` carries an error: this session waits for the one that runs.
+    """
 
     left = Signal()
     showing_changed = Signal(object)
+    another_runs = Signal(object)
 
     def __init__(self, ports: ConsolePorts, parent: QWidget | None = None) -> None:
         super().__init__(ports, parent)
@@ -324,6 +328,7 @@ class ConsolePage(ConsoleFrame):
         self.desk.curtain_asked.connect(self._on_turn_asked)
         self.turns.over.connect(self._on_turns_over)
         self.desk.told.connect(self._on_told)
+        self.desk.another_runs.connect(self.another_runs)
         self.desk.done.connect(self.refresh)
         self.desk.may_take_back.connect(self.taking_back.offer)
         self.due.asked.connect(self.desk.do)

@@ -22,6 +22,7 @@ from lfb_desktop.domain.commands import (
     RenameSession,
     StepPlan,
 )
+from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.events import Event, PersonAdded, SessionCreated
 from lfb_desktop.domain.model import PersonId, SessionId, Standing
 from lfb_desktop.domain.words import NOTHING, Say
@@ -30,9 +31,10 @@ from lfb_desktop.ui.home.refusing import why_not
 
 
 class Sender(QObject):
-    """`sent` follows every command that was done."""
+    """`sent` follows every command that was done; `another_runs` one that waits for another session."""
 
     sent = Signal()
+    another_runs = Signal(object)
 
     def __init__(self, room: Room, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class Sender(QObject):
             events = self.room.do(command).events
         except Exception as error:
             # A rule, the disk or a defect: the words on the screen stay in every case.
+            if isinstance(error, AnotherRuns):
+                self.another_runs.emit(error)
             return why_not(error)
         self.sent.emit()
         return events

@@ -50,6 +50,7 @@ class PreparePage(QWidget):
     left = Signal(str)
     titled = Signal(str)
     may_open_changed = Signal()
+    another_runs = Signal(object)
 
     def __init__(self, ports: Ports, room: Room, session: SessionId) -> None:
         super().__init__()
@@ -254,6 +255,7 @@ class PreparePage(QWidget):
         for typed in (self.why.typed, self.details.typed, self.people.name.draft.typed):
             typed.connect(self._on_typed)
         self._sender.sent.connect(self._on_sent)
+        self._sender.another_runs.connect(self.another_runs)
 
     def _send_plan(self, step: str, plan: StepPlan) -> Say:
         return self._sender.send(EditStep(self._session, StepId(step), plan))
