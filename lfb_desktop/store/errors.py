@@ -6,6 +6,7 @@ These come from the world (a disk, a file, a lock), not from a rule of the sessi
 from __future__ import annotations
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator
 from enum import StrEnum
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.words import Say, Value, say
+from lfb_desktop.store.lock import LeftElsewhere, Taken
 
 
 class Kind(StrEnum):
@@ -29,6 +31,9 @@ class Kind(StrEnum):
     NEWER = "newer"
     NO_PERMISSION = "no_permission"
     LOCKED = "locked"
+    OPEN_HERE = "open_here"  # locked, by another process of this computer
+    OPEN_THERE = "open_there"  # locked, by another computer
+    LEFT_THERE = "left_there"  # perhaps still open on another computer; nothing proves either
     NO_ROOM = "no_room"
 
 
@@ -43,9 +48,16 @@ _SENTENCES: dict[Kind, str] = {
     Kind.NOT_SQLITE: "“{name}” is not a team file, or its beginning is destroyed. " + _INSTEAD,
     Kind.DAMAGED: "“{name}” is damaged and was left as it is. " + _INSTEAD,
     Kind.FOREIGN: "“{name}” belongs to another program. It was left as it is.",
-    Kind.NEWER: "“{name}” was made by a newer version of this app. Install that version to open it.",
+    Kind.NEWER: "“{name}” was made by a newer version of this app, and this one cannot read it. "
+    "Install that version to open it.",
     Kind.NO_PERMISSION: "“{name}” may not be read. Ask whoever owns it for permission.",
-    Kind.LOCKED: "“{name}” is open in another window. Close it there first.",
+    Kind.LOCKED: "“{name}” is open elsewhere. Close it there first, or open it here to read.",
+    Kind.OPEN_HERE: "“{name}” is open in another window on this computer (process {process}). "
+    "Close it there first, or open it here to read.",
+    Kind.OPEN_THERE: "“{name}” is open on the computer “{host}”. Close it there first, "
+    "or open it here to read.",
+    Kind.LEFT_THERE: "“{name}” is open on the computer “{host}”, or was not closed there. If it is open "
+    "there and you take it over, what one of you writes will be lost. Open it to read, or take it over.",
     Kind.NO_ROOM: "The disk has no room for “{name}”. Make room and try again.",
 }
 
@@ -57,10 +69,10 @@ class StoreError(Unavailable):
 class Refused(StoreError):
     """A file that cannot be used. Its bytes are as they were, and nothing lies beside it."""
 
-    def __init__(self, kind: Kind, path: Path) -> None:
-        name: Value = path.name
-        super().__init__(Say(_SENTENCES[kind], (("name", name),)))
+    def __init__(self, kind: Kind, path: Path, **values: Value) -> None:
+        super().__init__(Say(_SENTENCES[kind], (("name", path.name), *values.items())))
         self.kind = kind
+        self.path = path
 
 
 class DiskFull(StoreError):
@@ -137,6 +149,24 @@ def _of_writing(error: sqlite3.Error) -> StoreError | None:
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
         return Unwritable()
     return None
+
+
+def of_lock(error: Taken, path: Path) -> Refused:
+    """Who has it open, as far as that can be told."""
+    holder = error.holder
+    if holder is None:
+        return Refused(Kind.LOCKED, path)
+    if isinstance(error, LeftElsewhere):
+        return Refused(Kind.LEFT_THERE, path, host=holder.host)
+    if holder.is_here:
+        return Refused(Kind.OPEN_HERE, path, process=holder.process)
+    return Refused(Kind.OPEN_THERE, path, host=holder.host)
+
+
+def of_os(error: OSError, path: Path) -> Refused:
+    """What the system says about making a file at, or beside, `path`."""
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return Refused(Kind.NO_ROOM if is_full else Kind.NO_PERMISSION, path)
 
 
 def of_opening(error: sqlite3.Error, path: Path) -> Refused:

@@ -5,15 +5,19 @@ Told from the name of the file system: a table of names, and one function that f
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from enum import StrEnum
 from pathlib import Path
+
+from lfb_desktop.store.clouds import cloud_at
 
 
 class Medium(StrEnum):
     LOCAL = "local"
     NETWORK = "network"
     REMOVABLE = "removable"
+    SYNCED = "synced"  # a folder that a program copies to other computers while we write
 
 
 # Names as Linux and macOS print them. Everything not named here is a local disk.
@@ -26,6 +30,7 @@ _NETWORK = frozenset(
 )
 # Sticks and cards: pulled out, and without a journal of their own.
 _REMOVABLE = frozenset(["exfat", "fat", "fat32", "fuse.exfat", "fuseblk", "msdos", "umsdos", "vfat"])
+_WINDOWS_DRIVES = {2: Medium.REMOVABLE, 4: Medium.NETWORK}  # as GetDriveTypeW numbers them
 
 
 def medium_of(filesystem: str) -> Medium:
@@ -56,9 +61,16 @@ def filesystem_in(mounts: str, path: str) -> str:
 
 def medium_at(path: Path) -> Medium:
     """Where `path` lies; a local disk where nothing tells."""
-    full = str(path.absolute())
+    medium = _of_disk(str(path.absolute()))
+    return Medium.SYNCED if medium is Medium.LOCAL and cloud_at(path) else medium
+
+
+def _of_disk(full: str) -> Medium:
     if sys.platform == "win32":
-        return Medium.NETWORK if full.startswith("\\\\") else Medium.LOCAL
+        if full.startswith("\\\\"):
+            return Medium.NETWORK
+        kind = int(ctypes.windll.kernel32.GetDriveTypeW(full[:3]))
+        return _WINDOWS_DRIVES.get(kind, Medium.LOCAL)
     try:
         mounts = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import shutil
 import sqlite3
@@ -22,7 +21,9 @@ from lfb_desktop.store.errors import (
     Unwritable,
     in_our_words,
     in_words_of_reading,
+    of_lock,
     of_opening,
+    of_os,
 )
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
@@ -77,17 +78,19 @@ class TeamFile:
         except sqlite3.OperationalError as error:
             raise of_opening(error, path) from error
         except OSError as error:
-            kind = Kind.NO_ROOM if error.errno == errno.ENOSPC else Kind.NO_PERMISSION
-            raise Refused(kind, path) from error
+            raise of_os(error, path) from error
         finally:
             with contextlib.suppress(OSError):
                 new.unlink(missing_ok=True)
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, cache: Path | None = None) -> TeamFile:
+    def open(
+        cls, path: Path, *, read_only: bool = False, cache: Path | None = None, take_over: bool = False
+    ) -> TeamFile:
         """Opens it, to read alone where it cannot be written. Raises `Refused`.
 
+        `take_over`: also where another computer may have it open, after somebody said so.
         `cache`: where a copy may lie if the file was left open on a medium that cannot be written;
         without it the system's temporary folder.
         """
@@ -105,7 +108,7 @@ class TeamFile:
             if opening.is_older(path):
                 return cls._open_copy(path, medium, cache, opening.copy_state)
             return cls(_to_read(path), path, medium, None, None)
-        return cls._open_to_write(path, medium)
+        return cls._open_to_write(path, medium, take_over=take_over)
 
     @classmethod
     def _open_copy(
@@ -126,13 +129,13 @@ class TeamFile:
         return cls(db, path, medium, None, folder)
 
     @classmethod
-    def _open_to_write(cls, path: Path, medium: Medium) -> TeamFile:
+    def _open_to_write(cls, path: Path, medium: Medium, *, take_over: bool) -> TeamFile:
         try:
-            lock = WriterLock(path)
+            lock = WriterLock(path, take_over=take_over)
         except Taken as error:
-            raise Refused(Kind.LOCKED, path) from error
+            raise of_lock(error, path) from error
         except OSError as error:
-            raise Refused(Kind.NO_PERMISSION, path) from error
+            raise of_os(error, path) from error
         try:
             was_left_open = opening.was_left_open(path)
             is_in_order = not opening.was_never_laid_in_order(path)

@@ -134,7 +134,8 @@ def test_one_writer_at_a_time_and_readers_beside_it(path: Path) -> None:
     writer = TeamFile.open(path)
     with pytest.raises(Refused) as refused:
         TeamFile.open(path)
-    assert refused.value.kind is Kind.LOCKED
+    assert refused.value.kind is Kind.OPEN_HERE
+    assert f"process {os.getpid()}" in str(refused.value)
     with TeamFile.open(path, read_only=True) as reader:
         assert reader.read(SESSION) == writer.read(SESSION)
         with pytest.raises(ReadOnly):
@@ -321,5 +322,5 @@ def test_a_name_that_no_file_can_have_leads_to_no_file(tmp_path: Path) -> None:
 
 
 def test_no_sentence_promises_what_is_not_there() -> None:
-    told = [str(Refused(kind, Path("x.lfb"))) for kind in Kind]
+    told = [str(Refused(kind, Path("x.lfb"), process=1, host="laptop")) for kind in Kind]
     assert not [sentence for sentence in told if "backup" in sentence]
