@@ -70,7 +70,8 @@ class Started(QObject):
         self._awake: Awake | None = None
         self._resources = resources()
         self._sound: Sound | None = None
-        wishes = settings.read(paths.settings_file)
+        self._were_settings_broken = False
+        wishes = settings.read(paths.settings_file, self._on_settings_broken)
         self._theme = theme.load(self._resources, wishes.theme_console == "dark")
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
         application.setStyle("Fusion")
@@ -112,16 +113,22 @@ class Started(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def open_team_file(self, path: Path) -> None:
+    def open_team_file(self, path: Path, /, *, read_only: bool = False, take_over: bool = False) -> None:
         """Raises a sentence; the file that was open stays open then."""
-        self.files.open(path)
+        self.files.open(path, read_only=read_only, take_over=take_over)
 
     def new_team_file(self, path: Path) -> None:
         self.files.new(path)
 
     def _on_painted(self) -> None:
         self.files.open_first(self._wanted)
+        if self._were_settings_broken:
+            self.files.notes.settings_were_broken()
         QTimer.singleShot(0, self, self._on_idle)
+
+    def _on_settings_broken(self) -> None:
+        """Told once the window stands there."""
+        self._were_settings_broken = True
 
     def _on_idle(self) -> None:
         """Loads the Console while nobody waits for it, so that the first session opens at once."""

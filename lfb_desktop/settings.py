@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-MOST_RECENT = 10
+MOST_RECENT, MOST_PLACES = 10, 50
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200  # percent
 ROOM_DEPTHS = (4, 6, 8)
 _THEMES = ("light", "dark")
@@ -27,7 +27,8 @@ class Settings:
 
     `text_size` is in percent and of the Console alone. `room_depth`: the last row sits at so many
     heights of the picture. `curtain_code` is four digits or empty. `room_displays` are displays by
-    their key, each with whether the room sees it. `recent_files` begin with the newest.
+    their key, each with whether the room sees it. `recent_files` begin with the newest. Of the files in
+    `known_places` it was said once what it means to lie where they lie.
     """
 
     theme_console: str = "light"
@@ -43,6 +44,7 @@ class Settings:
     export_folder: str | None = None
     recent_files: tuple[str, ...] = ()
     room_displays: tuple[tuple[str, bool], ...] = ()
+    known_places: tuple[str, ...] = ()
 
 
 def with_recent(files: tuple[str, ...], newest: str) -> tuple[str, ...]:
@@ -50,14 +52,16 @@ def with_recent(files: tuple[str, ...], newest: str) -> tuple[str, ...]:
     return (newest, *(file for file in files if file != newest))[:MOST_RECENT]
 
 
-def read(file: Path) -> Settings:
-    """The settings in `file`, or the defaults if it cannot be read; a broken file is kept aside."""
+def read(file: Path, broken: Callable[[], None] | None = None) -> Settings:
+    """The settings in `file`, or the defaults if it cannot be read; a broken one is kept aside and told."""
     try:
         found = _object_in(file)
     except OSError:
         return Settings()
     except (ValueError, RecursionError):
         _keep_aside(file)
+        if broken is not None:
+            broken()
         return Settings()
     sound = {name: _frozen(value) for name, value in found.items() if name in _FITS}
     return Settings(**{name: value for name, value in sound.items() if _FITS[name](value)})  # type: ignore[arg-type]
@@ -129,6 +133,10 @@ def _are_files(value: object) -> bool:
     return isinstance(value, tuple) and len(value) <= MOST_RECENT and all(map(_is_text, value))
 
 
+def _are_places(value: object) -> bool:
+    return isinstance(value, tuple) and len(value) <= MOST_PLACES and all(map(_is_text, value))
+
+
 def _are_displays(value: object) -> bool:
     return isinstance(value, tuple) and all(
         isinstance(pair, tuple) and len(pair) == 2 and _is_text(pair[0]) and _is_flag(pair[1])
@@ -150,6 +158,7 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "export_folder": _is_text_or_none,
     "recent_files": _are_files,
     "room_displays": _are_displays,
+    "known_places": _are_places,
 }
 assert set(_FITS) == {field.name for field in fields(Settings)}
 

@@ -6,8 +6,10 @@ All of this is loaded after the window was painted; `app` puts both together.
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
@@ -19,13 +21,16 @@ from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected, refuse
 from lfb_desktop.domain.model import Moment, SessionHead, SessionId, SessionState, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.file_notes import FileNotes
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.practice import Practice
 from lfb_desktop.room import Room
 from lfb_desktop.settings import with_recent
-from lfb_desktop.store.errors import StoreError
+from lfb_desktop.store.errors import ReadOnly, StoreError
+from lfb_desktop.store.opening import was_left_open
 from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.store.watched import Watched
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui.home.first_start import FirstStart
 from lfb_desktop.ui.home.refusing import why_not
@@ -49,6 +54,7 @@ class TeamFiles(QObject):
         with contextlib.suppress(OSError):  # a full or read-only disk: without a log, then
             log.start(paths.log_file)
         self._window = window
+        self.notes = FileNotes(window, ports.theme, wishes)
         self._paths = paths
         self._wishes = wishes
         self._time = SystemTime()
@@ -78,14 +84,16 @@ class TeamFiles(QObject):
     def steady_ms(self) -> int:
         return self._time().steady_ms
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         """Raises a sentence; the file that was open stays open then. The same file again is no other."""
-        if self._store is not None and self._store.path == path.resolve():
+        here = self._store
+        if here is not None and here.path == Path(os.path.realpath(path)) and here.is_read_only <= read_only:
             return
-        store = TeamFile.open(path, cache=self._paths.cache)
-        self._take(store, path)
-        if store.is_read_only:
-            self._window.tell(say("“{name}” can only be read here. Exports work.", name=path.name))
+        opened = TeamFile.open(path, cache=self._paths.cache, read_only=read_only, take_over=take_over)
+        if here is not None and here.path == opened.path and here.is_read_only and opened.is_read_only:
+            opened.close()
+            raise ReadOnly
+        self._take(opened, path)
 
     def new(self, path: Path) -> None:
         self._take(TeamFile.create(path, Team(TeamId(random_id()), self._name_of(path))), path)
@@ -99,7 +107,7 @@ class TeamFiles(QObject):
 
     def start(self, team: str, person: str) -> Say:
         """The first team file, with its name and who sits here; NOTHING, or why it could not be made."""
-        path = self._paths.team_file
+        path = _free(self._paths.team_file)
         try:
             name = texts.name(team) if team else self.tr("Our team")
             first = texts.name(person) if person else ""
@@ -127,19 +135,29 @@ class TeamFiles(QObject):
 
     def open_first(self, wanted: Path | None) -> None:
         """The file that was asked for, else the last one, else the first screen. What goes wrong is told."""
-        path = wanted or self._usual()
-        try:
-            if path.exists() or wanted is not None:
+        problems: list[tuple[Path, Exception]] = []
+        for path in self._likely(wanted):
+            try:
                 self.open(path)
-            else:
-                self._let_go()
-                self._window.show_first_start(self._first_start())
-        except StoreError as error:
-            self._window.tell(error.reason)
-        except OSError as error:
-            self._window.tell(say("{error}", error=str(error)))
-        for problem in self._left_out:
-            self._window.tell(say("A template was left out. {problem}", problem=str(problem)))
+                break
+            except (StoreError, OSError) as error:
+                problems.append((path, error))
+        else:
+            self._let_go()
+            self._window.show_first_start(self._first_start())
+            self._first_start().refuse(why_not(problems[0][1]) if problems else NOTHING)
+        if problems:
+            refused, reason = problems[0]
+            self._window.files.refuse(reason, refused)
+        for left_out in self._left_out:
+            self._window.tell(say("A template was left out. {problem}", problem=str(left_out)))
+
+    def _likely(self, wanted: Path | None) -> list[Path]:
+        """What is tried, one after the other: a file that is not there only where somebody named it."""
+        last = self._wishes().last_team_file
+        named = [path for path in (wanted, Path(last) if last else None) if path is not None]
+        usual = [self._paths.team_file] if self._paths.team_file.exists() else []
+        return list(dict.fromkeys((*named, *usual)))
 
     def close(self) -> None:
         """One file at rest, and no rehearsal left behind."""
@@ -150,6 +168,7 @@ class TeamFiles(QObject):
         self._keeper.stop()
         if self._store is not None:
             self._window.team_file_closed()
+            self.notes.closed()
             self._store.close()
         self._store = self._room = None
 
@@ -178,9 +197,10 @@ class TeamFiles(QObject):
     def _take(self, store: TeamFile, path: Path) -> None:
         self._let_go()
         self._store = store
-        self._room = Room(store, now=self._time, new_id=random_id)
+        self._room = Room(Watched(store, self.notes.disk_said), now=self._time, new_id=random_id)
         is_sample = path == self._paths.sample_file
         self._window.team_file_opened(Opened(self._ports, self._room, is_sample=is_sample), "", path)
+        self.notes.opened(store, partial(self._window.files.open, str(store.path)))
         if not is_sample:
             self._keep_in_mind(path)
         self._go_on_where_it_stood(self._room)
@@ -196,6 +216,8 @@ class TeamFiles(QObject):
 
     def _go_on_where_it_stood(self, room: Room) -> None:
         """A session that runs was left by a crash or a closed window: its clock asks, its Console opens."""
+        if self._store is None or self._store.is_read_only:
+            return  # its clock would tick on, and nothing of it could be done
         running = [h for h in room.state().heads if _is_running(h)]
         for head in running:
             with contextlib.suppress(Rejected, StoreError):
@@ -209,10 +231,6 @@ class TeamFiles(QObject):
             self._first = FirstStart(self._ports.theme, self._paths.data, self.start)
         return self._first
 
-    def _usual(self) -> Path:
-        last = self._wishes().last_team_file
-        return Path(last) if last and Path(last).exists() else self._paths.team_file
-
     def _on_keep(self) -> None:
         now, last = self._time(), self._last
         self._last = now
@@ -225,6 +243,12 @@ class TeamFiles(QObject):
                 command = NoticeAbsence(head.id, slept) if was_away else KeepClock(head.id)
                 with contextlib.suppress(Rejected, StoreError):
                     self._room.do(command)
+
+
+def _free(path: Path) -> Path:
+    """That name, or one like it where something that cannot be had lies there."""
+    others = (path.with_name(f"{path.stem}-{n}{path.suffix}") for n in range(2, 100))
+    return next((p for p in (path, *others) if not p.exists() and not was_left_open(p)), path)
 
 
 def _is_running(head: SessionHead) -> bool:

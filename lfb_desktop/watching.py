@@ -359,5 +359,5 @@ def _no_sample() -> None:
     raise refuse("A rehearsal has a team file of its own.")
 
 
-def _no_other_file(path: Path) -> None:
+def _no_other_file(path: Path, /, *, read_only: bool = False, take_over: bool = False) -> None:
     raise refuse("A rehearsal has a team file of its own.")

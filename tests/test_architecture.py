@@ -45,6 +45,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "displays": (set(), set()),
     "app": ({""}, {"PySide6"}),
     "team_files": ({""}, {"PySide6"}),
+    "file_notes": ({"domain", "settings", "store", "ui", "wishes"}, {"PySide6.QtCore"}),
     "practice": ({"domain", "paths"}, {"PySide6.QtCore"}),
     "importing": ({"domain", "imports", "now", "room"}, set()),
     "sample": ({"domain", "imports", "now", "rehearsal", "room", "store", "templates"}, set()),

@@ -46,7 +46,7 @@ FIRST = {
     *("", "app", "ending", "installation", "paths", "settings", "window_places", "wishes"),
     *("domain", "domain.errors", "domain.words"),
     *("ui", "ui.another_runs", "ui.dress", "ui.edit_menu", "ui.files", "ui.menus", "ui.messages"),
-    *("ui.ports", "ui.recent_menu"),
+    *("ui.pages", "ui.ports", "ui.recent_menu", "ui.refused_file"),
     *("ui.sight", "ui.session_menus", "ui.view_acts", "ui.window", "ui.window_place", "ui.words"),
     *("ui.key_names", "ui.key_table"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),

@@ -24,6 +24,7 @@ CHANGED = Settings(
     export_folder="/tmp/out",
     recent_files=("/tmp/a.lfb", "/tmp/b.lfb"),
     room_displays=(("EPSON 17", True), ("laptop", False)),
+    known_places=("/tmp/a.lfb",),
 )
 
 
@@ -47,7 +48,10 @@ def test_missing_settings_are_the_defaults(home: paths.Paths) -> None:
 @pytest.mark.parametrize("text", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000])
 def test_broken_settings_are_kept_aside(home: paths.Paths, text: bytes) -> None:
     written(home, text)
-    assert settings.read(home.settings_file) == Settings()
+    told: list[str] = []
+    assert settings.read(home.settings_file, lambda: told.append("broken")) == Settings()
+    assert settings.read(home.settings_file, lambda: told.append("broken")) == Settings()
+    assert told == ["broken"], "once"
     assert (home.config / "settings.json.broken").read_bytes() == text
     assert not home.settings_file.exists()
 
@@ -62,6 +66,7 @@ def test_broken_settings_are_kept_aside(home: paths.Paths, text: bytes) -> None:
         ("curtain_code", "١٢٣٤"),
         *(("export_folder", False), ("recent_files", "x"), ("recent_files", [1])),
         ("recent_files", ["x"] * 11),
+        *(("known_places", "x"), ("known_places", [1]), ("known_places", ["x"] * 51)),
         *(("room_displays", [["x"]]), ("room_displays", [["x", 1]]), ("room_displays", {"x": True})),
     ],
 )

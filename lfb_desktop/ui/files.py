@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lfb_desktop.domain.errors import AlreadyHere
 from lfb_desktop.domain.words import Say, say
-from lfb_desktop.ui import messages
+from lfb_desktop.ui import messages, refused_file
 from lfb_desktop.ui.home.refusing import why_not
+from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.recent_menu import RecentMenu
+from lfb_desktop.ui.refused_file import AGAIN, CHOOSE, FORGET, MAKE, READ, TAKE_OVER, HasKind, Steps
 
 ENDING, SESSION_ENDING = ".lfb", ".json"
 _NOT_OPENED = say("This file could not be opened.")
@@ -34,18 +36,24 @@ class Around:
 
 
 class Files(QObject):
+    """`more_ways` may be set: for a kind of refusal and a path, other ways to what was in the file."""
+
     def __init__(self, ports: Ports, window: QWidget, around: Around) -> None:
         super().__init__(window)
         self._ports = ports
         self._window = window
         self._around = around
+        self.more_ways: Callable[[str, Path], Sequence[Way]] = _no_more_ways
         self.recent = RecentMenu(window, self._recent, self._is_open, self._keep_recent)
         self.recent.opened.connect(self.open)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def open(self, path: str) -> None:
-        self._leave_session(partial(self._try, partial(self._ports.open_team_file, Path(path))))
+    def open(self, path: str, *, read_only: bool = False, take_over: bool = False) -> None:
+        does = partial(self._ports.open_team_file, Path(path))
+        if read_only or take_over:
+            does = partial(does, read_only=read_only, take_over=take_over)
+        self._leave_session(partial(self._try, does, Path(path)))
 
     def open_sample(self) -> None:
         self._leave_session(partial(self._try, self._ports.open_sample))
@@ -62,7 +70,8 @@ class Files(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, self._filters())
         if chosen:
             path = Path(chosen.removesuffix(ENDING) + ENDING)
-            self._leave_session(partial(self._try, partial(self._ports.new_team_file, path)))
+            make = partial(self._ports.new_team_file, path)
+            self._leave_session(partial(self._try, make, path, again=make))
 
     def ask_import(self) -> None:
         title = self.tr("Import a session")
@@ -107,14 +116,35 @@ class Files(QObject):
         question = say("The session stays as it is. Open another team file?")
         messages.ask(self._window, question, self.tr("Open"), self.tr("Stay"), does)
 
-    def _try(self, does: Callable[[], None]) -> None:
+    def _try(
+        self, does: Callable[[], None], path: Path | None = None, again: Callable[[], None] | None = None
+    ) -> None:
         if not self._around.let_go():
             return
         try:
             does()
         except Exception as error:
             self._around.go_home()
+            self.refuse(error, path, again)
+
+    def refuse(self, error: Exception, path: Path | None, make: Callable[[], None] | None = None) -> None:
+        """Says why `path` cannot be had, with the ways on; `make`: it was to be made, not opened."""
+        if path is None or not isinstance(error, HasKind) or error.kind not in refused_file.WAYS:
             self._tell(why_not(error, _NOT_OPENED))
+            return
+        does: dict[str, Callable[[], object]] = {CHOOSE: self.ask_open, MAKE: self.ask_new}
+        if make is not None:
+            does[AGAIN] = partial(self._leave_session, partial(self._try, make, path, make))
+        else:
+            does[AGAIN] = partial(self.open, str(path))
+            does[READ] = partial(self.open, str(path), read_only=True)
+            does[TAKE_OVER] = partial(self.open, str(path), take_over=True)
+        if str(path) in self._recent():
+            does[FORGET] = partial(self._forget, path)
+        refused_file.tell(self._window, error, Steps(does, self.more_ways(error.kind, path)))
+
+    def _forget(self, path: Path) -> None:
+        self._keep_recent(tuple(name for name in self._recent() if name != str(path)))
 
     def _import(self, path: Path, *, as_copy: bool = False) -> None:
         try:
@@ -148,6 +178,10 @@ class Files(QObject):
 
     def _filters(self) -> str:
         return self.tr("Team files ({pattern})").format(pattern="*" + ENDING)
+
+
+def _no_more_ways(kind: str, path: Path) -> Sequence[Way]:
+    return ()
 
 
 def _paths(data: QMimeData) -> list[Path]:

@@ -57,6 +57,12 @@ class Export(Protocol):
     def __call__(self, session: SessionId, form: str, path: Path, /) -> tuple[Path, ...]: ...
 
 
+class OpenTeamFile(Protocol):
+    """`read_only`: though it might be written; `take_over`: though another computer may have it open."""
+
+    def __call__(self, path: Path, /, *, read_only: bool = False, take_over: bool = False) -> None: ...
+
+
 class Wishes(Protocol):
     """The settings as the windows read them; what each means stands where they are kept."""
 
@@ -193,7 +199,7 @@ class Ports:
     export: Export
     open_path: Callable[[Path], None]
     reveal_path: Callable[[Path], None]
-    open_team_file: Callable[[Path], None]
+    open_team_file: OpenTeamFile
     new_team_file: Callable[[Path], None]
     import_session: ImportSession
     open_sample: Callable[[], None]

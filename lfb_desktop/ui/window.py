@@ -19,6 +19,7 @@ from lfb_desktop.ui.files import Around, Files
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import NO_DOORS, NO_REHEARSAL, Does, May, Menus
 from lfb_desktop.ui.messages import APP
+from lfb_desktop.ui.pages import Pages
 from lfb_desktop.ui.ports import HasFinding, HasMenus, HasWishes, Ports
 from lfb_desktop.ui.sight import Sight
 from lfb_desktop.ui.view_acts import ViewActs
@@ -50,7 +51,8 @@ class Window(QMainWindow):
         self.home = HomePage(ports.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home)
-        self.setCentralWidget(self._stack)
+        self.pages = Pages(self._stack)
+        self.setCentralWidget(self.pages)
         around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
         self.files = Files(ports, self, around)
         self._sight = Sight(ports)
@@ -87,6 +89,7 @@ class Window(QMainWindow):
             self._first = page
             page.started.connect(self.home.make_session)
             page.sample_asked.connect(self.files.open_sample)
+            page.open_asked.connect(self.files.ask_open)
             self._stack.addWidget(page)
         self._team = ""
         self._stack.setCurrentWidget(page)

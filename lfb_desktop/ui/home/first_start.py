@@ -27,11 +27,13 @@ _WAYPOINTS = 9
 class FirstStart(QWidget):
     """`start(team, person)` makes the team file and answers with NOTHING or a refusal; both may be empty.
 
-    `started` follows a team file that was made, `sample_asked` the wish to look around first.
+    `started` follows a team file that was made, `sample_asked` the wish to look around first. Where there
+    was a team file that cannot be had, `refuse` says so, and `open_asked` is the wish for another one.
     """
 
     started = Signal()
     sample_asked = Signal()
+    open_asked = Signal()
 
     def __init__(self, theme: Theme, data: Path, start: Callable[[str, str], Say]) -> None:
         super().__init__()
@@ -40,10 +42,12 @@ class FirstStart(QWidget):
         self.team, self.person = Line(theme, "people_words"), Line(theme, "people_words")
         self.new = Sign(theme, self.tr("New session"), hint("new"))
         self.sample = Button(theme, self.tr("Look at the sample"))
+        self.open = Button(theme, self.tr("Open a team file..."), is_quiet=True)
         self.refusal = Refusal(theme)
         self._build(data)
         self.new.clicked.connect(self.start)
         self.sample.clicked.connect(self.sample_asked)
+        self.open.clicked.connect(self.open_asked)
         self.team.returnPressed.connect(self.person.setFocus)
         self.person.returnPressed.connect(self.start)
 
@@ -55,6 +59,7 @@ class FirstStart(QWidget):
 
     def refuse(self, reason: Say) -> None:
         self.refusal.tell(reason or NOTHING)
+        self.open.setVisible(bool(reason))
 
     def regions(self) -> tuple[QWidget, ...]:
         return (self.team, self.new)
@@ -85,6 +90,8 @@ class FirstStart(QWidget):
         ways.setSpacing(16)
         ways.addWidget(self.new)
         ways.addWidget(self.sample)
+        ways.addWidget(self.open)
+        self.open.hide()
         ways.addStretch(1)
         about = self._small(
             self.tr("The sample is a file of its own: one session that ended and one in preparation.")
