@@ -91,9 +91,19 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
             "There is no display to open a window on; `lfb-desktop --help` lists what works without one.",
             1,
         )
+    from lfb_desktop.instance import starting
+
+    mine = starting.begin(places, team_file)
+    if mine is True:
+        return 0
     from lfb_desktop import app
 
-    return app.run(places, team_file)
+    while mine is False:
+        _complain(str(starting.SILENT), 1)
+        if not app.ask_again(starting.SILENT):
+            return 1
+        mine = starting.begin(places, team_file)
+    return 0 if mine is True else app.run(places, team_file, mine)
 
 
 def _complain(sentence: str, code: int) -> int:

@@ -13,34 +13,39 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from lfb_desktop import settings
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.installation import about
 from lfb_desktop.paths import Paths, manual, resources
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.home.refusing import reason_of
+from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.ports import Folders, Ports
 from lfb_desktop.ui.window import Window
+from lfb_desktop.ui.window_place import bring
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.window_places import WindowPlaces
 from lfb_desktop.wishes import WishesInUse
 
 if TYPE_CHECKING:
     from lfb_desktop.awake import Awake
     from lfb_desktop.domain.model import SessionId
+    from lfb_desktop.instance.hearing import Hearing
+    from lfb_desktop.instance.place import Held
     from lfb_desktop.sound import Sound
     from lfb_desktop.team_files import TeamFiles
 
 _MOST_DISPLAYS = 24
 
 
-def run(paths: Paths, team_file: Path | None) -> int:
-    """Open the window and stay until it is closed; the exit status."""
-    started = compose(paths, team_file)
+def run(paths: Paths, team_file: Path | None, held: Held | None = None) -> int:
+    """Open the window and stay until it is closed; the exit status. `held`: as the first of its home."""
+    started = compose(paths, team_file, held)
     started.window.show()
     with ended_by_signals(started.window.close_at_once):
         status = started.application.exec()
@@ -49,20 +54,41 @@ def run(paths: Paths, team_file: Path | None) -> int:
     return status
 
 
-def compose(paths: Paths, team_file: Path | None) -> Started:
+def compose(paths: Paths, team_file: Path | None, held: Held | None = None) -> Started:
     """Everything but showing it."""
+    return Started(_application(), paths, team_file, held)
+
+
+def ask_again(sentence: Say) -> bool:
+    """Before there is a window: what is the matter, and whether to try once more."""
+    application = _application()
+    box = QMessageBox(QMessageBox.Icon.NoIcon, APP, "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(spoken(sentence))
+    again = box.addButton(spoken(say("Try again")), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(spoken(say("Close")), QMessageBox.ButtonRole.RejectRole)
+    with ended_by_signals(application.quit):
+        box.exec()
+    return box.clickedButton() is again
+
+
+def _application() -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("lfb-desktop")
     application.setDesktopFileName("lfb-desktop")
-    return Started(application, paths, team_file)
+    return application
 
 
 class Started(QObject):
     """The running app: holds what has to live as long as the window."""
 
-    def __init__(self, application: QApplication, paths: Paths, team_file: Path | None) -> None:
+    def __init__(
+        self, application: QApplication, paths: Paths, team_file: Path | None, held: Held | None = None
+    ) -> None:
         super().__init__()
+        self._held = held
+        self._hearing: Hearing | None = None
         self.application = application
         self._paths = paths
         self._wanted = team_file
@@ -103,9 +129,13 @@ class Started(QObject):
     def close(self) -> None:
         """One file at rest; the last thing that happens."""
         sys.excepthook = sys.__excepthook__
+        if self._hearing is not None:
+            self._hearing.stop()
         if self._files is not None:
             self._files.close()
         self._keep_awake(False)
+        if self._held is not None:
+            self._held.lock.release()
 
     def dispose(self) -> None:
         """While all that listens to the window is there: an ending interpreter takes it down in any order."""
@@ -131,8 +161,23 @@ class Started(QObject):
         self._were_settings_broken = True
 
     def _on_idle(self) -> None:
-        """Loads the Console while nobody waits for it, so that the first session opens at once."""
+        """Hears later starts, and loads the Console while nobody waits, so that a session opens at once."""
+        self._hear()
         import lfb_desktop.ui.console.page  # noqa: F401
+
+    def _hear(self) -> None:
+        if self._held is not None and self._hearing is None:
+            from lfb_desktop.instance.hearing import Hearing
+
+            self._hearing = Hearing(self._held, self)
+            self._hearing.asked.connect(self._on_later_start)
+            self._hearing.start()
+
+    def _on_later_start(self, wanted: Path | None) -> None:
+        """The window comes to the front, and opens what was asked for as its menu does."""
+        bring(self.window)
+        if wanted is not None and wanted != self.files.folders().team_file:
+            self.window.files.open(str(wanted))
 
     # What the windows are given.
 

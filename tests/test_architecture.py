@@ -46,13 +46,17 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "app": ({""}, {"PySide6"}),
     "team_files": ({""}, {"PySide6"}),
     "file_notes": ({"domain", "settings", "store", "ui", "wishes"}, {"PySide6.QtCore"}),
+    "instance": (
+        {"domain.words", "instance", "paths", "store.lock"},
+        {"PySide6.QtCore", "PySide6.QtNetwork"},
+    ),
     "practice": ({"domain", "paths"}, {"PySide6.QtCore"}),
     "importing": ({"domain", "imports", "now", "room"}, set()),
     "sample": ({"domain", "imports", "now", "rehearsal", "room", "store", "templates"}, set()),
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
-    "__main__": ({"paths", "displays", "app", "cli"}, set()),
+    "__main__": ({"paths", "displays", "instance", "app", "cli"}, set()),
     "__init__": (set(), set()),
 }
 
@@ -65,6 +69,7 @@ LAZY = {
     "paths": "platformdirs only where no home is given",
     "team_files": "the sample, which only somebody who looks around needs",
     "store.team_file": "sqlite-utils only to make or migrate a file",
+    "instance.starting": "Qt's network only for a second start",
     "exports": "a format is loaded on use",
 }
 

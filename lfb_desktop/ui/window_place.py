@@ -36,3 +36,11 @@ def place(window: QWidget, kept: bytes) -> None:
 
 def place_of(window: QWidget) -> bytes:
     return bytes(window.saveGeometry().data())
+
+
+def bring(window: QWidget) -> None:
+    """To the front, as it was: somebody called it from outside."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
