@@ -5,7 +5,6 @@ The window paints first, empty: what it does not need for that is imported in th
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Mapping
 from datetime import date
@@ -23,7 +22,6 @@ from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.installation import about
 from lfb_desktop.paths import Paths, manual, resources
 from lfb_desktop.ui import theme
-from lfb_desktop.ui.home.refusing import reason_of
 from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.ports import Folders, Ports
 from lfb_desktop.ui.window import Window
@@ -35,6 +33,7 @@ from lfb_desktop.wishes import WishesInUse
 if TYPE_CHECKING:
     from lfb_desktop.awake import Awake
     from lfb_desktop.domain.model import SessionId
+    from lfb_desktop.fault_watch import FaultWatch
     from lfb_desktop.instance.hearing import Hearing
     from lfb_desktop.instance.place import Held
     from lfb_desktop.sound import Sound
@@ -46,6 +45,7 @@ _MOST_DISPLAYS = 24
 def run(paths: Paths, team_file: Path | None, held: Held | None = None) -> int:
     """Open the window and stay until it is closed; the exit status. `held`: as the first of its home."""
     started = compose(paths, team_file, held)
+    started.is_own_process = True
     started.window.show()
     with ended_by_signals(started.window.close_at_once):
         status = started.application.exec()
@@ -89,6 +89,8 @@ class Started(QObject):
         super().__init__()
         self._held = held
         self._hearing: Hearing | None = None
+        self._faults: FaultWatch | None = None
+        self.is_own_process = False
         self.application = application
         self._paths = paths
         self._wanted = team_file
@@ -119,6 +121,15 @@ class Started(QObject):
             self._files = TeamFiles(self.window, self._ports, self._paths, self._wishes)
         return self._files
 
+    @property
+    def faults(self) -> FaultWatch:
+        """Made after the first paint, or with the first fault."""
+        if self._faults is None:
+            from lfb_desktop.fault_watch import FaultWatch
+
+            self._faults = FaultWatch(self.window, self._theme, self._paths.log, _open_path)
+        return self._faults
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is slow waits until the window stands there."""
         if watched is self.window and event.type() == QEvent.Type.Paint:
@@ -131,6 +142,8 @@ class Started(QObject):
         sys.excepthook = sys.__excepthook__
         if self._hearing is not None:
             self._hearing.stop()
+        if self._faults is not None:
+            self._faults.stop()
         if self._files is not None:
             self._files.close()
         self._keep_awake(False)
@@ -163,6 +176,9 @@ class Started(QObject):
     def _on_idle(self) -> None:
         """Hears later starts, and loads the Console while nobody waits, so that a session opens at once."""
         self._hear()
+        self.faults.listen()
+        if self.is_own_process:
+            self.faults.note_hard_faults()
         import lfb_desktop.ui.console.page  # noqa: F401
 
     def _hear(self) -> None:
@@ -302,13 +318,7 @@ class Started(QObject):
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """A refusal or the disk's no that nobody caught is said; a fault of ours is logged and said."""
-        reason = reason_of(error)
-        if reason is not None:
-            self.window.tell(reason)
-            return
-        logging.getLogger("lfb_desktop").error("unexpected", exc_info=(kind, error, trace))
-        self.window.tell(say("Something went wrong that should not. What you entered before is on disk."))
+        self.faults.caught(kind, error, trace)
 
 
 def _today() -> str:

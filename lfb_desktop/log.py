@@ -9,9 +9,13 @@ from __future__ import annotations
 import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
+
+from lfb_desktop import faults
 
 FILES = 5
 BYTES_PER_FILE = 1_000_000
+_Found = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 _ROOT = "lfb_desktop"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 # Everything that str.splitlines() takes for the end of a line.
@@ -19,10 +23,20 @@ _BREAKS = {ord(c): c.encode("unicode_escape").decode() for c in "\n\r\v\f\x1c\x1
 
 
 class OneLineFormatter(logging.Formatter):
-    """Escapes every line break, also those of tracebacks."""
+    """Escapes every line break, also those of tracebacks; of a fault it takes what holds no texts."""
+
+    def formatException(self, ei: _Found) -> str:
+        return faults.told(ei[1], ei[2]) if ei[1] is not None else ""
 
     def format(self, record: logging.LogRecord) -> str:
         return super().format(record).translate(_BREAKS)
+
+
+class _Quiet(RotatingFileHandler):
+    """A disk that takes nothing costs the log, and nothing is printed about it."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        return None
 
 
 def start(file: Path, level: int = logging.INFO) -> logging.Logger:
@@ -31,7 +45,7 @@ def start(file: Path, level: int = logging.INFO) -> logging.Logger:
     Raises OSError if the place cannot be written; the app may go on without a log.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(file, maxBytes=BYTES_PER_FILE, backupCount=FILES - 1, encoding="utf-8")
+    handler = _Quiet(file, maxBytes=BYTES_PER_FILE, backupCount=FILES - 1, encoding="utf-8")
     handler.setFormatter(OneLineFormatter(_FORMAT))
     stop()
     logger = logging.getLogger(_ROOT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from typing import Protocol, runtime_checkable
 
 from lfb_desktop.domain.words import Say, say
@@ -25,9 +26,12 @@ def reason_of(error: BaseException) -> Say | None:
 
 
 def why_not(error: Exception, otherwise: Say = NOT_WRITTEN) -> Say:
-    """The sentence that an error carries; one without a sentence is logged."""
+    """The sentence that an error carries; a fault of ours has none, and goes where all of them go."""
     reason = reason_of(error)
-    if reason is None:
+    if reason is not None:
+        return reason
+    if isinstance(error, OSError):
         log.error("a command could not be carried out", exc_info=error)
-        return otherwise
-    return reason
+    else:
+        sys.excepthook(type(error), error, error.__traceback__)
+    return otherwise

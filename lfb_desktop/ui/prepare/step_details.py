@@ -28,15 +28,21 @@ class StepDetails(QWidget):
         self._send = send
         self._templates = templates
         self._form: StepForm | None = None
+        self._wanted: StepRow | None = None
+        self._is_clearing = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_step(self, row: StepRow | None) -> None:
+        self._wanted = row
+        if self._is_clearing:
+            return  # what was typed is being sent, and this comes of it: shown when that is done
         if self._form is not None and row is not None and self._form.is_for(row):
             self._form.show_row(row)
             return
         is_other_method = self._form is not None and row is not None and self._form.step == row.step
         self._clear()
+        row = self._wanted
         if row is not None:
             self._form = StepForm(self._theme, row, self._send, self._templates)
             self._form.typed.connect(self.typed)
@@ -56,7 +62,11 @@ class StepDetails(QWidget):
 
     def _clear(self) -> None:
         if self._form is not None:
-            self._form.flush()
+            self._is_clearing = True
+            try:
+                self._form.flush()
+            finally:
+                self._is_clearing = False
             self._column.removeWidget(self._form)
             self._form.hide()
             self._form.deleteLater()
