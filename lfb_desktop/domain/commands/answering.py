@@ -43,13 +43,13 @@ class AskQuestion(_Secret, SessionCommand):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AnswerQuestion(SessionCommand):
     question: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Choice:
     """A proposal to put on a ballot."""
 
@@ -58,7 +58,7 @@ class Choice:
     theme: ThemeId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OpenPoll(SessionCommand):
     """Opens a ballot in the current ballot step. Without `choices` the rules propose them."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lfb_desktop.domain.model import SessionId, Settings, StepKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class StepPlan:
     """One step of a template or of an agenda that is being edited."""
 

@@ -8,13 +8,13 @@ from lfb_desktop.domain.commands.base import SessionCommand, _Secret
 from lfb_desktop.domain.model import Commitment, IdeaId, NeedAnswer, Outcome, OutcomeId, PersonId, Plan, Role
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AddOutcome(SessionCommand):
     title: str
     ideas: tuple[IdeaId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RetitleOutcome(SessionCommand):
     outcome: OutcomeId
     title: str
@@ -25,7 +25,7 @@ class RemoveOutcome(SessionCommand):
     outcome: OutcomeId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestoreOutcome(SessionCommand):
     """Takes the removal of an outcome back, with all that was said of it."""
 
@@ -33,7 +33,7 @@ class RestoreOutcome(SessionCommand):
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Commit(SessionCommand):
     """Said by the person: "I take it", "I help", "I think about it until ..."."""
 
@@ -49,7 +49,7 @@ class Release(SessionCommand):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestoreCommitment(SessionCommand):
     """Takes back what a person said of an outcome: the word before (None: none), at its place."""
 
@@ -59,19 +59,19 @@ class RestoreCommitment(SessionCommand):
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PlanOutcome(SessionCommand):
     outcome: OutcomeId
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class NameNeed(SessionCommand):
     outcome: OutcomeId
     need: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AnswerNeed(SessionCommand):
     """The leader: yes; no, because; or "I answer by"."""
 

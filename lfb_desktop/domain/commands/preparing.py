@@ -18,17 +18,17 @@ from lfb_desktop.domain.model import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class NameTeam:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AddPerson:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RenamePerson:
     person: PersonId
     name: str
@@ -49,7 +49,7 @@ class RemovePerson:
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestorePerson:
     """Takes the removal of a person back."""
 
@@ -65,7 +65,7 @@ class MergePeople:
     into: PersonId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class CreateSession:
     """`date` is YYYY-MM-DD, `zone` an IANA name, `steps` come from a template."""
 
@@ -79,7 +79,7 @@ class CreateSession:
     is_rehearsal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ImportSession:
     """A whole session from a file, already checked; `people` are those of it that the team may not know."""
 
@@ -87,7 +87,7 @@ class ImportSession:
     people: tuple[Person, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class DuplicateSession(SessionCommand):
     """A new session in preparation with the same why, agenda, roles and people. `date` is YYYY-MM-DD."""
 
@@ -112,12 +112,12 @@ class RestoreSession:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RenameSession(SessionCommand):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PoseWhy(SessionCommand):
     why: Why
 
@@ -156,13 +156,13 @@ class RemoveParticipant(SessionCommand):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AddStep(SessionCommand):
     plan: StepPlan
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class EditStep(SessionCommand):
     step: StepId
     plan: StepPlan
@@ -179,7 +179,7 @@ class RemoveStep(SessionCommand):
     step: StepId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestoreStep(SessionCommand):
     """Takes the removal or the move of a step back: it stands `behind` the same step again (None: first)."""
 
@@ -187,21 +187,21 @@ class RestoreStep(SessionCommand):
     behind: StepId | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestorePlan(SessionCommand):
     """Takes the edit of a step back."""
 
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ReplaceAgenda(SessionCommand):
     """Another way through the session, such as that of a template; only before its doors open."""
 
     steps: tuple[StepPlan, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestoreAgenda(SessionCommand):
     """Takes the replacement of an agenda back: the same steps as before, not new ones like them."""
 

@@ -36,7 +36,7 @@ class GoTo(SessionCommand):
     step: StepId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class StopForToday(SessionCommand):
     """An open ballot is dropped, what is hidden stays hidden. `go_on` is YYYY-MM-DD, or "" if not known."""
 

@@ -8,13 +8,13 @@ from lfb_desktop.domain.commands.base import SessionCommand
 from lfb_desktop.domain.model import IdeaId, PointSide, Theme, ThemeId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AddTheme(SessionCommand):
     name: str
     sentence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RenameTheme(SessionCommand):
     theme: ThemeId
     name: str
@@ -34,7 +34,7 @@ class RemoveTheme(SessionCommand):
     theme: ThemeId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RestoreTheme(SessionCommand):
     """Takes the removal of a theme back."""
 
@@ -82,7 +82,7 @@ class RestoreParts(SessionCommand):
     into: IdeaId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RewordIdea(SessionCommand):
     idea: IdeaId
     text: str
@@ -107,7 +107,7 @@ class FocusTalk(SessionCommand):
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AddPoint(SessionCommand):
     idea: IdeaId
     side: PointSide

@@ -71,7 +71,7 @@ class QuestionAsked:
     question: Question
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class QuestionAnswered:
     session: SessionId
     question: str
@@ -88,7 +88,7 @@ class TextsSealed:
     thanks: tuple[Thanks, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PollOpened:
     """With its items and voices, sorted by name."""
 
@@ -107,7 +107,7 @@ class PaperCast:
     replaced: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class HandsCounted:
     session: SessionId
     poll: PollId

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from lfb_desktop.domain.model import Commitment, Need, Outcome, OutcomeId, PersonId, Plan, SessionId, Thanks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OutcomeAdded:
     session: SessionId
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OutcomeRetitled:
     session: SessionId
     outcome: OutcomeId
@@ -32,7 +32,7 @@ class OutcomesOrdered:
     outcomes: tuple[OutcomeId, ...]  # all of them
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Committed:
     """Takes the place of an earlier word of the same person on the same outcome."""
 
@@ -55,14 +55,14 @@ class CommitmentsOrdered:
     people: tuple[PersonId, ...]  # all who stand on it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OutcomePlanned:
     session: SessionId
     outcome: OutcomeId
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class NeedChanged:
     session: SessionId
     outcome: OutcomeId

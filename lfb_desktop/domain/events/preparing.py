@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 from lfb_desktop.domain.model import Person, PersonId, Presence, Session, SessionId, Standing, Step, Why
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TeamNamed:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PersonAdded:
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PersonRenamed:
     person: PersonId
     name: str
@@ -49,7 +49,7 @@ class SessionRemoved:
     session: SessionId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SessionRestored:
     """As it was before its removal, at its place."""
 
@@ -57,27 +57,27 @@ class SessionRestored:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SessionCreated:
     """With its steps, leader and participants; nothing else yet."""
 
     session: Session
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SessionImported:
     """A whole session as another file kept it, ended or in preparation, with its journal."""
 
     session: Session
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SessionRenamed:
     session: SessionId
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class WhyPosed:
     session: SessionId
     why: Why
@@ -115,7 +115,7 @@ class PresenceMarked:
     presence: Presence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class AgendaChanged:
     """The steps in their new order, new and edited ones among them; steps not named are gone."""
 

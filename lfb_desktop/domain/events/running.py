@@ -26,7 +26,7 @@ class SessionReopened:
     session: SessionId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SessionStopped:
     """For today; `go_on` is YYYY-MM-DD or ""."""
 
@@ -67,7 +67,7 @@ class StepClosed:
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ClockSet:
     """Started, paused, given time, found after an absence. `why` is for the journal; "" writes no line."""
 

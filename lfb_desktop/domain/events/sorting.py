@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from lfb_desktop.domain.model import IdeaId, Point, SessionId, StepId, Theme, ThemeId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ThemeAdded:
     session: SessionId
     theme: Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ThemeRenamed:
     session: SessionId
     theme: ThemeId
@@ -54,7 +54,7 @@ class IdeaSplit:
     parts: tuple[IdeaId, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class IdeaReworded:
     session: SessionId
     idea: IdeaId
@@ -83,7 +83,7 @@ class TalkFocused:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PointAdded:
     session: SessionId
     point: Point
