@@ -16,11 +16,16 @@ from lfb_desktop.domain.errors import Rejected, refuse
 
 _MAGIC = b"SQLite format 3\0"
 # What lies beside a database while a program has it open, or where one was cut short.
-_BESIDE = ("-wal", "-journal", "-lock")
+_BESIDE = ("-wal", "-journal", "-shm", "-lock")
 
 
 def as_file(path: Path) -> Path:
     """`path`, if a file may be written there. Raises `Rejected`."""
+    if _belongs_to_another(path):
+        raise refuse(
+            "“{name}” would belong to the team file beside it, and could destroy it. Choose another name.",
+            name=_name(path),
+        )
     found = _look(path)
     if found is None:
         return path
@@ -74,6 +79,12 @@ def _look(path: Path) -> os.stat_result | None:
         if error.errno in (errno.ENOENT, errno.ELOOP):
             return None
         raise _said(error, path) from error
+
+
+def _belongs_to_another(path: Path) -> bool:
+    """Whether a database beside it would take it for its own log, also while nobody has it open."""
+    real = os.path.realpath(path)
+    return any(real.endswith(ending) and os.path.isfile(real[: -len(ending)]) for ending in _BESIDE)
 
 
 def _is_database(path: Path) -> bool:

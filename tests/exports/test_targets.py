@@ -93,3 +93,30 @@ def test_what_the_disk_says_names_the_target(
 
 def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
     assert "too long" in refusal("markdown", tmp_path / ("x" * 300))
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-journal", "-shm", "-lock"])
+@pytest.mark.parametrize("is_open", [True, False])
+def test_what_would_be_the_log_of_a_team_file_is_refused(ending: str, is_open: bool, tmp_path: Path) -> None:
+    """Also where there is no such file yet: the next opening would play it into the team file."""
+    path = tmp_path / "a.lfb"
+    file = team_file(path)
+    if not is_open:
+        file.close()
+    target = tmp_path / f"a.lfb{ending}"
+    before = target.read_bytes() if target.exists() else None
+    for format in FILES:
+        assert "belong to the team file beside it" in refusal(format, target)
+    link = tmp_path / "link.md"
+    link.symlink_to(target)
+    assert "team file beside it" in refusal("markdown", link)
+    assert (target.read_bytes() if target.exists() else None) == before
+    if is_open:
+        file.close()
+    TeamFile.open(path).close()
+
+
+def test_such_a_name_is_free_where_no_file_is_beside_it(tmp_path: Path) -> None:
+    state = ended()
+    write("markdown", state, tmp_path / "our-journal", now_ms=NOW, resources=paths.resources())
+    assert (tmp_path / "our-journal").exists()
