@@ -220,7 +220,15 @@ class Started(QObject):
             show_keys=self._show_keys,
             show_about=self._show_about,
             show_manual=self._show_manual,
+            restore=self._restore,
+            save_copy=self._save_copy,
         )
+
+    def _restore(self) -> None:
+        self.files.show_backups()
+
+    def _save_copy(self, path: Path) -> None:
+        self.files.save_copy(path)
 
     def _show_keys(self, window: QWidget) -> None:
         from lfb_desktop.ui.key_sheet import KeySheet

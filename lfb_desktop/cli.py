@@ -24,8 +24,9 @@ from lfb_desktop.domain.model import SessionHead, SessionId, State, Team, TeamId
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.room import Room
+from lfb_desktop.store.backups import Backups
 from lfb_desktop.store.errors import StoreError
-from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.store.team_file import Guard, TeamFile
 
 if TYPE_CHECKING:
     from lfb_desktop.rehearsal import Script
@@ -123,7 +124,7 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
     from lfb_desktop import importing
 
     found = importing.read(source)
-    with _made_or_opened(team_file or paths.team_file) as file:
+    with _made_or_opened(team_file or paths.team_file, paths) as file:
         room = Room(file, now=SystemTime(), new_id=random_id)
         session = importing.take_in(room, found, as_copy=as_copy)
     click.echo(f"Imported: {session.title}")
@@ -175,7 +176,7 @@ def rehearse(
     if watch and not has_display(sys.platform, os.environ):
         raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
     if team_file is not None:
-        rehearsing.look_at(team_file)
+        rehearsing.look_at(team_file, _guard(paths))
     script = _script(source, session)
     if seed is None:
         seed = secrets.randbelow(1_000_000)
@@ -211,7 +212,7 @@ def _keep(
     path = team_file or paths.rehearsals / f"{session.date}-{wanted.seed}.lfb"
     if team_file is None:
         path.parent.mkdir(parents=True, exist_ok=True)
-    rehearsing.keep(state, path)
+    rehearsing.keep(state, path, _guard(paths))
     people, ideas = len(session.participants), len(session.ideas)
     click.echo(f"Rehearsed: {session.title} ({people} people, {ideas} ideas), kept in {path}")
     if out is not None:
@@ -260,15 +261,20 @@ def _chosen(heads: tuple[SessionHead, ...], wanted: str) -> SessionId:
 
 
 @contextmanager
-def _made_or_opened(path: Path) -> Iterator[TeamFile]:
+def _made_or_opened(path: Path, paths: Paths) -> Iterator[TeamFile]:
     if path.exists():
-        file = TeamFile.open(path)
+        file = TeamFile.open(path, guard=_guard(paths))
     else:
         file = TeamFile.create(path, Team(TeamId(random_id()), path.stem))
     try:
         yield file
     finally:
         file.close()
+
+
+def _guard(paths: Paths) -> Guard:
+    """An older file is changed only once a backup of it lies where the app keeps them."""
+    return Backups(paths.backups, SystemTime()).around_migration
 
 
 @contextmanager

@@ -33,7 +33,7 @@ from lfb_desktop.rehearsal import (
     rehearse,
 )
 from lfb_desktop.room import Room
-from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.store.team_file import Guard, TeamFile
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.stage.picture import picture
@@ -117,21 +117,22 @@ def write_record(state: State, out: Path, now_ms: int, resources: Path) -> None:
         exports.write(form, state, out / name, now_ms=now_ms, resources=resources)
 
 
-def look_at(path: Path) -> None:
+def look_at(path: Path, guard: Guard) -> None:
     """Refuses a team file that could not take the rehearsal in, before anything is rehearsed."""
     if path.exists():
-        TeamFile.open(path).close()
+        TeamFile.open(path, guard=guard).close()
     elif not path.absolute().parent.is_dir():
         raise refuse("There is no folder “{folder}”. Make it first.", folder=str(path.parent))
 
 
-def keep(state: State, path: Path) -> SessionId:
+def keep(state: State, path: Path, guard: Guard) -> SessionId:
     """Into the team file, through the door. The same rehearsal is there only once."""
     session = state.session
     assert session is not None
-    store = (
-        TeamFile.open(path) if path.exists() else TeamFile.create(path, Team(TeamId(random_id()), path.stem))
-    )
+    if path.exists():
+        store = TeamFile.open(path, guard=guard)
+    else:
+        store = TeamFile.create(path, Team(TeamId(random_id()), path.stem))
     try:
         room = Room(store, now=SystemTime(), new_id=random_id)
         if all(head.id != session.id for head in store.heads()):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
 from PySide6.QtGui import QGuiApplication
 
 from lfb_desktop import exports, importing, log
+from lfb_desktop.backing_up import BackingUp
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected, refuse
@@ -25,8 +27,11 @@ from lfb_desktop.file_notes import FileNotes
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.practice import Practice
+from lfb_desktop.restoring import Restoring
 from lfb_desktop.room import Room
 from lfb_desktop.settings import with_recent
+from lfb_desktop.store import placing
+from lfb_desktop.store.backups import Backups, Reason
 from lfb_desktop.store.errors import ReadOnly, StoreError
 from lfb_desktop.store.opening import was_left_open
 from lfb_desktop.store.team_file import TeamFile
@@ -40,6 +45,8 @@ from lfb_desktop.ui.window import Window
 from lfb_desktop.wishes import WishesInUse
 
 _NOT_MADE = say("The team file could not be made there. Look whether the disk is full or read-only.")
+
+_ONLY_READ = say("This file can only be read here, so nothing can be restored into it.")
 
 KEEP_MS = 5_000  # a kill costs no more of the clock than this
 SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
@@ -72,14 +79,33 @@ class TeamFiles(QObject):
             zone=_zone(),
             rehearse=self._rehearse,
         )
+        self._backups = Backups(paths.backups, self._time)
+        self._backing_up = BackingUp(self._backups, self._time, self)
+        self._backing_up.failed.connect(window.tell)
+        self._restoring = Restoring(self, window, self._ports, self._backups, paths.cache)
+        window.files.more_ways = self._restoring.ways
         self._keeper = QTimer(self)
         self._keeper.setInterval(KEEP_MS)
         self._keeper.timeout.connect(self._on_keep)
 
     @property
     def room(self) -> Room:
+        """Of the file that is shown: a backup, as long as one is looked at."""
+        return self._shown[1]
+
+    @property
+    def store(self) -> TeamFile | None:
+        """The file that is open, also while a backup is looked at."""
+        return self._store
+
+    @property
+    def _shown(self) -> tuple[TeamFile, Room]:
+        looked_at = self._restoring.looked_at
+        if looked_at is not None:
+            return looked_at
+        assert self._store is not None
         assert self._room is not None
-        return self._room
+        return self._store, self._room
 
     def steady_ms(self) -> int:
         return self._time().steady_ms
@@ -88,8 +114,16 @@ class TeamFiles(QObject):
         """Raises a sentence; the file that was open stays open then. The same file again is no other."""
         here = self._store
         if here is not None and here.path == Path(os.path.realpath(path)) and here.is_read_only <= read_only:
+            if self._restoring.looked_at is not None:
+                self._restoring.leave()
             return
-        opened = TeamFile.open(path, cache=self._paths.cache, read_only=read_only, take_over=take_over)
+        opened = TeamFile.open(
+            path,
+            cache=self._paths.cache,
+            read_only=read_only,
+            take_over=take_over,
+            guard=self._backups.around_migration,
+        )
         if here is not None and here.path == opened.path and here.is_read_only and opened.is_read_only:
             opened.close()
             raise ReadOnly
@@ -165,12 +199,43 @@ class TeamFiles(QObject):
         self._let_go()
 
     def _let_go(self) -> None:
-        self._keeper.stop()
+        self._restoring.forget()
         if self._store is not None:
-            self._window.team_file_closed()
-            self.notes.closed()
-            self._store.close()
+            self.swap(_nothing)
+
+    # Backups.
+
+    def show_backups(self) -> None:
+        self._restoring.ask()
+
+    def save_copy(self, path: Path) -> None:
+        """Of what is shown. Raises a sentence."""
+        placing.save_copy(self._shown[0], path)
+
+    def back_up(self, reason: Reason) -> None:
+        """Now; raises a sentence."""
+        self._backing_up.take(reason)
+
+    def show_present(self) -> None:
+        """The file that is open, after a look at something else; or what there is without one."""
+        if self._store is None or self._room is None:
+            self.open_first(None)
+        else:
+            self._show(self._store, self._room, self._store.path)
+
+    def swap(self, does: Callable[[TeamFile], None]) -> None:
+        """Lets go of the file that is open, and `does` what has to be done with it before it is closed."""
+        store = self._store
+        assert store is not None
+        self._keeper.stop()
+        self._backing_up.leave()
+        self._window.team_file_closed()
+        self.notes.closed()
         self._store = self._room = None
+        try:
+            does(store)
+        finally:
+            store.close()
 
     def import_session(self, path: Path, *, as_copy: bool) -> SessionId:
         """Raises AlreadyHere, Rejected or OSError, each with what is the matter."""
@@ -191,20 +256,28 @@ class TeamFiles(QObject):
         return exports.write(form, self.room.state(session), path, now_ms=now_ms, resources=resources())
 
     def _rehearse(self, session: SessionId) -> None:
-        assert self._store is not None
-        self._practice.start(self._store.path, session)
+        self._practice.start(self._shown[0].path, session)
 
     def _take(self, store: TeamFile, path: Path) -> None:
         self._let_go()
         self._store = store
         self._room = Room(Watched(store, self.notes.disk_said), now=self._time, new_id=random_id)
-        is_sample = path == self._paths.sample_file
-        self._window.team_file_opened(Opened(self._ports, self._room, is_sample=is_sample), "", path)
+        self._show(store, self._room, path)
         self.notes.opened(store, partial(self._window.files.open, str(store.path)))
-        if not is_sample:
+        if not self._is_sample(path):
             self._keep_in_mind(path)
+            if not store.is_read_only:
+                self._backing_up.follow(store, self._room)
         self._go_on_where_it_stood(self._room)
         self._keeper.start()
+
+    def _show(self, store: TeamFile, room: Room, path: Path) -> None:
+        none = _ONLY_READ if store.is_read_only else NOTHING
+        opened = Opened(self._ports, room, is_sample=self._is_sample(path), no_backups=none)
+        self._window.team_file_opened(opened, "", path)
+
+    def _is_sample(self, path: Path) -> bool:
+        return path == self._paths.sample_file
 
     def _keep_in_mind(self, path: Path) -> None:
         name = str(path.absolute())
@@ -249,6 +322,10 @@ def _free(path: Path) -> Path:
     """That name, or one like it where something that cannot be had lies there."""
     others = (path.with_name(f"{path.stem}-{n}{path.suffix}") for n in range(2, 100))
     return next((p for p in (path, *others) if not p.exists() and not was_left_open(p)), path)
+
+
+def _nothing(store: TeamFile) -> None:
+    return None
 
 
 def _is_running(head: SessionHead) -> bool:

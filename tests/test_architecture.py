@@ -52,6 +52,8 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
         {"domain.words", "instance", "paths", "store.lock"},
         {"PySide6.QtCore", "PySide6.QtNetwork"},
     ),
+    "backing_up": ({"domain", "room", "store"}, {"PySide6.QtCore"}),
+    "restoring": ({""}, {"PySide6"}),
     "practice": ({"domain", "paths"}, {"PySide6.QtCore"}),
     "importing": ({"domain", "imports", "now", "room"}, set()),
     "sample": ({"domain", "imports", "now", "rehearsal", "room", "store", "templates"}, set()),

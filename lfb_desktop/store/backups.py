@@ -61,7 +61,7 @@ class Backups:
 
     def __init__(self, root: Path, now: Callable[[], Moment]) -> None:
         self.root = root
-        self._now = now
+        self.now = now
 
     # Which there are.
 
@@ -120,7 +120,7 @@ class Backups:
         copy: Callable[[sqlite3.Connection, Path], None],
     ) -> Begun:
         folder = self._folder(_team_of(db), path)
-        backup = _named(folder, self._now().wall_ms, reason)
+        backup = _named(folder, self.now().wall_ms, reason)
         part = copying.part_of(backup.path)
         with copying.unfinished(part):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)

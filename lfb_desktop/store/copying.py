@@ -38,6 +38,13 @@ class NoCopy(StoreError):
     """The copy could not be made. What it was to be a copy of is as it was."""
 
 
+class NoRoom(NoCopy):
+    """The disk of the copy is full."""
+
+    def __init__(self) -> None:
+        super().__init__(say("The disk has no room for it. Make room and try again."))
+
+
 class SecretOpen(NoCopy):
     """A secret step is open: the copy waits."""
 
@@ -146,7 +153,7 @@ def unfinished(part: Path) -> Iterator[None]:
 
 def _in_our_words(error: OSError | sqlite3.Error) -> NoCopy:
     if _is_full(error):
-        return NoCopy(say("The disk has no room for it. Make room and try again."))
+        return NoRoom()
     return NoCopy(say("It could not be written there. Look whether its disk is there and can be written."))
 
 

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     OPEN_THERE = "open_there"  # locked, by another computer
     LEFT_THERE = "left_there"  # perhaps still open on another computer; nothing proves either
     NO_ROOM = "no_room"
+    NO_BACKUP = "no_backup"
 
 
 _INSTEAD = "Open another team file, or import a session's JSON."
@@ -59,6 +60,8 @@ _SENTENCES: dict[Kind, str] = {
     Kind.LEFT_THERE: "“{name}” is open on the computer “{host}”, or was not closed there. If it is open "
     "there and you take it over, what one of you writes will be lost. Open it to read, or take it over.",
     Kind.NO_ROOM: "The disk has no room for “{name}”. Make room and try again.",
+    Kind.NO_BACKUP: "“{name}” is of an older version and was left as it is: before it is changed a backup is "
+    "made, and there was no room for it on this computer. Make room and open it again.",
 }
 
 

@@ -50,12 +50,13 @@ def _make_anew(db: Database, name: str, statement: str) -> None:
 
 
 def apply(db: sqlite3.Connection) -> None:
-    """Everything that is pending, each in a transaction of its own."""
+    """Everything that is pending, all of it or nothing."""
     ((had_keys,),) = db.execute("PRAGMA foreign_keys")
     db.execute("PRAGMA foreign_keys = OFF")  # a table that is made anew would take along what points at it
     # Plugins of other tools on this machine have no business in a team file.
-    migrations.apply(Database(db, execute_plugins=False))
+    database = Database(db, execute_plugins=False)
+    with database.atomic():
+        migrations.apply(database)
+        # When a schema was applied is nobody's business, and would make two equal rehearsals differ.
+        db.execute(f"UPDATE {schema.MIGRATIONS_TABLE} SET applied_at = ''")
     db.execute(f"PRAGMA foreign_keys = {had_keys}")
-    # When a schema was applied is nobody's business, and would make two equal rehearsals differ.
-    db.execute(f"UPDATE {schema.MIGRATIONS_TABLE} SET applied_at = ''")
-    db.commit()

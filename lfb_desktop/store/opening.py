@@ -10,6 +10,7 @@ import os
 import shutil
 import sqlite3
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
@@ -51,9 +52,13 @@ def is_older(path: Path) -> bool:
     """Made by an earlier version: it is migrated before it is read."""
     db = connect_to_read(path)
     try:
-        ((version,),) = db.execute("PRAGMA user_version")
+        return is_older_inside(db)
     finally:
         db.close()
+
+
+def is_older_inside(db: sqlite3.Connection) -> bool:
+    ((version,),) = db.execute("PRAGMA user_version")
     return int(version) < schema.USER_VERSION
 
 
@@ -90,10 +95,17 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     return _connect(path, options)
 
 
-def connect_to_write(path: Path, *, is_local: bool) -> sqlite3.Connection:
-    """With a write-ahead log on a local disk; elsewhere with a journal that is deleted at each commit."""
+def connect_to_write(
+    path: Path, *, is_local: bool, before: Callable[[sqlite3.Connection], None] | None = None
+) -> sqlite3.Connection:
+    """With a write-ahead log on a local disk; elsewhere with a journal that is deleted at each commit.
+
+    `before` may look at the file, and refuse it, before anything of it is changed.
+    """
     db = _connect(path, "mode=rw")
     try:
+        if before is not None:
+            before(db)
         db.execute("PRAGMA secure_delete = ON")
         if is_local:
             db.execute("PRAGMA journal_mode = WAL")

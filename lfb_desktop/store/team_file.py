@@ -8,12 +8,14 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import JournalLine, SessionHead, SessionId, State, Team
-from lfb_desktop.store import opening, schema
+from lfb_desktop.store import opening
+from lfb_desktop.store.copying import NoCopy
 from lfb_desktop.store.errors import (
     Kind,
     ReadOnly,
@@ -32,6 +34,8 @@ from lfb_desktop.store.writer import write_events
 from lfb_desktop.store.writer.journal import write_lines
 
 Answer = TypeVar("Answer")
+# Around the migration of an older file: may keep a backup of it, and refuses with `NoCopy` if it cannot.
+Guard = Callable[[sqlite3.Connection, Path], AbstractContextManager[None]]
 
 # Above this a seal does not rebuild the file at once, because the room would wait; closing does.
 REBUILD_BELOW = 32 * 1024 * 1024
@@ -86,13 +90,19 @@ class TeamFile:
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, cache: Path | None = None, take_over: bool = False
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        cache: Path | None = None,
+        take_over: bool = False,
+        guard: Guard | None = None,
     ) -> TeamFile:
         """Opens it, to read alone where it cannot be written. Raises `Refused`.
 
         `take_over`: also where another computer may have it open, after somebody said so.
         `cache`: where a copy may lie if the file was left open on a medium that cannot be written;
-        without it the system's temporary folder.
+        without it the system's temporary folder. `guard`: around the migration of an older file.
         """
         try:
             path = Path(os.path.realpath(path))  # which stops where links go round in a circle
@@ -108,7 +118,7 @@ class TeamFile:
             if opening.is_older(path):
                 return cls._open_copy(path, medium, cache, opening.copy_state)
             return cls(_to_read(path), path, medium, None, None)
-        return cls._open_to_write(path, medium, take_over=take_over)
+        return cls._open_to_write(path, medium, guard, take_over=take_over)
 
     @classmethod
     def _open_copy(
@@ -129,7 +139,7 @@ class TeamFile:
         return cls(db, path, medium, None, folder)
 
     @classmethod
-    def _open_to_write(cls, path: Path, medium: Medium, *, take_over: bool) -> TeamFile:
+    def _open_to_write(cls, path: Path, medium: Medium, guard: Guard | None, *, take_over: bool) -> TeamFile:
         try:
             lock = WriterLock(path, take_over=take_over)
         except Taken as error:
@@ -140,7 +150,7 @@ class TeamFile:
             was_left_open = opening.was_left_open(path)
             is_in_order = not opening.was_never_laid_in_order(path)
             opening.look_at(path)
-            db = _to_write(path, medium, was_left_open)
+            db = _to_write(path, medium, was_left_open, guard)
         except BaseException:
             lock.release()
             raise
@@ -159,9 +169,15 @@ class TeamFile:
         elif self.is_read_only:
             self._db.close()
         else:
-            self._close_written()
+            self._close_written(_nothing)
 
-    def _close_written(self) -> None:
+    def close_and(self, then: Callable[[], None]) -> None:
+        """Closes what was open to write; `then` follows while nobody else may write to it."""
+        if self._lock is None:
+            raise ReadOnly
+        self._close_written(then)
+
+    def _close_written(self, then: Callable[[], None]) -> None:
         try:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
@@ -172,8 +188,11 @@ class TeamFile:
                 self._db.execute("PRAGMA journal_mode = DELETE")
         finally:
             self._db.close()
-            if self._lock is not None:
-                self._lock.release()
+            try:
+                then()
+            finally:
+                if self._lock is not None:
+                    self._lock.release()
 
     def __enter__(self) -> TeamFile:
         return self
@@ -296,6 +315,10 @@ class TeamFile:
             self._is_stale = False
 
 
+def _nothing() -> None:
+    return None
+
+
 def _fill(path: Path, team: Team) -> None:
     # Here and not above: sqlite-utils is loaded to make or migrate a file, never to open one.
     from lfb_desktop.store import migrations
@@ -332,24 +355,36 @@ def _to_read(path: Path) -> sqlite3.Connection:
         raise of_opening(error, path) from error
 
 
-def _to_write(path: Path, medium: Medium, was_left_open: bool) -> sqlite3.Connection:
-    try:
-        db = opening.connect_to_write(path, is_local=medium is Medium.LOCAL)
+def _to_write(
+    path: Path, medium: Medium, was_left_open: bool, guard: Guard | None = None
+) -> sqlite3.Connection:
+    """What is older is migrated, inside its guard; a migration that fails leaves what was."""
+    with contextlib.ExitStack() as guarded:
+
+        def before(db: sqlite3.Connection) -> None:
+            if guard is not None and opening.is_older_inside(db):
+                guarded.enter_context(guard(db, path))
+
         try:
-            if was_left_open:
-                opening.look_inside(db, path)
-            _migrate(db)
-        except BaseException:
-            db.close()
-            raise
-    except sqlite3.Error as error:
-        raise of_opening(error, path) from error
+            db = opening.connect_to_write(path, is_local=medium is Medium.LOCAL, before=before)
+            try:
+                if was_left_open:
+                    opening.look_inside(db, path)
+                _migrate(db)
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    db.execute("PRAGMA journal_mode = DELETE")  # one file at rest, as it came
+                db.close()
+                raise
+        except NoCopy as error:
+            raise Refused(Kind.NO_BACKUP, path) from error
+        except sqlite3.Error as error:
+            raise of_opening(error, path) from error
     return db
 
 
 def _migrate(db: sqlite3.Connection) -> None:
-    ((version,),) = db.execute("PRAGMA user_version")
-    if version < schema.USER_VERSION:
+    if opening.is_older_inside(db):
         # Here and not above: sqlite-utils is loaded to make or migrate a file, never to open one.
         from lfb_desktop.store import migrations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtCore import QDir, QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,6 +22,7 @@ from lfb_desktop.ui.refused_file import AGAIN, CHOOSE, FORGET, MAKE, READ, TAKE_
 
 ENDING, SESSION_ENDING = ".lfb", ".json"
 _NOT_OPENED = say("This file could not be opened.")
+_NOT_SAVED = say("The copy could not be written there. Choose another place.")
 _NOT_IMPORTED = say("This file could not be read. Nothing was taken in.")
 
 
@@ -72,6 +73,25 @@ class Files(QObject):
             path = Path(chosen.removesuffix(ENDING) + ENDING)
             make = partial(self._ports.new_team_file, path)
             self._leave_session(partial(self._try, make, path, again=make))
+
+    def ask_save_copy(self) -> None:
+        """A name that is taken is refused, so there is nothing that would have to be asked before."""
+        title, name = self.tr("Save a copy of the team file"), self.tr("team copy.lfb")
+        start = str(Path(self._folder()) / name)
+        unasked = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, title, start, self._filters(), options=unasked
+        )
+        if chosen:
+            self.save_copy(Path(chosen.removesuffix(ENDING) + ENDING))
+
+    def save_copy(self, path: Path) -> None:
+        try:
+            self._ports.save_copy(path)
+        except Exception as error:
+            self._tell(why_not(error, _NOT_SAVED))
+        else:
+            self._tell(say("Saved: {path}", path=QDir.toNativeSeparators(str(path))))
 
     def ask_import(self) -> None:
         title = self.tr("Import a session")

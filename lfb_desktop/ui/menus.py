@@ -34,6 +34,8 @@ class Does:
     open_file: Callable[[], None]
     import_session: Callable[[], None]
     new_file: Callable[[], None]
+    save_copy: Callable[[], None]
+    restore: Callable[[], None]
     open_doors: Callable[[], None]
     rehearse: Callable[[], None]
     open_session: Callable[[], None]
@@ -60,6 +62,7 @@ class Does:
     about: Callable[[], None]
 
 
+NO_FILE = say("No team file is open yet.")
 NO_DOORS = say("The doors are opened where a session is prepared.")
 
 NO_REHEARSAL = say("A session is rehearsed where it is prepared.")
@@ -67,7 +70,7 @@ NO_REHEARSAL = say("A session is rehearsed where it is prepared.")
 
 @dataclass(frozen=True, slots=True)
 class May:
-    """What there is to act on just now; `doors` is why they stay closed, `rehearse` why not either."""
+    """What there is to act on just now; `doors` is why they stay closed, `rehearse` and `restore` why not."""
 
     make: bool = False
     is_open: bool = False
@@ -78,9 +81,9 @@ class May:
     delete: bool = False
     find: bool = False
     export: bool = False
+    restore: Say = NO_FILE
 
 
-_NO_FILE = say("No team file is open yet.")
 _NO_NAME = say("Choose a session or a person first.")
 _NO_SESSION = say("Choose a session first.")
 _NO_LIST = say("There is no list to find something in.")
@@ -110,6 +113,8 @@ class Menus(QObject):
         self._add(session, self.tr("&Open team file..."), does.open_file, "open_file")
         session.addMenu(recent)
         self._add(session, self.tr("New &team file..."), does.new_file)
+        self._save_copy = self._add(session, self.tr("Sa&ve a copy..."), does.save_copy)
+        self._restore = self._add(session, self.tr("Restore a &backup..."), does.restore)
         session.addSeparator()
         self.quit = self._add(session, self.tr("&Quit"), does.quit, "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -134,9 +139,10 @@ class Menus(QObject):
         grey(self.smaller, NOTHING if wishes.text_size > SMALLEST_TEXT else _SMALLEST)
 
     def show_what_may_be(self, may: May) -> None:
-        grey(self.new, NOTHING if may.make else _NO_FILE)
-        for action in (self._import, *self._places):
-            grey(action, NOTHING if may.is_open else _NO_FILE)
+        grey(self.new, NOTHING if may.make else NO_FILE)
+        for action in (self._import, self._save_copy, *self._places):
+            grey(action, NOTHING if may.is_open else NO_FILE)
+        grey(self._restore, may.restore)
         grey(self.doors, may.doors)
         grey(self.rehearse, may.rehearse)
         grey(self.rename, NOTHING if may.rename else _NO_NAME)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.model import Session, SessionId, SessionState
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Listener, Room
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.home.centre import Centre
@@ -19,12 +19,18 @@ from lfb_desktop.ui.ports import Ports, TemplateChoice
 from lfb_desktop.ui.prepare.page import PreparePage
 from lfb_desktop.views.home import HomeView, home
 
+_OF_SAMPLE = say("The sample has no backups.")
+
 
 class Opened:
     """Made for one team file and handed to the window; a session is named by its id, as signals carry it."""
 
-    def __init__(self, ports: Ports, room: Room, *, is_sample: bool = False) -> None:
+    def __init__(
+        self, ports: Ports, room: Room, *, is_sample: bool = False, no_backups: Say = NOTHING
+    ) -> None:
+        """`no_backups`: why none can be restored here."""
         self.is_sample = is_sample
+        self.no_backups = _OF_SAMPLE if is_sample else no_backups
         self._ports = ports
         self._room = room
         self._sender = Sender(room)

@@ -178,6 +178,14 @@ def _show_no_page(window: QWidget, page: str, is_beside: bool) -> None:
     return None
 
 
+def _restore_nothing() -> None:
+    return None
+
+
+def _save_nothing(path: Path) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the main window may ask of the rest of the app.
@@ -191,7 +199,8 @@ class Ports:
     all keys over a window, `show_about` opens About, and `show_manual` the manual; they are loaded when
     they are asked for.
     `show_manual(window, page, is_beside)`, with the name of a page, "" for the one that is open or the first,
-    and whether somebody leads a session, who keeps the keys.
+    and whether somebody leads a session, who keeps the keys. `restore` shows the backups of the file that is
+    open; `save_copy` may raise a sentence, as while a secret step is open.
     """
 
     theme: Theme
@@ -217,3 +226,5 @@ class Ports:
     show_keys: Callable[[QWidget], None] = _show_nothing
     show_about: Callable[[QWidget], None] = _show_nothing
     show_manual: Callable[[QWidget, str, bool], None] = _show_no_page
+    restore: Callable[[], None] = _restore_nothing
+    save_copy: Callable[[Path], None] = _save_nothing

@@ -39,6 +39,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "open_there": (READ, AGAIN, CHOOSE),
     "left_there": (READ, TAKE_OVER, CHOOSE),
     "no_room": (AGAIN, READ, CHOOSE),
+    "no_backup": (AGAIN, READ, CHOOSE),
 }
 
 

@@ -17,7 +17,7 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui import another_runs, messages
 from lfb_desktop.ui.files import Around, Files
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
-from lfb_desktop.ui.menus import NO_DOORS, NO_REHEARSAL, Does, May, Menus
+from lfb_desktop.ui.menus import NO_DOORS, NO_FILE, NO_REHEARSAL, Does, May, Menus
 from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.pages import Pages
 from lfb_desktop.ui.ports import HasFinding, HasMenus, HasWishes, Ports
@@ -261,6 +261,8 @@ class Window(QMainWindow):
             open_file=self.files.ask_open,
             import_session=self.files.ask_import,
             new_file=self.files.ask_new,
+            save_copy=self.files.ask_save_copy,
+            restore=self._ports.restore,
             open_doors=self._on_open_doors,
             rehearse=self._on_rehearse,
             open_session=self._on_open_chosen,
@@ -372,6 +374,7 @@ class Window(QMainWindow):
                 find=isinstance(page, HasFinding) and page.may_find,
                 rename=self._prepare is not None or (is_home and self.home.may_rename),
                 export=self._chosen()[0] is not None,
+                restore=self._opened.no_backups if self._opened is not None else NO_FILE,
             )
         )
 

@@ -321,6 +321,7 @@ def test_a_name_that_no_file_can_have_leads_to_no_file(tmp_path: Path) -> None:
         assert refused.value.kind is Kind.MISSING
 
 
-def test_no_sentence_promises_what_is_not_there() -> None:
-    told = [str(Refused(kind, Path("x.lfb"), process=1, host="laptop")) for kind in Kind]
-    assert not [sentence for sentence in told if "backup" in sentence]
+def test_a_sentence_of_opening_speaks_of_backups_only_where_one_is_needed() -> None:
+    """Whether there is one to go back to is for whoever knows their folder to say."""
+    told = {kind: str(Refused(kind, Path("x.lfb"), process=1, host="laptop")) for kind in Kind}
+    assert [kind for kind, sentence in told.items() if "backup" in sentence] == [Kind.NO_BACKUP]
