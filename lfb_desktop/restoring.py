@@ -146,6 +146,7 @@ class Restoring(QObject):
         back = self.tr("Back to now") if damaged is None else self.tr("Back")
         self._bar = bar = LookBar(self._ports.theme, words, back, may_restore=may)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        bar.show()
         bar.left.connect(self.leave)
         if damaged is None:
             bar.restore_asked.connect(partial(self._on_restore, {"": backup}, ""))

@@ -249,6 +249,7 @@ class TeamFiles(QObject):
             team_file=self._store.path if self._store else None,
             exports=Path(chosen) if chosen else None,
             rehearsals=self._paths.rehearsals,
+            backups=self._backups_folder(),
         )
 
     def export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
@@ -276,8 +277,14 @@ class TeamFiles(QObject):
         opened = Opened(self._ports, room, is_sample=self._is_sample(path), no_backups=none)
         self._window.team_file_opened(opened, "", path)
 
+    def _backups_folder(self) -> Path | None:
+        store = self._store
+        if store is None or store.is_read_only or self._is_sample(store.path):
+            return None
+        return self._backups.folder(store)
+
     def _is_sample(self, path: Path) -> bool:
-        return path == self._paths.sample_file
+        return path.resolve() == self._paths.sample_file.resolve()
 
     def _keep_in_mind(self, path: Path) -> None:
         name = str(path.absolute())

@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import SessionId, Team, TeamId, Why
-from lfb_desktop.domain.words import NOTHING
+from lfb_desktop.domain.model import Session, SessionId, Team, TeamId, Why
+from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.paths import resources, under
 from lfb_desktop.rehearsal import (
     SeededIds,
@@ -182,6 +182,7 @@ class Camera:
         self.window.export_session(session)
         self.shoot("91-export")
         self._close_dialogs()
+        self._backups()
         self.room.do(c.ReopenSession(session))
         self.room.do(c.StopForToday(session, "2026-03-09"))
         self.shoot("92-stopped")
@@ -241,6 +242,47 @@ class Camera:
             dialog.open()
             self.shoot(name)
             self._close_dialogs()
+
+    def _backups(self) -> None:
+        """The list, and the line over a backup that is looked at."""
+        from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
+        from lfb_desktop.ui.backups.look_bar import LookBar
+        from lfb_desktop.views.backups import Contents, backup_row, held, when
+
+        state = self.room.state()
+        now = Contents(state.team, tuple(self._sessions()))
+        there = Contents(state.team, now.sessions[:-1])
+        times = [("end", 0), ("change", 10), ("change", 20), ("restore", 1440), ("migration", 200_000)]
+        start = 1_772_449_440_000
+        rows = tuple(
+            backup_row(str(n), why, start - 60_000 * before, 180_000, zone="UTC", today="2026-03-02")
+            for n, (why, before) in enumerate(times)
+        )
+        for name, is_damaged in (("98-restore", False), ("98-restore-damaged", True)):
+            offer = Offer(
+                self.file.name, rows, lambda key: held(there, now if not is_damaged else None),  # noqa: B023
+                is_damaged=is_damaged,
+            )  # fmt: skip
+            BackupsDialog(self.theme, offer, self.window).open()
+            self.shoot(name)
+            self._close_dialogs()
+        words = say(
+            "This is how it was on {day}. Nothing here can be changed.",
+            day=str(when(start, zone="UTC", today="2026-03-02")),
+        )
+        bar = LookBar(self.theme, words, "Back to now", may_restore=True)
+        self.window.addToolBar(bar)
+        bar.show()
+        self.shoot("99-look-session")
+        self.window.go_home()
+        self.shoot("99-look")
+        self.window.removeToolBar(bar)
+
+    def _sessions(self) -> Iterator[Session]:
+        for head in self.room.state().heads:
+            session = self.room.state(head.id).session
+            if session is not None:
+                yield session
 
     def _page(self) -> ConsolePage:
         assert self.window._console is not None

@@ -67,7 +67,11 @@ class Backups:
 
     def of(self, file: TeamFile) -> tuple[Backup, ...]:
         """Of an open team file, newest first."""
-        return _in(self._folder(file.look(_team_of), file.path))
+        return _in(self.folder(file))
+
+    def folder(self, file: TeamFile) -> Path:
+        """Where its backups lie; made with the first one."""
+        return self._folder(file.look(_team_of), file.path)
 
     def at(self, path: Path) -> tuple[Backup, ...]:
         """Of whatever lay at this place, newest first; the file is not looked at."""

@@ -53,6 +53,7 @@ class TeamFile:
         self._savepoints = 0
         self._kept: KeptIdeas = {}
         self._owes_seal = False
+        self._is_closed = False
         self._is_stale = False  # something was written since the file was last rebuilt
         self.path = path
         self.medium = medium
@@ -162,7 +163,9 @@ class TeamFile:
         return file
 
     def close(self) -> None:
-        """One file at rest, in an order that is the order of nothing that happened."""
+        """One file at rest, in an order that is the order of nothing that happened. Once is enough."""
+        if self._is_closed:
+            return
         if self._copy is not None:
             self._db.close()
             shutil.rmtree(self._copy, ignore_errors=True)
@@ -178,6 +181,7 @@ class TeamFile:
         self._close_written(then)
 
     def _close_written(self, then: Callable[[], None]) -> None:
+        self._is_closed = True
         try:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")

@@ -94,11 +94,15 @@ class Wishes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """Where things lie: the team file that is open, exports, rehearsals. Any of them may not be there yet."""
+    """Where things lie: the team file that is open, exports, rehearsals, the file's backups.
+
+    Any of them may not be there yet.
+    """
 
     team_file: Path | None = None
     exports: Path | None = None
     rehearsals: Path | None = None
+    backups: Path | None = None
 
 
 class ImportSession(Protocol):

@@ -11,7 +11,7 @@ from lfb_desktop.views.clock_faces import local_date, local_time
 
 # By the reason that stands in the name of a backup.
 _WHY = {
-    "migration": say("Before a newer version of the app changed the file"),
+    "migration": say("Before a newer version changed it"),
     "end": say("At the end of a session"),
     "change": say("After ten minutes of work"),
     "restore": say("Before another backup was restored"),
@@ -39,10 +39,10 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class HeldView:
-    """What a look into it says. `differences` is empty where there is nothing to compare it with."""
+    """What a look into it says. Where it can be compared with nothing, `details` say what is in it."""
 
     counts: tuple[Say, ...]
-    differences: tuple[Say, ...] = ()
+    details: tuple[Say, ...]
 
 
 def backup_row(key: str, reason: str, at_ms: int, size: int, *, zone: str, today: str) -> BackupRow:
@@ -65,7 +65,19 @@ def held(there: Contents, now: Contents | None) -> HeldView:
         count(sessions, "{n} session", "{n} sessions"),
         count(people, "{n} person", "{n} people"),
     )
-    return HeldView(counts, _differences(there, now) if now is not None else ())
+    return HeldView(counts, _differences(there, now) if now is not None else (_titled(there), counts[1]))
+
+
+def _titled(there: Contents) -> Say:
+    """What is in it, where nothing is left to compare it with."""
+    if not there.sessions:
+        return say("No sessions")
+    return count(
+        len(there.sessions),
+        "One session: {titles}",
+        "{n} sessions: {titles}",
+        titles=_titles(list(there.sessions)),
+    )
 
 
 def _differences(there: Contents, now: Contents) -> tuple[Say, ...]:

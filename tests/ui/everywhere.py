@@ -15,10 +15,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 import lfb_desktop.ui
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import PersonId, StepKind, Why
+from lfb_desktop.domain.model import (
+    Person,
+    PersonId,
+    Session,
+    SessionId,
+    StepKind,
+    Team,
+    TeamId,
+    Why,
+)
 from lfb_desktop.domain.words import NOTHING, said, say
 from lfb_desktop.paths import manual
 from lfb_desktop.ui import messages
+from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.home.about import AboutDialog, NoticesDialog
@@ -29,6 +39,7 @@ from lfb_desktop.ui.manual.window import ManualWindow
 from lfb_desktop.ui.ports import About, Folders, Ports
 from lfb_desktop.ui.screens.ask_dialog import AskDialog
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.backups import Contents, backup_row, held
 from lfb_desktop.views.home import RosterRow
 from tests.ui.console import story
 from tests.ui.console.conftest import Desk as Console
@@ -166,6 +177,15 @@ def _merge(ports: Ports, parent: QWidget, text: str) -> QWidget:
     return _shown(MergeDialog(ports.theme, people, "0", lambda gone, into: said(text), parent))
 
 
+def _backups(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    """A file that is called as the text, in which a backup has it everywhere."""
+    rows = (backup_row("1", "end", 1_772_442_000_000, 4096, zone="UTC", today="2026-03-02"),)
+    there = Contents(Team(TeamId("t"), text, (Person(PersonId("p"), text),)), ())
+    now = Contents(Team(TeamId("t"), "Now"), (Session(SessionId("s"), text, "2026-03-02", "UTC"),))
+    offer = Offer(text, rows, lambda key: held(there, now), said(text), is_damaged=True)
+    return _shown(BackupsDialog(ports.theme, offer, parent))
+
+
 DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     QMessageBox: _message,
     StopDialog: _stop,
@@ -176,6 +196,7 @@ DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     KeySheet: _keys,
     ManualWindow: _manual,
     MergeDialog: _merge,
+    BackupsDialog: _backups,
 }
 
 

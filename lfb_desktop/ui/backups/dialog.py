@@ -91,7 +91,7 @@ class BackupsDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addWidget(self.list, 3)
-        body.addWidget(scrolled(self._details()), 2)
+        body.addWidget(scrolled(self._details(theme)), 2)
         column.addLayout(body, 1)
         column.addWidget(self.against)
         self.against.tell(self._offer.against)
@@ -110,10 +110,12 @@ class BackupsDialog(QDialog):
         self.setMinimumSize(640, 420)
         self.resize(860, 560)
 
-    def _details(self) -> QWidget:
+    def _details(self, theme: Theme) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 8, 8)
+        about = self.tr("What is in it") if self._offer.is_damaged else self.tr("What differs from now")
+        column.addWidget(Words(theme, about if self._offer.rows else "", "section"))
         column.addWidget(self.lines)
         column.addStretch(1)
         return inner
@@ -135,8 +137,7 @@ class BackupsDialog(QDialog):
         key = self.list.current()
         held = self._held.get(key, _UNREAD) if key else NOTHING
         if isinstance(held, HeldView):
-            words = held.differences or held.counts
-            self.lines.tell("\n\n".join(spoken(sentence) for sentence in words))
+            self.lines.tell("\n\n".join(spoken(sentence) for sentence in held.details))
         else:
             self.lines.tell(held)
         may = isinstance(held, HeldView) and not self._offer.against

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
 from lfb_desktop.domain.words import Say
@@ -21,6 +22,7 @@ class LookBar(QToolBar):
 
     def __init__(self, theme: Theme, words: Say, back: str, *, may_restore: bool) -> None:
         super().__init__()
+        self._theme = theme
         self.words = Words(theme, words, is_wrapped=True)
         self.restore = Button(theme, self.tr("Restore this"))
         self.back = Button(theme, back)
@@ -43,3 +45,10 @@ class LookBar(QToolBar):
         self.addWidget(inner)
         self.restore.clicked.connect(self.restore_asked)
         self.back.clicked.connect(self.left)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Plain ground and a hairline; the style would shade it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.palette.raised)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.palette.rule)
+        painter.end()

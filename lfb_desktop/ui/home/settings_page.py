@@ -45,6 +45,7 @@ class SettingsPage(QWidget):
         self.team_file = FolderBox(theme, self.tr("Team file"), self.tr("None is open."), reveal)
         self.exports = FolderBox(theme, self.tr("Exports"), self.tr("Nothing was exported yet."), reveal)
         self.rehearsals = FolderBox(theme, self.tr("Rehearsals"), "", reveal)
+        self.backups = FolderBox(theme, self.tr("Backups"), self.tr("None is made of this file."), reveal)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.area = Scrolling(theme, self._build())
@@ -77,7 +78,7 @@ class SettingsPage(QWidget):
             *(radio for radio in self.stage_theme.buttons.buttons()),
             *(radio for radio in self.room_depth.buttons.buttons()),
             *(self.motion, self.sound, self.displays, self.template, self.code),
-            *(box.reveal for box in (self.team_file, self.exports, self.rehearsals)),
+            *(box.reveal for box in (self.team_file, self.backups, self.exports, self.rehearsals)),
         )
 
     def flush(self) -> bool:
@@ -88,6 +89,7 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         folders = self._ports.folders()
         self.team_file.show_path(folders.team_file)
+        self.backups.show_path(folders.backups)
         self.exports.show_path(folders.exports)
         self.rehearsals.show_path(folders.rehearsals)
 
@@ -189,6 +191,7 @@ class SettingsPage(QWidget):
     def _places(self) -> Group:
         group = Group(self._ports.theme, self.tr("Folders"))
         group.add(self.tr("Team file"), self.team_file)
+        group.add(self.tr("Backups"), self.backups)
         group.add(self.tr("Exports"), self.exports)
         group.add(self.tr("Rehearsals"), self.rehearsals)
         return group

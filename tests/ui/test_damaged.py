@@ -1,0 +1,94 @@
+"""A team file that cannot be used any more, in the real app: its backups are offered with its refusal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lfb_desktop import paths
+from lfb_desktop.store.check import check
+from tests.ui.restoring_desk import Desk, desk
+
+__all__ = ["desk"]
+
+
+@pytest.fixture
+def damaged(desk: Desk, home: paths.Paths) -> tuple[Path, bytes]:
+    """Not the file that is open: one that was open before, and has a backup."""
+    path = home.data / "crew.lfb"
+    desk.files.new(path)
+    desk.make("Kept")
+    desk.back_up()
+    desk.files.open(home.team_file)
+    data = bytes(100) + path.read_bytes()[100:]
+    path.write_bytes(data)
+    return path, data
+
+
+def test_its_backups_are_offered_with_its_refusal(desk: Desk, damaged: tuple[Path, bytes]) -> None:
+    path, data = damaged
+    desk.started.window.files.open(str(path))
+    assert desk.box().text().startswith("“crew.lfb” is not a team file, or its beginning is destroyed.")
+    desk.press("Leave it")
+    assert path.read_bytes() == data
+    assert desk.files.store.path.name == "team.lfb"
+
+
+def test_in_its_place_and_the_damaged_one_is_kept(desk: Desk, damaged: tuple[Path, bytes]) -> None:
+    path, data = damaged
+    desk.started.window.files.open(str(path))
+    desk.press("Look at its backups...")
+    dialog = desk.looked_into()
+    assert dialog.beside.isVisible()
+    assert dialog.lines.text() == "One session: “Kept”\n\n0 people"
+    dialog.restore.click()
+    assert "The damaged file was kept as “crew.damaged-" in desk.told()
+    assert desk.names == ["Kept"]
+    assert desk.files.store.path == path.resolve()
+    [aside] = path.parent.glob("crew.damaged-*.lfb")
+    assert aside.read_bytes() == data
+
+
+def test_beside_it(desk: Desk, damaged: tuple[Path, bytes]) -> None:
+    path, data = damaged
+    desk.started.window.files.open(str(path))
+    desk.press("Look at its backups...")
+    desk.looked_into().beside.click()
+    assert "in a file of its own: “crew-" in desk.told()
+    assert desk.names == ["Kept"]
+    assert path.read_bytes() == data
+    assert check(desk.files.store) == ()
+
+
+def test_looked_at_first_and_back(desk: Desk, damaged: tuple[Path, bytes]) -> None:
+    path, data = damaged
+    desk.started.window.files.open(str(path))
+    desk.press("Look at its backups...")
+    desk.looked_into().look.click()
+    assert desk.names == ["Kept"]
+    bar = desk.bar()
+    assert bar is not None
+    bar.back.click()
+    assert desk.files.store.path.name == "team.lfb"
+    assert (desk.bar(), desk.names, path.read_bytes()) == (None, [], data)
+
+
+def test_without_backups_the_refusal_stands_alone(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "other.lfb"
+    path.write_bytes(b"Dear team")
+    desk.started.window.files.open(str(path))
+    assert [b.text().replace("&", "") for b in desk.box().buttons()] == ["OK"]
+    assert "is not a team file" in desk.told()
+
+
+def test_at_the_start_they_are_offered_too(
+    home: paths.Paths, damaged: tuple[Path, bytes], desk: Desk
+) -> None:
+    path, _ = damaged
+    desk.files.close()
+    desk.files.open_first(path)
+    desk.press("Look at its backups...")
+    desk.looked_into().restore.click()
+    desk.told()
+    assert desk.names == ["Kept"]
