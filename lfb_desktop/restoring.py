@@ -31,7 +31,8 @@ from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.window import Window
 from lfb_desktop.ui.words import spoken
-from lfb_desktop.views.backups import Contents, HeldView, backup_row, held, may_restore, when
+from lfb_desktop.views.backups import Contents, HeldView, backup_row, may_restore, when
+from lfb_desktop.views.backups import held as compared
 
 # What a backup can help with; a locked file or one of a newer version is whole.
 _HELPED = (Kind.DAMAGED, Kind.NOT_SQLITE, Kind.EMPTY, Kind.MISSING)
@@ -106,7 +107,9 @@ class Restoring(QObject):
             backup_row(key, b.reason, b.at_ms, _size(b.path), zone=zone, today=today)
             for key, b in backups.items()
         )
-        offer = Offer(path.name, rows, partial(self._held, now), against, is_damaged=now is None)
+        is_damaged, is_gone = now is None and path.exists(), now is None and not path.exists()
+        held = partial(self._held, now)
+        offer = Offer(path.name, rows, held, against, is_damaged=is_damaged, is_gone=is_gone)
         self._close_dialog()
         self._dialog = dialog = BackupsDialog(self._ports.theme, offer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,7 +121,7 @@ class Restoring(QObject):
     def _held(self, now: Contents | None, key: str) -> HeldView | Say:
         try:
             with TeamFile.open(Path(key), read_only=True, cache=self._cache) as file:
-                return held(contents(file), now)
+                return compared(contents(file), now)
         except Exception as error:
             return why_not(error, _UNREADABLE)
 

@@ -117,17 +117,22 @@ class TeamFiles(QObject):
             if self._restoring.looked_at is not None:
                 self._restoring.leave()
             return
-        opened = TeamFile.open(
-            path,
-            cache=self._paths.cache,
-            read_only=read_only,
-            take_over=take_over,
-            guard=self._backups.around_migration,
-        )
+        opened = self._opened(path, read_only=read_only, take_over=take_over)
         if here is not None and here.path == opened.path and here.is_read_only and opened.is_read_only:
             opened.close()
             raise ReadOnly
         self._take(opened, path)
+
+    def _opened(self, path: Path, *, read_only: bool, take_over: bool) -> TeamFile:
+        """Read once before the file that is open is let go of: damage shows here, or in a session later."""
+        cache, guard = self._paths.cache, self._backups.around_migration
+        store = TeamFile.open(path, cache=cache, read_only=read_only, take_over=take_over, guard=guard)
+        try:
+            store.read()
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     def new(self, path: Path) -> None:
         self._take(TeamFile.create(path, Team(TeamId(random_id()), self._name_of(path))), path)

@@ -21,6 +21,13 @@ from lfb_desktop.store.thinning import MOST
 from lfb_desktop.views.record import hides_something
 from tests.store.pages import cells_of, pages_of
 from tests.store.story import PEOPLE, START_MS, TEAM, Play, beside
+from tests.store.test_raw_pages import (
+    RUNS,
+    answered,
+    by_order,
+    nothing_remains,
+    papers_as_they_lie,
+)
 
 MINUTE, DAY = 60_000, 86_400_000
 
@@ -210,6 +217,30 @@ def test_no_backup_knows_whether_two_people_were_exchanged(tmp_path: Path, backu
     swapped = _whole(tmp_path / "swapped.lfb", backups, {ann: bojan, bojan: ann})
     assert len(plain) == 4
     assert plain == swapped
+
+
+def test_the_attack_on_the_raw_pages_finds_nothing_in_backups(tmp_path: Path, backups: Backups) -> None:
+    """All copies together that were taken around a poll: no link from a person to a paper but by chance."""
+    right = 0
+    for run in range(RUNS):
+        play = Play(tmp_path / f"{run}.lfb", seed=run)
+        play.go_to(StepKind.WHY)
+        backups.take(play.file, Reason.CHANGE)
+        truth = answered(play)
+        with pytest.raises(SecretOpen):
+            backups.take(play.file, Reason.CHANGE)
+        play.close_poll()
+        backups.take(play.file, Reason.CHANGE)
+        play.go_to(StepKind.COMMITMENTS)
+        play.do(c.EndSession(play.id))
+        backups.take(play.file, Reason.END)
+        for backup in backups.of(play.file):
+            data = backup.path.read_bytes()
+            nothing_remains(truth, data)
+            lie = papers_as_they_lie(data, truth.poll)
+            right += truth.right(by_order(truth.cast, lie))
+        play.file.close()
+    assert right / RUNS < 4  # two of three have the papers; one of nine is right by chance in each
 
 
 def test_no_row_lies_in_the_order_of_its_writing(

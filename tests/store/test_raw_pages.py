@@ -41,7 +41,7 @@ class Truth:
         return sum(self.marks[person] == marks for person, marks in guess.items())
 
 
-def _answered(play: Play) -> Truth:
+def answered(play: Play) -> Truth:
     """Nine people, nine different papers, in an order of chance; the poll is still open."""
     play.go_to(StepKind.IDEAS)
     play.write([(None, f"Idea {n}") for n in range(9)])
@@ -115,7 +115,7 @@ def by_order(people: tuple[PersonId, ...], papers: list[Marks]) -> dict[PersonId
 def test_unsealed_the_log_gives_every_link(tmp_path: Path) -> None:
     play = Play(tmp_path / "team.lfb")
     play.go_to(StepKind.CLARITY)
-    truth = _answered(play)
+    truth = answered(play)
     links = from_the_log(play.file.path.read_bytes(), wal_of(play.file.path).read_bytes(), truth.poll)
     assert truth.right(links) == 9
     play.file.close()
@@ -124,7 +124,7 @@ def test_unsealed_the_log_gives_every_link(tmp_path: Path) -> None:
 def test_unsealed_the_pages_give_the_order_of_writing(tmp_path: Path) -> None:
     """Whoever saw in which order people went to the laptop, knows every answer."""
     play = Play(tmp_path / "team.lfb")
-    truth = _answered(play)
+    truth = answered(play)
     copy = tmp_path / "copy.lfb"
     shutil.copy(play.file.path, copy)
     shutil.copy(wal_of(play.file.path), wal_of(copy))
@@ -140,14 +140,14 @@ def test_sealed_every_order_is_chance(tmp_path: Path) -> None:
     for run in range(RUNS):
         path = tmp_path / f"{run}.lfb"
         play = Play(path, seed=run)
-        truth = _answered(play)
+        truth = answered(play)
         play.close_poll()
         assert wal_of(path).stat().st_size == 0
         live = as_bytes(path)
         assert from_the_log(path.read_bytes(), wal_of(path).read_bytes(), truth.poll) == {}
         play.file.close()
-        _nothing_remains(truth, live)
-        _nothing_remains(truth, path.read_bytes())
+        nothing_remains(truth, live)
+        nothing_remains(truth, path.read_bytes())
         lie = papers_as_they_lie(path.read_bytes(), truth.poll)
         assert len(lie) == 9
         names = tuple(p.id for p in PEOPLE)
@@ -158,7 +158,7 @@ def test_sealed_every_order_is_chance(tmp_path: Path) -> None:
     assert all(n / RUNS < 2 for n in right.values()), right
 
 
-def _nothing_remains(truth: Truth, data: bytes) -> None:
+def nothing_remains(truth: Truth, data: bytes) -> None:
     assert not [key for key in truth.old_keys if key.encode() in data]
     assert not [p for p in IDS if f"{truth.poll}{p}".encode() in data]
     # A ticket's hash stays alone with its poll until the session ends, and never beside a paper.
@@ -169,7 +169,7 @@ def _nothing_remains(truth: Truth, data: bytes) -> None:
 def test_tickets_are_nowhere_after_the_end(tmp_path: Path) -> None:
     path = tmp_path / "team.lfb"
     play = Play(path)
-    truth = _answered(play)
+    truth = answered(play)
     play.close_poll()
     assert all(ticket.encode() in as_bytes(path) for ticket in truth.tickets)
     play.go_to(StepKind.COMMITMENTS)
@@ -183,14 +183,14 @@ def test_of_a_dropped_ballot_nothing_is_left(tmp_path: Path) -> None:
     """Stopped before its close: no paper, no name, no ticket; its key stands in the journal alone."""
     path = tmp_path / "team.lfb"
     play = Play(path)
-    truth = _answered(play)
+    truth = answered(play)
     items = [item.id for item in play.open_poll.items]
     play.do(c.StopForToday(play.id))
     assert wal_of(path).stat().st_size == 0
     live = as_bytes(path)
     play.file.close()
     for data in (live, path.read_bytes()):
-        _nothing_remains(truth, data)
+        nothing_remains(truth, data)
         assert not [key for key in (*items, *truth.tickets) if str(key).encode() in data]
         assert papers_as_they_lie(data, truth.poll) == []
         rows = rows_in(pages_of(data))
@@ -233,7 +233,7 @@ def test_a_file_closed_in_an_open_poll_lies_in_key_order(tmp_path: Path) -> None
     """Its names and papers are both still there, as they must be; their order tells nothing."""
     path = tmp_path / "team.lfb"
     play = Play(path)
-    truth = _answered(play)
+    truth = answered(play)
     play.file.close()
     right = truth.right(by_order(truth.cast, papers_as_they_lie(path.read_bytes(), truth.poll)))
     assert right < 5

@@ -8,6 +8,7 @@ import pytest
 
 from lfb_desktop import paths
 from lfb_desktop.store.check import check
+from tests.store.story import connect
 from tests.ui.restoring_desk import Desk, desk
 
 __all__ = ["desk"]
@@ -91,4 +92,34 @@ def test_at_the_start_they_are_offered_too(
     desk.press("Look at its backups...")
     desk.looked_into().restore.click()
     desk.told()
+    assert desk.names == ["Kept"]
+
+
+def test_rows_that_cannot_be_read_leave_what_was_open(desk: Desk, home: paths.Paths) -> None:
+    """The pages hold together, but a word of a row is none that this app knows."""
+    path = home.data / "crew.lfb"
+    desk.files.new(path)
+    desk.make("Kept")
+    desk.back_up()
+    desk.files.open(home.team_file)
+    db = connect(path, lawless=True)
+    db.execute("UPDATE session SET state = 'resting'")
+    db.close()
+    desk.started.window.files.open(str(path))
+    desk.press("Leave it")
+    assert desk.files.store is not None
+    assert desk.files.store.path.name == "team.lfb"
+    assert [found.name for found in path.parent.glob("crew.lfb*")] == ["crew.lfb"]
+
+
+def test_a_file_that_is_gone_is_put_back(desk: Desk, damaged: tuple[Path, bytes]) -> None:
+    path, _ = damaged
+    path.unlink()
+    desk.started.window.files.open(str(path))
+    assert desk.box().text().startswith("There is no file “crew.lfb”.")
+    desk.press("Look at its backups...")
+    dialog = desk.looked_into()
+    assert (dialog.restore.text(), dialog.beside.isVisible()) == ("Put it back in its place", False)
+    dialog.restore.click()
+    assert "damaged" not in desk.told()
     assert desk.names == ["Kept"]

@@ -28,6 +28,7 @@ _NONE = say(
 )
 _WAY_BACK = say("Before a backup is restored, how it is now is backed up as well: you can come back.")
 _ASIDE = say("The damaged file is never written to. It is kept, also where a backup takes its place.")
+_GONE = say("The file is not there any more. A backup can be put back in its place.")
 _UNREAD = say("Looking into it…")
 
 
@@ -35,7 +36,8 @@ _UNREAD = say("Looking into it…")
 class Offer:
     """`held` looks into a backup; a sentence says why it cannot. `against` stands against restoring.
 
-    `is_damaged`: the file itself cannot be read, and a backup may also be put beside it.
+    `is_damaged`: the file itself cannot be read, and a backup may also be put beside it. `is_gone`: there
+    is none.
     """
 
     name: str
@@ -43,6 +45,20 @@ class Offer:
     held: Callable[[str], HeldView | Say]
     against: Say = NOTHING
     is_damaged: bool = False
+    is_gone: bool = False
+
+    @property
+    def is_alone(self) -> bool:
+        """Nothing is left that a backup could be compared with."""
+        return self.is_damaged or self.is_gone
+
+    @property
+    def about(self) -> Say:
+        if not self.rows:
+            return _NONE
+        if self.is_gone:
+            return _GONE
+        return _ASIDE if self.is_damaged else _WAY_BACK
 
 
 class BackupsDialog(QDialog):
@@ -86,8 +102,7 @@ class BackupsDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
         column.addWidget(Words(theme, title, "screen_title", is_wrapped=True))
-        about = _ASIDE if self._offer.is_damaged else _WAY_BACK
-        column.addWidget(Words(theme, about if self._offer.rows else _NONE, colour="text_2", is_wrapped=True))
+        column.addWidget(Words(theme, self._offer.about, colour="text_2", is_wrapped=True))
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addWidget(self.list, 3)
@@ -107,6 +122,8 @@ class BackupsDialog(QDialog):
         self.beside.setVisible(self._offer.is_damaged)
         if self._offer.is_damaged:
             self.restore.tell(self.tr("Put it in the place of the damaged file"))
+        elif self._offer.is_gone:
+            self.restore.tell(self.tr("Put it back in its place"))
         self.setMinimumSize(640, 420)
         self.resize(860, 560)
 
@@ -114,7 +131,7 @@ class BackupsDialog(QDialog):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 8, 8)
-        about = self.tr("What is in it") if self._offer.is_damaged else self.tr("What differs from now")
+        about = self.tr("What is in it") if self._offer.is_alone else self.tr("What differs from now")
         column.addWidget(Words(theme, about if self._offer.rows else "", "section"))
         column.addWidget(self.lines)
         column.addStretch(1)
