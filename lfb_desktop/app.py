@@ -91,6 +91,7 @@ class Started(QObject):
         self._hearing: Hearing | None = None
         self._faults: FaultWatch | None = None
         self.is_own_process = False
+        self._is_over = False
         self.application = application
         self._paths = paths
         self._wanted = team_file
@@ -139,6 +140,7 @@ class Started(QObject):
 
     def close(self) -> None:
         """One file at rest; the last thing that happens."""
+        self._is_over = True
         sys.excepthook = sys.__excepthook__
         if self._hearing is not None:
             self._hearing.stop()
@@ -175,6 +177,8 @@ class Started(QObject):
 
     def _on_idle(self) -> None:
         """Hears later starts, and loads the Console while nobody waits, so that a session opens at once."""
+        if self._is_over:
+            return
         self._hear()
         self.faults.listen()
         if self.is_own_process:
