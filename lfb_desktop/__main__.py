@@ -12,10 +12,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from lfb_desktop import paths
+from lfb_desktop import paths, versions
 
 COMMANDS = frozenset({"sessions", "export", "import", "rehearse", "check"})
-OLDEST_SQLITE = (3, 37, 0)  # the first with STRICT tables
 
 
 class UsageError(Exception):
@@ -69,8 +68,9 @@ def _request(home: str | None, rest: list[str]) -> Request:
 
 def main(argv: list[str] | None = None) -> int:
     """Runs what `argv` asks for (default: the words of this process); returns the exit code."""
-    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        return _complain(f"SQLite 3.37 or newer is needed; this Python has {sqlite3.sqlite_version}.", 1)
+    wrong = versions.amiss(sys.version_info[:3], sqlite3.sqlite_version_info)
+    if wrong:
+        return _complain(wrong, 1)
     try:
         request = understand(sys.argv[1:] if argv is None else argv)
     except UsageError as error:
@@ -91,6 +91,9 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
             "There is no display to open a window on; `lfb-desktop --help` lists what works without one.",
             1,
         )
+    wrong = versions.amiss_in_windows(sys.version_info[:3], _pyside())
+    if wrong:
+        return _complain(wrong, 1)
     from lfb_desktop.instance import starting
 
     mine = starting.begin(places, team_file)
@@ -104,6 +107,15 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
             return 1
         mine = starting.begin(places, team_file)
     return 0 if mine is True else app.run(places, team_file, mine)
+
+
+def _pyside() -> tuple[int, ...]:
+    """The version of PySide6, empty where it is missing; loads nothing of Qt's windows."""
+    try:
+        import PySide6
+    except ImportError:
+        return ()
+    return tuple(int(part) for part in PySide6.__version__.split(".")[:3] if part.isdigit())
 
 
 def _complain(sentence: str, code: int) -> int:

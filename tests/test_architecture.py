@@ -60,13 +60,14 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),
-    "__main__": ({"paths", "displays", "instance", "app", "cli"}, set()),
+    "versions": (set(), set()),
+    "__main__": ({"paths", "versions", "displays", "instance", "app", "cli"}, {"PySide6"}),
     "__init__": (set(), set()),
 }
 
 # Imports inside functions: only where they keep the start short, each with its reason.
 LAZY = {
-    "__main__": "the command line, the window and the look for a display, once it is known which is wanted",
+    "__main__": "the command line, the window and what it stands on, once it is known which is wanted",
     "app": "nothing heavy before the first paint",
     "installation": "packages are looked through only for About",
     "cli": "each command loads what it needs",

@@ -53,6 +53,20 @@ def test_at_the_start_it_is_told_and_the_way_on_is_open(what: str, starts: Start
     assert app.files.room.state().team.name == "Our team"
 
 
+def test_no_permission_can_be_tried_again(
+    starts: Starts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pretended, because whoever runs the tests as root may read everything."""
+    path = team_file(tmp_path / "shared.lfb")
+    with monkeypatch.context() as refused:
+        refused.setattr(opening.os, "access", lambda file, mode: file != path)
+        app = starts.start(path)
+        assert box(app).text() == "“shared.lfb” may not be read. Ask whoever owns it for permission."
+        assert ways(box(app)) == ["Try again", "Choose another...", "Leave it"]
+    press(box(app), "Try again")
+    assert app.files.folders().team_file == path
+
+
 def test_a_team_can_begin_though_its_usual_place_is_taken(starts: Starts) -> None:
     """The file with the usual name is damaged: the new one stands beside it."""
     home = starts.home

@@ -207,6 +207,24 @@ def test_twenty_pairs_never_two_writers(tmp_path: Path, runtime: Path) -> None:
     assert seconds[-1] < 2
 
 
+def test_two_homes_and_one_file_have_one_writer(tmp_path: Path, runtime: Path, starts: Starts) -> None:
+    """The other one says where it is open, and may read it; after a kill it writes at once."""
+    path = team_file(tmp_path / "shared.lfb")
+    lock = path.with_name("shared.lfb-lock")
+    writer = processes.start(tmp_path / "other-home", str(path), XDG_RUNTIME_DIR=str(runtime))
+    processes.wait_for(lambda: lock.exists() and f": {writer.pid}," in lock.read_text(), "it writes")
+    app = starts.start(path)
+    [found] = boxes(app)
+    assert f"(process {writer.pid})" in found.text()
+    press(found, "Open to read")
+    assert "read_only" in app.files.notes.lines.said()
+    processes.kill(writer)
+    app.window.files.open(str(path))
+    assert boxes(app) == []
+    assert app.files.notes.lines.said() == {}
+    assert f": {os.getpid()}," in lock.read_text()
+
+
 def test_one_that_hangs_is_told_of(tmp_path: Path, runtime: Path) -> None:
     home = tmp_path / "home"
     team_file(home / "team.lfb")
