@@ -6,11 +6,11 @@ named after the home: another home is another window. No Qt here, because every 
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
 import tempfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,9 +51,9 @@ def address_of(paths: Paths) -> str:
 
 
 def _place(paths: Paths) -> Path:
-    home = "\0".join(os.path.realpath(path) for path in (paths.data, paths.config))
-    name = hashlib.blake2b(os.fsencode(home), digest_size=10).hexdigest()
-    return _folder(paths) / name
+    """A name and no secret: two sums are enough, and every start would wait for a real hash to be loaded."""
+    home = os.fsencode("\0".join(os.path.realpath(path) for path in (paths.data, paths.config)))
+    return _folder(paths) / f"{zlib.crc32(home):08x}{zlib.crc32(home[::-1]):08x}"
 
 
 def _folder(paths: Paths) -> Path:
