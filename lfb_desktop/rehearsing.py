@@ -9,7 +9,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -182,5 +182,5 @@ def _ids_seed(wanted: Wanted) -> int:
     """Another number of people is another session, with other ids."""
     words = f"{wanted.template}:{wanted.people}:{wanted.ideas}:{wanted.seed}"
     if wanted.script is not None:
-        words = f"{words}:{wanted.script}"
+        words = f"{words}:{asdict(wanted.script)}"  # a plan does not print what it holds
     return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest())

@@ -140,7 +140,7 @@ def test_nobody_else_gets_the_file_while_it_is_replaced(
     def put(part: Path, to: Path) -> None:
         with pytest.raises(Refused) as refused:
             TeamFile.open(path)
-        assert refused.value.kind is Kind.LOCKED
+        assert refused.value.kind is Kind.OPEN_HERE
         real(part, to)
 
     monkeypatch.setattr(copying, "put", put)

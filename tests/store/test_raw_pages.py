@@ -257,7 +257,7 @@ def test_a_file_closed_without_room_is_laid_in_order_by_the_next_opening(tmp_pat
     """There was room to empty the log and none to rebuild: nothing beside the file tells that it waits."""
     path = tmp_path / "team.lfb"
     play = Play(path)
-    truth = _answered(play)
+    truth = answered(play)
     db: sqlite3.Connection = play.file.look(lambda db: db)
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     play.do(c.RenameSession(play.id, "On-call, second part"))
