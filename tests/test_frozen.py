@@ -145,6 +145,9 @@ def test_it_opens_a_window_paints_it_and_ends(
 ) -> None:
     needs(shutil.which("xdotool"), "xdotool is not installed.")
     env = {**_environ(), "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+    if with_file:  # as it is started by itself, for a rehearsal
+        env |= {"_PYI_ARCHIVE_FILE": str(frozen / "lfb-desktop"), "_PYI_PARENT_PROCESS_LEVEL": "1"}
+        env |= {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
     words = [str(frozen / "lfb-desktop"), "--home", str(tmp_path)]
     words += [str(rehearsed / "frozen.lfb")] if with_file else []
     pixel, tree = Pixel(display), x11.Tree(display)
@@ -157,6 +160,8 @@ def test_it_opens_a_window_paints_it_and_ends(
         look = ["xdotool", "search", "--onlyvisible", "--class", "^lfb-desktop$"]
         found = subprocess.run(look, env=env, capture_output=True, text=True, timeout=60, check=True)
         assert found.stdout.split(), "the desktop entry names this class"
+        maps = Path(f"/proc/{program.pid}/maps").read_text(encoding="utf-8")
+        assert str(frozen / "_internal" / "libxcb-cursor.so.0") in maps, "it brings what it needs"
     finally:
         tree.close()
         program.terminate()
@@ -167,9 +172,10 @@ def test_it_opens_a_window_paints_it_and_ends(
 
 def test_programs_that_it_starts_get_their_own_libraries_back() -> None:
     hook = (ROOT / "docs" / "shipping" / "children.py").read_text(encoding="utf-8")
-    look = "import os; print(os.environ.get('LD_LIBRARY_PATH'), os.environ.get('LD_LIBRARY_PATH_ORIG'))"
-    for before, expected in (({}, "None None"), ({"LD_LIBRARY_PATH_ORIG": "/opt/lib"}, "/opt/lib None")):
-        env = {**_environ(), "LD_LIBRARY_PATH": "/bundle/_internal", **before}
+    look = "import os; print(*(v for k, v in os.environ.items() if 'LD_' in k or 'PLUGIN' in k))"
+    look += "; print(os.environ['PYINSTALLER_RESET_ENVIRONMENT'])"
+    for before, expected in (({}, "1"), ({"LD_LIBRARY_PATH_ORIG": "/opt/lib"}, "/opt/lib\n1")):
+        env = {**_environ(), "LD_LIBRARY_PATH": "/bundle", "QT_PLUGIN_PATH": "/bundle", **before}
         told = subprocess.run(
             [sys.executable, "-c", f"{hook}\n{look}"], env=env, capture_output=True, text=True, check=True
         )

@@ -128,6 +128,16 @@ def test_the_list_for_programs_is_the_same_for_the_same_parts() -> None:
     assert told["components"][2]["licenses"] == [{"expression": "LGPL-3.0-only OR GPL-2.0-only"}]
 
 
+def test_the_last_word_before_the_app_is_ours() -> None:
+    scripts = [(name, f"/{name}.py", "PYSOURCE") for name in ("pyiboot", "children", "pyi_rth", "__main__")]
+    assert [name for name, *_ in bundle.last("children", scripts)] == [
+        "pyiboot",
+        "pyi_rth",
+        "children",
+        "__main__",
+    ]
+
+
 def test_other_systems_are_told_what_the_app_opens(tmp_path: Path) -> None:
     plist = bundle.info_plist()
     (exported,) = plist["UTExportedTypeDeclarations"]  # type: ignore[misc]

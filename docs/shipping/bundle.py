@@ -126,6 +126,12 @@ def tree(folder: Path, dest: str) -> list[Entry]:
     return [(f"{dest}/{file.relative_to(folder).as_posix()}", str(file), "DATA") for file in files]
 
 
+def last(name: str, scripts: Iterable[Entry]) -> list[Entry]:
+    """The scripts in their order, but that one right before the app, which stands at the end."""
+    *before, app = scripts
+    return [*sorted(before, key=lambda entry: entry[0] == name), app]
+
+
 def lay_beside(folder: Path, root: Path, made: Path, platform: str) -> None:
     """What somebody should see who opens the folder; on Linux also the way to install it."""
     shutil.copyfile(root / "LICENSE", folder / "LICENSE.txt")

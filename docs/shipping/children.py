@@ -1,12 +1,16 @@
-"""Runs first in the frozen app: programs that it starts get the libraries of their own system back.
+"""Runs last before the frozen app: programs that it starts get their own system back.
 
-PyInstaller points LD_LIBRARY_PATH at the folder. This process has read it already; a file manager
-or a player of sounds that inherits it would load our libraries instead of its own.
+PyInstaller points LD_LIBRARY_PATH and QT_PLUGIN_PATH at the folder. This process has read the first
+already, and Qt finds its plugins beside its libraries; but a file manager or a player of sounds that
+inherits them would load our libraries and plugins instead of its own. The app that is started by itself,
+for a rehearsal, sets them up anew.
 """
 
 import os
 
 _before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
-os.environ.pop("LD_LIBRARY_PATH", None)
+for _name in ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+    os.environ.pop(_name, None)
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 if _before:
     os.environ["LD_LIBRARY_PATH"] = _before
