@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -119,6 +120,8 @@ class BackupsDialog(QDialog):
             button.setAutoDefault(False)  # Enter in the list looks
         column.addSpacing(4)
         column.addLayout(buttons)
+        for before, after in pairwise((self.list, self.look, self.restore, self.beside, self.done_button)):
+            QWidget.setTabOrder(before, after)
         self.beside.setVisible(self._offer.is_damaged)
         if self._offer.is_damaged:
             self.restore.tell(self.tr("Put it in the place of the damaged file"))
