@@ -16,7 +16,7 @@ from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Moment
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.room import SEALS, Room, Update
-from lfb_desktop.store.backups import Backups, Begun, Reason
+from lfb_desktop.store.backups import Backup, Backups, Begun, Reason
 from lfb_desktop.store.copying import NoCopy, NoRoom, SecretOpen
 from lfb_desktop.store.team_file import TeamFile
 
@@ -85,11 +85,11 @@ class BackingUp(QObject):
         except NoCopy as error:
             log.warning("no backup at the end: %s", type(error).__name__)
 
-    def take(self, reason: Reason) -> None:
-        """Now, and waits for it. Raises `NoCopy`; `SecretOpen` is one."""
+    def take(self, reason: Reason, spare: Backup | None = None) -> None:
+        """Now, and waits for it; `spare` is not thinned out by it. Raises `NoCopy`; `SecretOpen` is one."""
         assert self._file is not None
         self.wait()
-        self._backups.take(self._file, reason)
+        self._backups.take(self._file, reason, spare=spare)
         self._last_ms = self._now().steady_ms
         self._has_changed = self._has_ended = False
 

@@ -31,7 +31,7 @@ from lfb_desktop.restoring import Restoring
 from lfb_desktop.room import Room
 from lfb_desktop.settings import with_recent
 from lfb_desktop.store import placing
-from lfb_desktop.store.backups import Backups, Reason
+from lfb_desktop.store.backups import Backup, Backups, Reason
 from lfb_desktop.store.errors import ReadOnly, StoreError
 from lfb_desktop.store.opening import was_left_open
 from lfb_desktop.store.team_file import TeamFile
@@ -217,9 +217,9 @@ class TeamFiles(QObject):
         """Of what is shown. Raises a sentence."""
         placing.save_copy(self._shown[0], path)
 
-    def back_up(self, reason: Reason) -> None:
-        """Now; raises a sentence."""
-        self._backing_up.take(reason)
+    def back_up(self, reason: Reason, spare: Backup | None = None) -> None:
+        """Now; `spare` is not thinned out by it. Raises a sentence."""
+        self._backing_up.take(reason, spare)
 
     def show_present(self) -> None:
         """The file that is open, after a look at something else; or what there is without one."""

@@ -81,21 +81,21 @@ class Backups:
 
     # Taking one.
 
-    def take(self, file: TeamFile, reason: Reason) -> Backup:
-        """Checked, on disk, and the oldest ones thinned out. Raises `NoCopy`; `SecretOpen` is one."""
-        return self.end(self.begin(file, reason))
+    def take(self, file: TeamFile, reason: Reason, *, spare: Backup | None = None) -> Backup:
+        """Checked, on disk, and others thinned out, but for `spare`. Raises `NoCopy`; `SecretOpen` is one."""
+        return self.end(self.begin(file, reason), spare=spare)
 
     def begin(self, file: TeamFile, reason: Reason) -> Begun:
         """As the file is now, in one quick step. Raises `NoCopy`."""
         return file.look(lambda db: self._begin(db, file.path, reason, copying.copy_pages))
 
-    def end(self, begun: Begun) -> Backup:
+    def end(self, begun: Begun, *, spare: Backup | None = None) -> Backup:
         """What takes time; may be called from another thread. Raises `NoCopy`."""
         part, backup = begun.part, begun.backup
         with copying.unfinished(part):
             copying.finish(part)
             copying.put(part, backup.path)
-        _thin(backup)
+        _thin(backup, spare)
         return backup
 
     @contextlib.contextmanager
@@ -142,10 +142,11 @@ def _in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.at_ms, reverse=True))
 
 
-def _thin(newest: Backup) -> None:
+def _thin(newest: Backup, spare: Backup | None) -> None:
     """What cannot be removed is removed another time."""
     there = _in(newest.path.parent)
-    stays = staying((backup.taken for backup in there), newest.taken)
+    sure = [backup.taken for backup in (newest, spare) if backup in there]
+    stays = staying((backup.taken for backup in there), sure)
     for backup in there:
         if backup.taken not in stays:
             with contextlib.suppress(OSError):

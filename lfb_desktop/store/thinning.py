@@ -23,13 +23,14 @@ class Taken:
     is_way_back: bool = False
 
 
-def staying(taken: Iterable[Taken], newest: Taken | None = None) -> frozenset[Taken]:
-    """At most `MOST`. `newest` was made just now and stays, also where the clock was set back.
+def staying(taken: Iterable[Taken], sure: Iterable[Taken] = ()) -> frozenset[Taken]:
+    """At most `MOST`. `sure` stay in any case: the one made just now, also where the clock was set back, and
+    one that is about to be restored.
 
     Days, weeks and months are those of UTC: the same on every machine that looks at the folder.
     """
     order = sorted(taken, key=lambda one: one.at_ms, reverse=True)
-    stays = {newest} if newest is not None else set()
+    stays = set(sure)
     for part, most in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS)):
         stays |= _last_of_each(order, part, most)
     # The days and weeks that lie within later months leave places free: for the ways back, then the newest.

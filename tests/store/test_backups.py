@@ -137,6 +137,23 @@ def test_days_and_days_of_backups(play: Play, backups: Backups, clock: Clock, da
     play.file.close()
 
 
+def test_one_that_is_about_to_be_restored_is_not_thinned_out_meanwhile(
+    play: Play, backups: Backups, clock: Clock
+) -> None:
+    for _ in range(MOST):
+        clock.wall_ms += MINUTE
+        backups.take(play.file, Reason.CHANGE)
+    oldest = backups.of(play.file)[-1]
+    clock.wall_ms += MINUTE
+    backups.take(play.file, Reason.RESTORE, spare=oldest)
+    assert oldest in backups.of(play.file)
+    assert len(backups.of(play.file)) == MOST
+    clock.wall_ms += MINUTE
+    backups.take(play.file, Reason.CHANGE)
+    assert oldest not in backups.of(play.file)
+    play.file.close()
+
+
 # Never while a secret step is open.
 
 

@@ -59,8 +59,16 @@ def test_a_backup_of_just_now_stays_also_where_the_clock_was_set_back() -> None:
     there = [at(n, 10) for n in range(400)]
     new = at(-400)
     assert new not in staying([*there, new])
-    assert new in staying([*there, new], new)
-    assert len(staying([*there, new], new)) == MOST
+    assert new in staying([*there, new], [new])
+    assert len(staying([*there, new], [new])) == MOST
+
+
+def test_what_is_sure_to_stay_makes_it_no_more() -> None:
+    there = [at(n, 10) for n in range(400)]
+    sure = [at(-400), at(-399)]
+    stays = staying([*there, *sure], sure)
+    assert set(sure) <= stays
+    assert len(stays) == MOST
 
 
 taken_at = st.builds(
@@ -85,7 +93,7 @@ def test_one_after_the_other_is_as_all_at_once(there: list[Taken]) -> None:
     """What fell away on one day is never missed on a later one."""
     kept: frozenset[Taken] = frozenset()
     for one in sorted(there, key=lambda t: t.at_ms):
-        kept = staying([*kept, one], one)
+        kept = staying([*kept, one], [one])
     assert promised(set(there)) <= kept
 
 
@@ -101,7 +109,7 @@ def test_four_hundred_days() -> None:
         for n in range(chance.choice((1, 1, 2, 7, 30))):
             one = Taken(start + day * DAY + n * 10 * MINUTE, is_way_back=chance.random() < 0.02)
             everything.add(one)
-            kept = staying([*kept, one], one)
+            kept = staying([*kept, one], [one])
             most = max(most, len(kept))
     assert len(everything) > 2_000
     assert most == len(kept) == MOST
