@@ -30,6 +30,7 @@ from lfb_desktop.store.errors import (
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
 from lfb_desktop.store.reader import KeptIdeas, read_heads, read_state
+from lfb_desktop.store.replaced import Original, Replaced
 from lfb_desktop.store.writer import write_events
 from lfb_desktop.store.writer.journal import write_lines
 
@@ -43,6 +44,8 @@ REBUILD_BELOW = 32 * 1024 * 1024
 
 class TeamFile:
     """Belongs to the thread that opened it. Made by `create` or `open`."""
+
+    _original: Original | None = None  # of a file that is written
 
     def __init__(
         self, db: sqlite3.Connection, path: Path, medium: Medium, lock: WriterLock | None, copy: Path | None
@@ -156,6 +159,7 @@ class TeamFile:
             lock.release()
             raise
         file = cls(db, path, medium, lock, None)
+        file._original = Original(path)
         if not is_in_order:
             # A seal may have been cut short, and the pages lie in the order of writing.
             file._is_stale = True
@@ -185,6 +189,8 @@ class TeamFile:
         try:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
+            if self._original is not None and self._original.is_gone:
+                self._original.keep(self._db)
             with contextlib.suppress(sqlite3.Error):
                 # Without room or with a reader it stays in its log; the next opening finishes.
                 self._rebuild()
@@ -192,6 +198,8 @@ class TeamFile:
                 self._db.execute("PRAGMA journal_mode = DELETE")
         finally:
             self._db.close()
+            if self._original is not None:
+                self._original.let_go()
             try:
                 then()
             finally:
@@ -239,6 +247,8 @@ class TeamFile:
         """All that is recorded inside becomes durable together, or not at all."""
         if self.is_read_only:
             raise ReadOnly
+        if self._original is not None and self._original.is_gone:
+            raise Replaced(self.path, self._original.keep(self._db))
         try:
             with in_our_words():
                 self._db.execute("BEGIN IMMEDIATE")

@@ -1,0 +1,82 @@
+"""Whether the file that is open is still in a folder, and where what it holds goes if it is not.
+
+A program that keeps folders alike, or a hand, may delete an open file or put another in its place. What
+is written from then on would go into a file without a name, which the system takes away at the close.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from itertools import count
+from pathlib import Path
+from urllib.parse import quote
+
+from lfb_desktop.domain.words import Say, say
+from lfb_desktop.store.errors import StoreError
+
+
+class Replaced(StoreError):
+    """Nothing more is taken. All that was answered lies in another file, if there was room for it."""
+
+    def __init__(self, path: Path, kept: Path | None) -> None:
+        super().__init__(_sentence(path, kept))
+        self.kept = kept
+
+
+class Original:
+    """The file that was opened, whatever stands under its name since."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = os.open(path, os.O_RDONLY)
+        self._kept: Path | None = None
+
+    @property
+    def is_gone(self) -> bool:
+        """Moved or renamed it is still there."""
+        return os.fstat(self._file).st_nlink == 0
+
+    def keep(self, db: sqlite3.Connection) -> Path | None:
+        """Once, beside where it was, in the order of its keys; None if that could not be done."""
+        if self._kept is None:
+            target = self._free_name()
+            try:
+                db.execute("VACUUM INTO ?", (f"file:{quote(os.fsencode(target))}",))
+                _sync(target)
+            except (sqlite3.Error, OSError):
+                return None
+            self._kept = target
+        return self._kept
+
+    def let_go(self) -> None:
+        """After the connection was closed: closing any handle of a file takes SQLite's locks from it."""
+        os.close(self._file)
+
+    def _free_name(self) -> Path:
+        path = self._path
+        names = (f"{path.stem} (kept{f' {n}' if n > 1 else ''}){path.suffix}" for n in count(1))
+        return next(found for name in names if not (found := path.with_name(name)).exists())
+
+
+def _sentence(path: Path, kept: Path | None) -> Say:
+    if kept is None:
+        return say(
+            "“{name}” was deleted or replaced by another program while it was open here, and its disk has no "
+            "room for what it held. Make room and try again before you close this window.",
+            name=path.name,
+        )
+    return say(
+        "“{name}” was deleted or replaced by another program while it was open here. All that was entered "
+        "before lies in “{kept}”, in the same folder. Open that file to go on.",
+        name=path.name,
+        kept=kept.name,
+    )
+
+
+def _sync(path: Path) -> None:
+    file = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
