@@ -2,8 +2,9 @@
 
     python -m benchmarks.largest
 
-5,000 ideas are the most that a session takes; at 2,000 ideas with 5,000 marks a command has its limit; and a file of years has 500 sessions. Each figure stands beside its floor in the same run,
-the same rows by plain sqlite3 or the same words in Qt's own list, and beside what it may be at most.
+5,000 ideas are the most that a session takes; at 2,000 ideas with 5,000 marks a command has its limit;
+and a file of years has 500 sessions. Each figure stands beside its floor in the same run, the same rows
+by plain sqlite3 or the same words in Qt's own list, and beside what it may be at most.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSortFilterProxyModel, QStringListModel
+from PySide6.QtCore import QEvent, QSortFilterProxyModel, QStringListModel
 from PySide6.QtWidgets import QApplication, QListView
 
 from benchmarks.ratios import interleaved, table
@@ -165,7 +166,8 @@ def _in_windows(theme: Theme, path: Path, title: str, ideas: int) -> None:
         _show(f"{title}: a letter in the filter", _filtered(page, session), MOST_MS["filter"])
         _show(f"{title}: the Stage, another page", _staged(theme, room), MOST_MS["frame"])
         page.close()
-        page.close_page()
+        page.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _filtered(page: ConsolePage, session: Session) -> dict[str, list[float]]:

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.store.errors import StoreError
+from lfb_desktop.store.lock import Taken
+
+if sys.platform == "linux":
+    import fcntl
 
 
 class Replaced(StoreError):
@@ -25,12 +30,19 @@ class Replaced(StoreError):
 
 
 class Original:
-    """The file that was opened, whatever stands under its name since."""
+    """The file that was opened to write, whatever stands under its name since. Raises `Taken`.
 
-    def __init__(self, path: Path) -> None:
+    It may have two names on the disk. The lock beside it knows one of them, SQLite's log as well: two
+    writers would each have a log of their own. So on a local disk the file itself is locked, too.
+    """
+
+    def __init__(self, path: Path, *, is_local: bool) -> None:
         self._path = path
-        self._file = os.open(path, os.O_RDONLY)
         self._kept: Path | None = None
+        self._file = os.open(path, os.O_RDONLY)
+        if is_local and not _locked(self._file):
+            os.close(self._file)
+            raise Taken
 
     @property
     def is_gone(self) -> bool:
@@ -57,6 +69,19 @@ class Original:
         path = self._path
         names = (f"{path.stem} (kept{f' {n}' if n > 1 else ''}){path.suffix}" for n in count(1))
         return next(found for name in names if not (found := path.with_name(name)).exists())
+
+
+def _locked(file: int) -> bool:
+    """By a kind of lock that SQLite does not use, and which on Linux does not know of SQLite's."""
+    if sys.platform != "linux":
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True  # there are file systems without locks
+    return True
 
 
 def _sentence(path: Path, kept: Path | None) -> Say:

@@ -154,12 +154,20 @@ class TeamFile:
             was_left_open = opening.was_left_open(path)
             is_in_order = not opening.was_never_laid_in_order(path)
             opening.look_at(path)
-            db = _to_write(path, medium, was_left_open, guard)
+            original = Original(path, is_local=medium is Medium.LOCAL)
+            try:
+                db = _to_write(path, medium, was_left_open, guard)
+            except BaseException:
+                original.let_go()
+                raise
+        except Taken as error:
+            lock.release()
+            raise of_lock(error, path) from error
         except BaseException:
             lock.release()
             raise
         file = cls(db, path, medium, lock, None)
-        file._original = Original(path)
+        file._original = original
         if not is_in_order:
             # A seal may have been cut short, and the pages lie in the order of writing.
             file._is_stale = True

@@ -146,6 +146,25 @@ def test_one_writer_at_a_time_and_readers_beside_it(path: Path) -> None:
     TeamFile.open(path).close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone has locks that SQLite's do not know of")
+def test_one_writer_under_whatever_name(path: Path) -> None:
+    """Each name would have a log of its own beside it."""
+    soft, hard = path.with_name("soft.lfb"), path.with_name("hard.lfb")
+    soft.symlink_to(path)
+    hard.hardlink_to(path)
+    code = "import sys; from pathlib import Path; from lfb_desktop.store.team_file import TeamFile as T;"
+    code += "T.open(Path(sys.argv[1]))"
+    with TeamFile.open(path) as file:
+        for name in (path, soft, hard):
+            other = subprocess.run([sys.executable, "-c", code, str(name)], capture_output=True, text=True)
+            assert "is open in another window" in other.stderr
+        file.record([e.TeamNamed("x")], [], None)
+        logs = [name for name in beside(path) if name.endswith(("-lock", "-wal", "-journal"))]
+        assert logs == ["team.lfb-lock", "team.lfb-wal"]
+    with TeamFile.open(hard) as file:
+        assert file.read().team.name == "x"
+
+
 def test_at_rest_it_is_one_file_with_a_plain_journal(path: Path) -> None:
     assert beside(path) == []
     assert path.read_bytes()[18:20] == b"\x01\x01"  # not WAL: opens on any medium
