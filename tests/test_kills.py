@@ -114,7 +114,7 @@ def kills(folder: Path, times: int) -> Tally:
 
 
 def test_four_kills_lose_nothing(tmp_path: Path) -> None:
-    assert kills(tmp_path, 4).facts > 20
+    assert kills(tmp_path, 4).facts > 4
 
 
 @pytest.mark.prove

@@ -47,7 +47,7 @@ class Original:
     @property
     def is_gone(self) -> bool:
         """Moved or renamed it is still there."""
-        return os.fstat(self._file).st_nlink == 0
+        return self._file >= 0 and os.fstat(self._file).st_nlink == 0
 
     def keep(self, db: sqlite3.Connection) -> Path | None:
         """Once, beside where it was, in the order of its keys; None if that could not be done."""
@@ -63,7 +63,9 @@ class Original:
 
     def let_go(self) -> None:
         """After the connection was closed: closing any handle of a file takes SQLite's locks from it."""
-        os.close(self._file)
+        if self._file >= 0:
+            os.close(self._file)
+        self._file = -1
 
     def _free_name(self) -> Path:
         path = self._path

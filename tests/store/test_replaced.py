@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -87,3 +88,17 @@ def test_without_room_it_is_said_and_tried_again(
         made.room.do(c.WriteSlip(made.session, "Not answered", "t2"))
     made.store.close()
     assert texts(tmp_path / "team (kept).lfb", made) == ["Answered before"]
+
+
+def test_closed_twice_it_lets_go_once(tmp_path: Path) -> None:
+    """The number of its handle belongs to somebody else by then."""
+    made = running(tmp_path / "team.lfb")
+    original = made.store._original
+    assert original is not None
+    handle = original._file
+    made.store.close()
+    with (tmp_path / "another").open("w") as other:
+        os.dup2(other.fileno(), handle)
+        original.let_go()
+        assert not original.is_gone
+        os.close(handle)
