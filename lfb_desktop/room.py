@@ -273,7 +273,10 @@ def _guarded(tell: Callable[Told, None], *what: Told.args, **named: Told.kwargs)
     try:
         tell(*what, **named)
     except Exception:
-        sys.excepthook(*sys.exc_info())
+        try:
+            sys.excepthook(*sys.exc_info())
+        except Exception:  # the window that should say it may be gone
+            sys.__excepthook__(*sys.exc_info())
 
 
 def _session_of(session: SessionId | None, events: tuple[e.Event, ...]) -> SessionId | None:

@@ -137,6 +137,27 @@ def test_after_a_batch_was_taken_back_nothing_of_it_is_kept(
     assert texts(made) == ["four"]
 
 
+def test_a_report_that_fails_costs_nobody_an_answer(
+    made: Made, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As when the window that should tell it is gone already."""
+
+    def gone(kind: object, error: object, trace: object) -> None:
+        raise RuntimeError("the window is gone")
+
+    def fail(update: Update) -> None:
+        raise ValueError("a defect")
+
+    monkeypatch.setattr("sys.excepthook", gone)
+    heard: list[Update] = []
+    made.room.subscribe(fail)
+    made.room.subscribe(heard.append)
+    answers = posted(made, idea(made, "one"), idea(made, "two"))
+    assert [type(a) for a in answers] == [Update, Update]
+    assert len(heard) == 2
+    assert "a defect" in capsys.readouterr().err
+
+
 # Through the gate, from other threads.
 
 
