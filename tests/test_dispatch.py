@@ -12,6 +12,7 @@ import pytest
 import lfb_desktop
 from lfb_desktop import __main__ as entry
 from lfb_desktop import displays, paths
+from lfb_desktop.instance import starting
 
 Calls = list[tuple[object, ...]]
 
@@ -21,7 +22,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     """Stands in for the window and the command line; notes who was called with what."""
     noted: Calls = []
 
-    def run(places: paths.Paths, team_file: Path | None) -> int:
+    def run(places: paths.Paths, team_file: Path | None, held: object) -> int:
         noted.append(("window", team_file, places.data))
         return 0
 
@@ -32,6 +33,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     for name, module in (("app", SimpleNamespace(run=run)), ("cli", SimpleNamespace(main=cli_main))):
         monkeypatch.setitem(sys.modules, f"lfb_desktop.{name}", module)
         monkeypatch.setattr(lfb_desktop, name, module, raising=False)
+    monkeypatch.setattr(starting, "begin", lambda places, team_file: object())  # no other window is open
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("LFB_HOME", "/from/environ")
     return noted
