@@ -96,6 +96,11 @@ def test_it_carries_the_resources(frozen: Path) -> None:
     assert {name.split(os.sep)[0] for name in carried - ours} == {"licences", "desktop"}
 
 
+def test_it_carries_the_manual(frozen: Path) -> None:
+    carried = frozen / "_internal" / "lfb_desktop" / "manual"
+    assert _files(carried) == _files(paths.manual()[0])
+
+
 def test_it_is_no_larger_than_promised(frozen: Path, capsys: pytest.CaptureFixture[str]) -> None:
     size = mebibytes(frozen)
     with capsys.disabled():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -110,6 +111,17 @@ def test_words_are_found_in_titles_first() -> None:
     assert [page.name for page in with_words(PAGES, "sealed  NOTE")] == ["words"]
     assert with_words(PAGES, "zebra") == ()
     assert with_words(PAGES, "pictures/") == (), "only what is read is searched"
+
+
+def test_the_pages_travel_with_a_wheel_and_a_frozen_folder() -> None:
+    """Where `paths.manual` looks for them; the frozen folder itself is proved apart."""
+    root = MANUAL.parents[1]
+    wheel = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"][
+        "targets"
+    ]["wheel"]
+    assert "/docs/manual" in wheel["include"]
+    assert wheel["sources"]["docs/manual"] == "lfb_desktop/manual"
+    assert '("docs/manual", "lfb_desktop/manual")' in (root / "build.spec").read_text(encoding="utf-8")
 
 
 def test_the_pages_lie_in_a_clone_and_beside_an_installed_package(
