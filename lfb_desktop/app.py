@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from lfb_desktop import settings
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.installation import about
+from lfb_desktop.languages import Speech
 from lfb_desktop.paths import Paths, manual, resources
 from lfb_desktop.ui import theme
 from lfb_desktop.ui.messages import APP
@@ -101,6 +103,8 @@ class Started(QObject):
         self._sound: Sound | None = None
         self._were_settings_broken = False
         wishes = settings.read(paths.settings_file, self._on_settings_broken)
+        self._speech = Speech(self._resources)
+        self._speech.speak(wishes.language)
         self._theme = theme.load(self._resources, wishes.theme_console == "dark")
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
         application.setStyle("Fusion")
@@ -109,7 +113,7 @@ class Started(QObject):
         application.setWindowIcon(QIcon(str(self._resources / "icons" / "app.svg")))
         self._ports = self._made_ports()
         self.window = Window(self._ports)
-        self._wishes.changed.connect(self.window.show_wishes)
+        self._wishes.changed.connect(self._on_wishes_changed)
         sys.excepthook = self._on_exception
         self.window.installEventFilter(self)
 
@@ -151,6 +155,7 @@ class Started(QObject):
         self._keep_awake(False)
         if self._held is not None:
             self._held.lock.release()
+        self._speech.hush()
 
     def dispose(self) -> None:
         """While all that listens to the window is there: an ending interpreter takes it down in any order."""
@@ -217,7 +222,7 @@ class Started(QObject):
             make_console=self._console,
             about=about(self._paths),
             wishes=self._wishes,
-            wish=self._wishes.change_one,
+            wish=self._wish,
             folders=self._folders,
             kept_geometry=places.kept,
             keep_geometry=places.keep,
@@ -283,6 +288,26 @@ class Started(QObject):
         page.left.connect(self.window.go_home)
         page.another_runs.connect(self.window.tell_another_runs)
         return page
+
+    def _wish(self, name: str, value: object) -> None:
+        if name == "language":  # whoever asks for it is made anew by it, and has to be done first
+            QTimer.singleShot(0, self, partial(self._speak, value))
+        else:
+            self._wishes.change_one(name, value)
+
+    def _speak(self, language: object) -> None:
+        """Where something would be lost, the old language is shown as chosen again."""
+        if self.window.may_speak():
+            self._wishes.change_one("language", language)
+        self.window.show_wishes()
+
+    def _on_wishes_changed(self) -> None:
+        if not self._speech.speak(self._wishes().language):
+            self.window.show_wishes()
+        elif self._files is not None:
+            self._files.speak()
+        else:
+            self.window.speak(None, None)
 
     def _curtain_code(self) -> str:
         return self._wishes().curtain_code

@@ -20,7 +20,6 @@ from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.notices import Notices
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.window import Window
-from lfb_desktop.ui.words import spoken
 from lfb_desktop.wishes import WishesInUse
 
 READ_ONLY, DISK, PLACE, SETTINGS = "read_only", "disk", "place", "settings"
@@ -56,7 +55,7 @@ class FileNotes(QObject):
         self._path = str(file.path)
         if file.is_read_only:
             words = say("“{name}” can only be read here. Exports work.", name=file.path.name)
-            self.lines.tell(READ_ONLY, words, "eye", Way(spoken(say("Try to write")), try_to_write))
+            self.lines.tell(READ_ONLY, words, "eye", Way(say("Try to write"), try_to_write))
         elif self._path not in self._wishes().known_places:
             where = of_place(file.medium, cloud_at(file.path))
             if where:
@@ -65,6 +64,10 @@ class FileNotes(QObject):
     def closed(self) -> None:
         for name in (READ_ONLY, DISK, PLACE):
             self.lines.drop(name)
+
+    def speak(self) -> None:
+        """What is said is said in another language."""
+        self.lines.speak()
 
     def disk_said(self, error: Unavailable | None) -> None:
         """None: it took what was to be kept. A file that is open to read has its own line."""

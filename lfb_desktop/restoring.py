@@ -67,6 +67,7 @@ class Restoring(QObject):
         self._backups = backups
         self._cache = cache
         self._look: tuple[TeamFile, Room] | None = None
+        self._seen: tuple[Backup, Path | None] | None = None
         self._bar: LookBar | None = None
         self._dialog: BackupsDialog | None = None
 
@@ -91,7 +92,7 @@ class Restoring(QObject):
         """To the backups of a file that cannot be used, where there are some."""
         if kind not in _HELPED or not self._backups.at(path):
             return ()
-        return (Way(self.tr("Look at its backups..."), partial(self._ask_of, path)),)
+        return (Way(say("Look at its backups..."), partial(self._ask_of, path)),)
 
     def _ask_of(self, path: Path) -> None:
         backups = {str(backup.path): backup for backup in self._backups.at(path)}
@@ -141,9 +142,25 @@ class Restoring(QObject):
         file = TeamFile.open(backup.path, read_only=True, cache=self._cache)
         self.forget()
         room = Room(file, now=self._backups.now, new_id=random_id)
-        self._look = file, room
-        opened = Opened(self._ports, room, no_backups=say("Go back to now first."))
+        self._look, self._seen = (file, room), (backup, damaged)
+        opened = self.opened()
+        assert opened is not None
         self._window.team_file_opened(opened, "", damaged or backup.path)
+        self._put_bar(backup, damaged)
+
+    def opened(self) -> Opened | None:
+        """The backup that is looked at, as the window is given it."""
+        if self._look is None:
+            return None
+        return Opened(self._ports, self._look[1], no_backups=say("Go back to now first."))
+
+    def speak(self) -> None:
+        """The line over a look in another language."""
+        if self._bar is not None and self._seen is not None:
+            self._drop_bar()
+            self._put_bar(*self._seen)
+
+    def _put_bar(self, backup: Backup, damaged: Path | None) -> None:
         words = say("This is how it was on {day}. Nothing here can be changed.", day=self._when(backup))
         may = damaged is not None or self._host.store is not None
         back = self.tr("Back to now") if damaged is None else self.tr("Back")
@@ -156,16 +173,19 @@ class Restoring(QObject):
         else:
             bar.restore_asked.connect(partial(self._on_put, {"": backup}, damaged, "", is_beside=False))
 
-    def forget(self) -> None:
-        """The look is over, whatever the window shows next."""
+    def _drop_bar(self) -> None:
         if self._bar is not None:
             self._window.removeToolBar(self._bar)
             self._bar.deleteLater()
             self._bar = None
+
+    def forget(self) -> None:
+        """The look is over, whatever the window shows next."""
+        self._drop_bar()
         if self._look is not None:
             self._window.team_file_closed()
             self._look[0].close()
-            self._look = None
+            self._look = self._seen = None
 
     def leave(self) -> None:
         """Back to how it is now."""

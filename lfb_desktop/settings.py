@@ -19,6 +19,7 @@ MOST_RECENT, MOST_PLACES = 10, 50
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200  # percent
 ROOM_DEPTHS = (4, 6, 8)
 _THEMES = ("light", "dark")
+_LANGUAGES = ("", "en", "de")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Settings:
     `text_size` is in percent and of the Console alone. `room_depth`: the last row sits at so many
     heights of the picture. `curtain_code` is four digits or empty. `room_displays` are displays by
     their key, each with whether the room sees it. `recent_files` begin with the newest. Of the files in
-    `known_places` it was said once what it means to lie where they lie.
+    `known_places` it was said once what it means to lie where they lie. An empty `language` is that of
+    the computer.
     """
 
     theme_console: str = "light"
@@ -45,6 +47,7 @@ class Settings:
     recent_files: tuple[str, ...] = ()
     room_displays: tuple[tuple[str, bool], ...] = ()
     known_places: tuple[str, ...] = ()
+    language: str = ""
 
 
 def with_recent(files: tuple[str, ...], newest: str) -> tuple[str, ...]:
@@ -159,6 +162,7 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "recent_files": _are_files,
     "room_displays": _are_displays,
     "known_places": _are_places,
+    "language": _is_one_of(*_LANGUAGES),
 }
 assert set(_FITS) == {field.name for field in fields(Settings)}
 

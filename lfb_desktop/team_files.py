@@ -27,6 +27,7 @@ from lfb_desktop.file_notes import FileNotes
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.practice import Practice
+from lfb_desktop.proposals import translated
 from lfb_desktop.restoring import Restoring
 from lfb_desktop.room import Room
 from lfb_desktop.settings import with_recent
@@ -69,13 +70,12 @@ class TeamFiles(QObject):
         self._store: TeamFile | None = None
         self._room: Room | None = None
         self._first: FirstStart | None = None
-        found = load_all(resources() / "templates")
-        self._left_out = found.problems
+        self._found = load_all(resources() / "templates")
         self._practice = Practice(paths, self)
         self._practice.failed.connect(window.tell)
         self._ports = replace(
             ports,
-            templates=tuple(_choice(t) for t in found.templates),
+            templates=tuple(_choice(t) for t in self._found.templates),
             zone=_zone(),
             rehearse=self._rehearse,
         )
@@ -188,7 +188,7 @@ class TeamFiles(QObject):
         if problems:
             refused, reason = problems[0]
             self._window.files.refuse(reason, refused)
-        for left_out in self._left_out:
+        for left_out in self._found.problems:
             self._window.tell(say("A template was left out. {problem}", problem=str(left_out)))
 
     def _likely(self, wanted: Path | None) -> list[Path]:
@@ -197,6 +197,20 @@ class TeamFiles(QObject):
         named = [path for path in (wanted, Path(last) if last else None) if path is not None]
         usual = [self._paths.team_file] if self._paths.team_file.exists() else []
         return list(dict.fromkeys((*named, *usual)))
+
+    def speak(self) -> None:
+        """Another language: the window is made anew around the same room."""
+        self._ports = replace(self._ports, templates=tuple(_choice(t) for t in self._found.templates))
+        first, self._first = self._first, None
+        if first is not None:
+            self._first_start()
+        opened = self._restoring.opened()
+        if opened is None and self._store is not None:
+            opened = self._over(*self._shown)
+        self._window.speak(opened, self._first)
+        self._window.files.more_ways = self._restoring.ways
+        self.notes.speak()
+        self._restoring.speak()
 
     def close(self) -> None:
         """One file at rest, and no rehearsal left behind."""
@@ -269,7 +283,7 @@ class TeamFiles(QObject):
         self._store = store
         self._room = Room(Watched(store, self.notes.disk_said), now=self._time, new_id=random_id)
         self._show(store, self._room, path)
-        self.notes.opened(store, partial(self._window.files.open, str(store.path)))
+        self.notes.opened(store, partial(self._try_to_write, store.path))
         if not self._is_sample(path):
             self._keep_in_mind(path)
             if not store.is_read_only:
@@ -277,10 +291,15 @@ class TeamFiles(QObject):
         self._go_on_where_it_stood(self._room)
         self._keeper.start()
 
+    def _try_to_write(self, path: Path) -> None:
+        self._window.files.open(str(path))
+
     def _show(self, store: TeamFile, room: Room, path: Path) -> None:
+        self._window.team_file_opened(self._over(store, room), "", path)
+
+    def _over(self, store: TeamFile, room: Room) -> Opened:
         none = _ONLY_READ if store.is_read_only else NOTHING
-        opened = Opened(self._ports, room, is_sample=self._is_sample(path), no_backups=none)
-        self._window.team_file_opened(opened, "", path)
+        return Opened(self._ports, room, is_sample=self._is_sample(store.path), no_backups=none)
 
     def _backups_folder(self) -> Path | None:
         store = self._store
@@ -349,7 +368,8 @@ def _slept(last: Moment, now: Moment) -> int:
     return behind if behind > SLEPT_MS else 0
 
 
-def _choice(t: Template) -> TemplateChoice:
+def _choice(template: Template) -> TemplateChoice:
+    t = translated(template)
     return TemplateChoice(t.id, t.name, t.sentence, t.minutes, t.steps, t.promised)
 
 

@@ -28,6 +28,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "sound": (set(), {"PySide6.QtCore"}),
     "now": ({"domain"}, set()),
     "templates": ({"domain"}, set()),
+    "proposals": ({"domain", "templates"}, {"PySide6.QtCore"}),
     "rehearsal": ({"domain", "room", "templates", "rehearsal"}, set()),
     "ui.stage": (
         {"views.scenes", "domain.words", "ui.words", "ui.theme", "ui.theme_icons", "ui.theme_tokens"}
@@ -38,6 +39,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), {"platformdirs"}),
     "settings": (set(), set()),
     "window_places": (set(), set()),
+    "languages": (set(), {"PySide6.QtCore"}),
     "wishes": ({"settings", "ui"}, {"PySide6"}),
     "notices": (set(), set()),
     "installation": ({"notices", "paths", "ui.ports"}, {"PySide6.QtCore"}),

@@ -25,6 +25,7 @@ CHANGED = Settings(
     recent_files=("/tmp/a.lfb", "/tmp/b.lfb"),
     room_displays=(("EPSON 17", True), ("laptop", False)),
     known_places=("/tmp/a.lfb",),
+    language="de",
 )
 
 
@@ -67,6 +68,7 @@ def test_broken_settings_are_kept_aside(home: paths.Paths, text: bytes) -> None:
         *(("export_folder", False), ("recent_files", "x"), ("recent_files", [1])),
         ("recent_files", ["x"] * 11),
         *(("known_places", "x"), ("known_places", [1]), ("known_places", ["x"] * 51)),
+        *(("language", "fr"), ("language", None)),
         *(("room_displays", [["x"]]), ("room_displays", [["x", 1]]), ("room_displays", {"x": True})),
     ],
 )

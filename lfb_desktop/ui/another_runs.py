@@ -20,8 +20,8 @@ def tell(
     """`open_session` shows the one that runs; its `page` asks when it goes on, and says what is dropped."""
     go = partial(open_session, error.session)
     ways = (
-        Way(spoken(say("Go to it")), go),
-        Way(spoken(say("Stop it for today...")), partial(_stop, go, page)),
+        Way(say("Go to it"), go),
+        Way(say("Stop it for today..."), partial(_stop, go, page)),
     )
     messages.choose(over, error.reason, ways, spoken(say("Leave it running")))
 

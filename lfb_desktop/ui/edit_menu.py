@@ -70,6 +70,10 @@ class EditMenu(QMenu):
         self.aboutToHide.connect(self._on_about_to_hide)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
+    def dispose(self) -> None:
+        """Where the focus is does not matter to it any more."""
+        QApplication.instance().focusChanged.disconnect(self._on_focus_changed)  # type: ignore[union-attr]
+
     def _add(self, text: str, does: Callable[[], None], id_: str) -> QAction:
         action = self.addAction(text)
         action.setShortcuts(shortcuts(id_))

@@ -50,6 +50,12 @@ class Files(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
+    def dispose(self) -> None:
+        """Nothing dropped on the window is for this any more."""
+        self._window.removeEventFilter(self)
+        self.recent.deleteLater()
+        self.deleteLater()
+
     def open(self, path: str, *, read_only: bool = False, take_over: bool = False) -> None:
         does = partial(self._ports.open_team_file, Path(path))
         if read_only or take_over:

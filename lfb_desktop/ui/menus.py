@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -22,7 +22,7 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.edit_menu import EditMenu
 from lfb_desktop.ui.key_names import hint, shortcuts
 from lfb_desktop.ui.key_table import BY_ID, Bound
-from lfb_desktop.ui.ports import LARGEST_TEXT, SMALLEST_TEXT, Wishes
+from lfb_desktop.ui.ports import LANGUAGES, LARGEST_TEXT, SMALLEST_TEXT, Wishes
 from lfb_desktop.ui.session_menus import SessionMenus, grey
 
 
@@ -53,6 +53,7 @@ class Does:
     smaller_text: Callable[[], None]
     usual_text: Callable[[], None]
     key_hints: Callable[[bool], None]
+    language: Callable[[str], None]
     next_region: Callable[[], None]
     full_window: Callable[[], None]
     sample: Callable[[], None]
@@ -121,7 +122,8 @@ class Menus(QObject):
         self.edit = EditMenu(window, does.page, does.find)
         bar.addMenu(self.edit)
         # What stands there while the page brings no menus of its own.
-        self._standing = [menu.menuAction() for menu in SessionMenus(window).all()]
+        self._own = (self.edit, *SessionMenus(window).all())
+        self._standing = [menu.menuAction() for menu in self._own[1:]]
         bar.addActions(self._standing)
         self._view = self._menu(bar, self.tr("&View"))
         self._make_view(self._view)
@@ -133,8 +135,18 @@ class Menus(QObject):
         self.about = self._add(about, self.tr("&About"), does.about)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    def dispose(self) -> None:
+        """The menu bar goes with all that hangs in it; the window makes a new one when it is asked for it."""
+        self.edit.dispose()
+        self._window.setMenuBar(QMenuBar())
+        for menu in self._own:
+            menu.deleteLater()
+        self.deleteLater()
+
     def show_wishes(self, wishes: Wishes) -> None:
         self.hints.setChecked(wishes.key_hints)
+        for action in self.languages.actions():
+            action.setChecked(action.data() == wishes.language)
         grey(self.larger, NOTHING if wishes.text_size < LARGEST_TEXT else _LARGEST)
         grey(self.smaller, NOTHING if wishes.text_size > SMALLEST_TEXT else _SMALLEST)
 
@@ -173,7 +185,19 @@ class Menus(QObject):
         for action in self._standing:
             action.setVisible(not menus)
 
-    def _menu(self, bar: QMenuBar, title: str) -> QMenu:
+    def _make_languages(self, menu: QMenu) -> None:
+        self.languages = QActionGroup(self)
+        for language, name in (("", self.tr("&As on this computer")), *LANGUAGES):
+            action = self.languages.addAction(name)
+            action.setData(language)
+            action.setCheckable(True)
+        menu.addActions(self.languages.actions())
+        self.languages.triggered.connect(self._on_language_triggered)
+
+    def _on_language_triggered(self, action: QAction) -> None:
+        self._does.language(str(action.data()))
+
+    def _menu(self, bar: QMenuBar | QMenu, title: str) -> QMenu:
         menu = bar.addMenu(title)
         menu.setToolTipsVisible(True)
         return menu
@@ -201,6 +225,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Usual text size"), does.usual_text, "usual")
         self.hints = self._add(menu, self.tr("&Key hints"), does.key_hints)
         self.hints.setCheckable(True)
+        self._make_languages(self._menu(menu, self.tr("L&anguage")))
         menu.addSeparator()
         self._add(menu, self.tr("Next &region"), does.next_region, "next_region")
         self._add(menu, self.tr("&Full screen"), does.full_window, "full_window")

@@ -18,7 +18,7 @@ APP = "Leading from Behind"
 class Way:
     """A way on: what its button says, and what follows it."""
 
-    words: str
+    words: Say
     does: Callable[[], object]
 
 
@@ -46,7 +46,7 @@ def ask(over: QWidget, question: Say, yes: str, no: str, does: Callable[[], obje
 def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> QMessageBox:
     """What is the matter, and a button for each way on; Enter is the first of them, Esc is `leave`."""
     box = _box(over, sentence)
-    buttons = [box.addButton(way.words, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    buttons = [box.addButton(spoken(way.words), QMessageBox.ButtonRole.AcceptRole) for way in ways]
     for button, way in zip(buttons, ways, strict=True):
         button.clicked.connect(way.does)
     leaving = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)

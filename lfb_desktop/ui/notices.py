@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -27,6 +28,7 @@ class Notices(QWidget):
         super().__init__()
         self._theme = theme
         self._lines: dict[str, Notice] = {}
+        self._makings: dict[str, Callable[[], Notice]] = {}  # each line again, in whatever language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -40,14 +42,27 @@ class Notices(QWidget):
         if before is not None and before.said == words:
             return
         self.drop(name)
-        line = self._lines[name] = Notice(self._theme, words, icon, way, may_close=may_close)
+        line = self._put(name, partial(Notice, self._theme, words, icon, way, may_close=may_close))
+        QAccessible.updateAccessibility(QAccessibleEvent(line, QAccessible.Event.Alert))
+
+    def speak(self) -> None:
+        """The same lines in another language; nobody is alarmed by them again."""
+        makings = dict(self._makings)
+        for name, make in makings.items():
+            self.drop(name)
+            self._put(name, make)
+
+    def _put(self, name: str, make: Callable[[], Notice]) -> Notice:
+        line = make()
+        self._lines[name], self._makings[name] = line, make
         if line.close_line is not None:
             line.close_line.clicked.connect(partial(self._on_closed, name))
         self._column.addWidget(line)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(line, QAccessible.Event.Alert))
+        return line
 
     def drop(self, name: str) -> None:
+        self._makings.pop(name, None)
         line = self._lines.pop(name, None)
         if line is not None:
             self._column.removeWidget(line)
@@ -73,7 +88,7 @@ class Notice(QWidget):
         self._theme = theme
         self.said = said
         self.close_line = IconButton(theme) if may_close else None
-        self.way = Button(theme, way.words) if way is not None else None
+        self.way = Button(theme, spoken(way.words)) if way is not None else None
         self.setAccessibleName(spoken(said))
         row = QHBoxLayout()
         row.setContentsMargins(24, 6, 14, 6)

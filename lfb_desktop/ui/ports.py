@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # the window is painted before they are loaded
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 80, 100, 200  # percent
 TEXT_STEP = 10
+# Each by its own name: whoever cannot read the others finds the way back.
+LANGUAGES = (("en", "English"), ("de", "Deutsch"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ class Wishes(Protocol):
     def recent_files(self) -> tuple[str, ...]: ...
     @property
     def room_displays(self) -> tuple[tuple[str, bool], ...]: ...
+    @property
+    def language(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,16 @@ class HasWishes(Protocol):
     """A page that follows a changed setting by itself; colours and fonts follow without it."""
 
     def show_wishes(self, wishes: Wishes) -> None: ...
+
+
+@runtime_checkable
+class GoesOn(Protocol):
+    """A page that takes over from the one it replaces, while that one is in use but not busy."""
+
+    @property
+    def is_busy(self) -> bool: ...
+
+    def take_over(self, other: QWidget) -> None: ...
 
 
 @runtime_checkable
@@ -197,6 +211,7 @@ class Ports:
     `today` gives YYYY-MM-DD. `open_team_file` and `new_team_file` may raise Rejected or OSError; on
     success the app calls `Window.team_file_opened`. `rehearse` opens a rehearsal of a prepared session
     in windows of its own and may raise Rejected; what goes wrong later is told by the window.
+    A language is wished like any setting, but may be refused: `Window.may_speak`.
     `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
     file know them, the window does not. `wish(name, value)` changes one setting, at once and everywhere.
     The place of the window is kept for each set of screens, which is named by a text. `show_keys` lays

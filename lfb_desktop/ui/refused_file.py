@@ -60,5 +60,5 @@ class Steps:
 
 
 def tell(over: QWidget, error: HasKind, steps: Steps) -> None:
-    ways = [Way(spoken(WORDS[way]), steps.does[way]) for way in WAYS[error.kind] if way in steps.does]
+    ways = [Way(WORDS[way], steps.does[way]) for way in WAYS[error.kind] if way in steps.does]
     messages.choose(over, error.reason, (*steps.more, *ways), spoken(say("Leave it")))

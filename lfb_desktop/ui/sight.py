@@ -1,4 +1,4 @@
-"""How the Console is seen: its text larger or smaller, with key hints or without. Behind the View menu."""
+"""How the Console is seen: its text, with key hints or without, its language. Behind the View menu."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ class Sight:
 
     def show_hints(self, is_on: bool) -> None:
         self._ports.wish("key_hints", is_on)
+
+    def speak(self, language: str) -> None:
+        self._ports.wish("language", language)
 
     def _set_text(self, percent: int) -> None:
         self._ports.wish("text_size", min(LARGEST_TEXT, max(SMALLEST_TEXT, percent)))

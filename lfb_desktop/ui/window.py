@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui import another_runs, messages
+from lfb_desktop.ui import anew, another_runs, messages
 from lfb_desktop.ui.files import Around, Files
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import NO_DOORS, NO_FILE, NO_REHEARSAL, Does, May, Menus
@@ -48,24 +48,36 @@ class Window(QMainWindow):
         self._is_sure = False
         self._stop_listening = _nothing
         self.setFont(ports.theme.console_font("body"))
-        self.home = HomePage(ports.theme)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.home)
         self.pages = Pages(self._stack)
         self.setCentralWidget(self.pages)
-        around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
-        self.files = Files(ports, self, around)
         self._sight = Sight(ports)
         self._acts = ViewActs(self, ports, self._stack.currentWidget)
+        self._furnish()
+        place(self, ports.kept_geometry(screens()))
+        self._show_place()
+
+    def _furnish(self) -> None:
+        """Home, and what stands around all pages, in the language that is spoken now."""
+        self.home = HomePage(self._ports.theme)
+        self._stack.insertWidget(0, self.home)
+        around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
+        self.files = Files(self._ports, self, around)
         self._menus = Menus(self, self._does(), self.files.recent)
         self._wire()
-        place(self, ports.kept_geometry(screens()))
-        self._menus.show_wishes(ports.wishes())
-        self._show_place()
+        self._menus.show_wishes(self._ports.wishes())
 
     # Called by the app.
 
-    def team_file_opened(self, opened: Opened, name: str, path: Path) -> None:
+    def may_speak(self) -> bool:
+        """Whether nothing would be lost by it now; what is in the way says so itself."""
+        return anew.may_speak(self)
+
+    def speak(self, opened: Opened | None, first: FirstStart | None) -> None:
+        """Another language, after `may_speak`: all is made anew around the same room, and looks as before."""
+        anew.speak(self, opened, first)
+
+    def team_file_opened(self, opened: Opened, name: str, path: Path = Path()) -> None:
         """From now on the window shows this file; `name` stands in the title until the team has one."""
         self.team_file_closed()
         self._opened = opened
@@ -280,6 +292,7 @@ class Window(QMainWindow):
             smaller_text=self._sight.smaller,
             usual_text=self._sight.usual,
             key_hints=self._sight.show_hints,
+            language=self._sight.speak,
             next_region=self._acts.next_region,
             full_window=self._acts.full_window,
             sample=self.files.open_sample,

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lfb_desktop.domain.model import Team, TeamId
+from lfb_desktop.domain.words import say
 from lfb_desktop.store import opening
 from lfb_desktop.store.errors import Kind, Refused
 from lfb_desktop.store.team_file import TeamFile
@@ -149,7 +150,7 @@ def test_another_way_stands_in_front(starts: Starts, tmp_path: Path) -> None:
     app = starts.start()
     asked: list[Path] = []
     path = tmp_path / "x.lfb"
-    way = Way("Look at its backups...", lambda: asked.append(path))
+    way = Way(say("Look at its backups..."), lambda: asked.append(path))
     app.window.files.more_ways = lambda kind, path: (way,) if kind == "damaged" else ()
     app.window.files.refuse(Refused(Kind.DAMAGED, path), path)
     assert ways(box(app))[0] == "Look at its backups..."

@@ -16,6 +16,7 @@ from lfb_desktop.domain.model import Why
 from lfb_desktop.ui.key_names import hint, written
 from lfb_desktop.ui.key_table import BY_ID, TABLE, Bound, Group, Place, keys_of, of_bound
 from lfb_desktop.ui.menus import Does, Menus
+from lfb_desktop.ui.ports import LANGUAGES
 from lfb_desktop.ui.session_menus import Does as SessionDoes
 from lfb_desktop.ui.session_menus import Goal, SessionMenus
 from lfb_desktop.ui.widgets.button import Button
@@ -188,6 +189,7 @@ def test_each_thing_a_page_does_stands_in_a_menu_once(every_action: tuple[list[Q
         action.trigger()
     asked = {"page"}  # the menus ask for it, it does nothing
     wanted = [name for kind in (Does, SessionDoes) for name in kind.__dataclass_fields__ if name not in asked]
+    wanted += ["language"] * len(LANGUAGES)  # each has its entry, and so has that of the computer
     assert sorted(name for name in heard.names if name not in asked) == sorted(wanted)
 
 

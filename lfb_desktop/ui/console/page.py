@@ -30,6 +30,8 @@ from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
+from lfb_desktop.ui.console.ways import WaysBox
+from lfb_desktop.ui.kept import Kept
 from lfb_desktop.ui.manual.moments import moment_of
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.session_menus import Does, SessionMenus
@@ -57,6 +59,7 @@ class ConsolePage(ConsoleFrame):
         self._ports = ports
         self._view: ConsoleView | None = None
         self._panels: dict[type, StepPanel] = {}
+        self._kept: dict[type, Kept] = {}
         self._is_stale = self._is_refreshing = self._is_closed = False
         self.screens = RoomScreens(self, self.desk, ports)
         self.stage = self.screens.stage
@@ -158,6 +161,8 @@ class ConsolePage(ConsoleFrame):
         self.fit()
         if is_made:
             self.order_focus()
+            if value in self._kept:
+                self._kept.pop(value).give_back(panel)
         if is_new and (had_focus or self.hasFocus()):
             self._start(panel)
         elif had_focus and focus is not None and not focus.isVisibleTo(self):
@@ -300,6 +305,22 @@ class ConsolePage(ConsoleFrame):
         if event.type() == QEvent.Type.DeferredDelete:
             self.close_page()
         return super().event(event)
+
+    @property
+    def is_busy(self) -> bool:
+        """Somebody is at the laptop, or a paper or hands are being entered."""
+        return self.turns.is_on or any(box.is_turned for box in self.findChildren(WaysBox))
+
+    def take_over(self, other: QWidget) -> None:
+        """From the page of the same session, which goes: what is typed there, and what the room sees."""
+        assert isinstance(other, ConsolePage)
+        self._kept = {kind: Kept(panel) for kind, panel in other._panels.items()}
+        self._first_word.take_over(other._first_word)
+        self.stage.take_over(other.stage)
+        self.one.take_over(other.one)
+        other.close_page()
+        if self._view is not None:
+            self.vigil.go_on(self._view)
 
     def close_page(self) -> None:
         """Lets go of the room and of the Stage's window."""

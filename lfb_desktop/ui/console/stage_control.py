@@ -147,6 +147,12 @@ class StageControl(QObject):
     def toggle_full_screen(self) -> None:
         self.place.toggle_full_screen()
 
+    def take_over(self, other: StageControl) -> None:
+        """What the room sees goes on: its window, the page, black, an idea alone."""
+        self._scene, self.showing = other._scene, other.showing
+        self._render()
+        self.place.take_over(other.place)
+
     def close(self) -> None:
         self.place.close()
 

@@ -34,6 +34,10 @@ class Vigil(QObject):
         if view.step != self._step:
             self._step, self._before = view.step, None
 
+    def go_on(self, view: ConsoleView) -> None:
+        """After another page of the session let go of the machine."""
+        self._ports.keep_awake(view.kind is not None)
+
     def close(self) -> None:
         self._ports.keep_awake(False)
 

@@ -88,6 +88,11 @@ class WaysBox(QWidget):
         self._show_name()
         self._show_promise()
 
+    @property
+    def is_turned(self) -> bool:
+        """A paper or hands are being entered."""
+        return self.way is not Way.NONE
+
     def resizeEvent(self, event: object) -> None:
         self.curtain.show_parts(has_words=True, has_keys=self.width() >= _ROOM_FOR_KEYS)
 

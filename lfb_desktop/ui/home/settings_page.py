@@ -16,7 +16,7 @@ from lfb_desktop.ui.home.folders_box import FolderBox
 from lfb_desktop.ui.home.scrolling import Scrolling
 from lfb_desktop.ui.home.settings_rows import Choices, Group
 from lfb_desktop.ui.home.tick import Tick
-from lfb_desktop.ui.ports import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Ports, Wishes
+from lfb_desktop.ui.ports import LANGUAGES, LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Ports, Wishes
 
 _MOST_WIDTH = 760
 _CODE = 4
@@ -29,6 +29,7 @@ class SettingsPage(QWidget):
         super().__init__()
         self._ports = ports
         theme = ports.theme
+        self.language = self._choices("language", self.tr("Language"), self._languages())
         self.console_theme = self._choices("theme_console", self.tr("Console"), self._themes())
         self.stage_theme = self._choices("theme_stage", self.tr("Stage"), self._themes())
         self.text_size = NumberBox(theme)
@@ -54,6 +55,7 @@ class SettingsPage(QWidget):
         self.show_wishes(ports.wishes())
 
     def show_wishes(self, wishes: Wishes) -> None:
+        self.language.show_value(wishes.language)
         self.console_theme.show_value(wishes.theme_console)
         self.stage_theme.show_value(wishes.theme_stage)
         self.room_depth.show_value(wishes.room_depth)
@@ -68,11 +70,12 @@ class SettingsPage(QWidget):
     @property
     def first(self) -> QWidget:
         """Where the keyboard begins: at what is chosen."""
-        return self.console_theme.chosen
+        return self.language.chosen
 
     def focus_chain(self) -> tuple[QWidget, ...]:
         """From top to bottom; the forget buttons come and go and stand in their own order."""
         return (
+            *(radio for radio in self.language.buttons.buttons()),
             *(radio for radio in self.console_theme.buttons.buttons()),
             *(self.text_size, self.hints),
             *(radio for radio in self.stage_theme.buttons.buttons()),
@@ -97,6 +100,9 @@ class SettingsPage(QWidget):
 
     def _themes(self) -> tuple[tuple[object, str], ...]:
         return (("light", self.tr("light")), ("dark", self.tr("dark")))
+
+    def _languages(self) -> tuple[tuple[object, str], ...]:
+        return (("", self.tr("as on this computer")), *LANGUAGES)
 
     def _depths(self) -> tuple[tuple[object, str], ...]:
         return (
@@ -149,6 +155,7 @@ class SettingsPage(QWidget):
 
     def _look(self) -> Group:
         group = Group(self._ports.theme, self.tr("Console, this window"))
+        group.add(self.tr("Language"), self.language, self.tr("Also of the Stage. A record has its own."))
         group.add(self.tr("Look"), self.console_theme)
         self.text_size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
         self.text_size.setSingleStep(TEXT_STEP)

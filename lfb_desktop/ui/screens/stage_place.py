@@ -131,6 +131,19 @@ class StagePlace(QObject):
         if self._window is not None and self.is_open:
             self._window.showNormal()
 
+    def take_over(self, other: StagePlace) -> None:
+        """The window of a Console that goes, where it stands and without a blink; that one has none then."""
+        window, other._window = other._window, None
+        self._room, self._plain, self._is_seated = other._room, other._plain, other._is_seated
+        self._window = window
+        if window is not None:
+            window.removeEventFilter(other)
+            window.installEventFilter(self)
+        if other._back.isActive() or other._check.isActive():
+            self._back.start()  # it was on its way
+        other._forget()
+        self.changed.emit()
+
     def dispose(self) -> None:
         """With the Console: no Stage without one."""
         self._forget()

@@ -119,8 +119,10 @@ class StageWidget(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:  # the language of the interface
-            self._frames.drop()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+            self.setAccessibleName(self.tr("Stage"))
+            self._rest()
+            self._describe()
             self.update()
 
     def _measures(self) -> Measures:

@@ -28,7 +28,7 @@ class StageWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stage)
         self._blacken()
-        self.setWindowTitle(self.tr("Stage"))
+        self._name()
         self.setMinimumSize(320, 180)
         self.resize(*FIRST_SIZE)
         self.stage.setMouseTracking(True)
@@ -68,6 +68,15 @@ class StageWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._pointer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        """Never the why: taskbars are shared."""
+        self.setWindowTitle(self.tr("Stage"))
 
     def _blacken(self) -> None:
         """Black before the first paint, and where a window manager shows more than the Stage."""

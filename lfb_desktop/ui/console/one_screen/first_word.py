@@ -27,6 +27,10 @@ class FirstWord(QObject):
             self._say()
         self._is_said = True
 
+    def take_over(self, other: FirstWord) -> None:
+        """What was said once is not said again."""
+        self._is_said, self._were_mirrored = other._is_said, other._were_mirrored
+
     def _on_displays_changed(self) -> None:
         displays = self._displays.now()
         is_mirrored = are_mirrored(displays)

@@ -125,6 +125,13 @@ class OneScreen(QStackedWidget):
         self._show_tools()
         self.changed.emit()
 
+    def take_over(self, other: OneScreen) -> None:
+        """The screen stays shared, or the question stays asked."""
+        if other.is_asking:
+            self.ask(other.notice.words)
+        elif other.is_on:
+            self.enter()
+
     def toggle(self) -> None:
         if self.is_on and not self.is_asking:
             self.leave()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Icon, fill
@@ -24,6 +24,7 @@ class Notice(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         fill(self, theme, "surface")
+        self.words = NOTHING
         self.title = Words(theme, size="screen_title", is_wrapped=True)
         self._about = Words(
             theme,
@@ -41,6 +42,7 @@ class Notice(QWidget):
         self.keep.clicked.connect(self.kept)
 
     def tell(self, words: Say) -> None:
+        self.words = words
         self.title.tell(words)
         self.share.setAccessibleDescription(self.title.text())  # the focus begins there
 
