@@ -19,6 +19,7 @@ from lfb_desktop.ui.stage.picture import picture
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.words import spoken
+from tests.ui.german import spoken_german
 from tests.ui.stage.hostile_views import TEXTS, hostile_views
 from tests.ui.stage.sample_views import DRAWN, WRITING, at, clock
 from tests.ui.stage.test_fit import ENDS, IN_ALL, SIZES, complaints, painted, turned
@@ -70,6 +71,15 @@ def test_a_longer_language_fits(
     speak(monkeypatch, longer)
     for view in turned(DRAWN[name], size, theme, depth):
         assert complaints(painted(view, size, theme, depth)) == []
+
+
+@IN_ALL
+@pytest.mark.parametrize("name", DRAWN)
+@ENDS
+def test_german_fits(name: str, size: QSize, depth: Depth, theme: Theme) -> None:
+    with spoken_german():
+        for view in turned(DRAWN[name], size, theme, depth):
+            assert complaints(painted(view, size, theme, depth)) == []
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -1,0 +1,100 @@
+"""The German that ships, on every page, dialog, step and curtain: all of it is German, and all of it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
+
+from lfb_desktop.ui.theme import Theme
+from tests.ui import everywhere
+from tests.ui.console.conftest import Desk as Console
+from tests.ui.console.conftest import console, theme_of
+from tests.ui.console.story import AGENDA
+from tests.ui.german import left_in_english, spoken_german
+from tests.ui.home.windows import Desk as Around
+from tests.ui.home.windows import clipped, desk, theme
+from tests.ui.test_pseudo_language import SIZES, _words_of_people, everywhere_words
+
+__all__ = ["console", "desk", "theme", "theme_of"]
+
+
+@pytest.fixture(autouse=True)
+def german(qapp: object) -> Iterator[None]:
+    with spoken_german():
+        yield
+
+
+def told(wrong: dict[str, list[str]]) -> str:
+    return "\n".join(f"{name}: {what}" for name, what in wrong.items())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_home_and_prepare(desk: Around, size: tuple[int, int]) -> None:
+    desk.window.resize(*size)
+    wrong: dict[str, list[str]] = {}
+    for name, place in everywhere.pages(desk, "Worte"):
+        desk.window.resize(*size)
+        everywhere.settle()
+        complaints = [*clipped(place), *left_in_english(place, "\n".join(everywhere_words(desk)))]
+        if complaints:
+            wrong[name] = complaints
+    assert wrong == {}, told(wrong)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_every_step_of_the_console(
+    console: Callable[..., Console], size: tuple[int, int], qtbot: QtBot
+) -> None:
+    desk = console(agenda=AGENDA)
+    desk.page.resize(*size)
+    wrong: dict[str, list[str]] = {}
+    for name in everywhere.story.moments(desk):
+        everywhere.settle()
+        complaints = [*clipped(desk.page), *left_in_english(desk.page, _words_of_people(desk))]
+        if complaints:
+            wrong[name] = complaints
+    assert wrong == {}, told(wrong)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_curtain(console: Callable[..., Console], size: tuple[int, int], qtbot: QtBot) -> None:
+    desk = console(agenda=AGENDA)
+    desk.page.resize(*size)
+    wrong: dict[str, list[str]] = {}
+    for name, place in everywhere.turns(desk):
+        complaints = [*clipped(place), *left_in_english(place, _words_of_people(desk))]
+        if complaints:
+            wrong[name] = complaints
+    assert wrong == {}, told(wrong)
+
+
+@pytest.mark.parametrize("kind", list(everywhere.DIALOGS), ids=lambda kind: kind.__name__)
+def test_every_dialog(desk: Around, kind: type) -> None:
+    dialog = everywhere.DIALOGS[kind](desk.opened._ports, desk.window, "Worte")
+    dialog.resize(dialog.sizeHint().boundedTo(QSize(1024, 768)))
+    everywhere.settle()
+    complaints = [*clipped(dialog), *left_in_english(dialog, "Yes\nNo\nWorte\nABC")]
+    dialog.close()
+    assert complaints == []
+
+
+def test_the_first_start(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:
+    page = everywhere.first_start(theme, tmp_path)
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    everywhere.settle()
+    assert [*clipped(page), *left_in_english(page)] == []
+
+
+def test_no_two_letters_of_a_menu_are_the_same(desk: Around) -> None:
+    window: QMainWindow = desk.window
+    for menu in (window.menuBar(), *window.findChildren(QMenu)):
+        letters = [a.text()[a.text().index("&") + 1].casefold() for a in menu.actions() if "&" in a.text()]
+        assert len(letters) == len(set(letters)), [a.text() for a in menu.actions()]
+    assert len(window.findChildren(QMenu)) > 6
