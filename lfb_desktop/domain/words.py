@@ -7,9 +7,10 @@ voice. The difference also decides the typeface.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
+from typing import Protocol, TypeAlias
 
-Value = str | int | date
+Value: TypeAlias = "str | int | date | time | Say"
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,17 +27,70 @@ class Say:
         return bool(self.text)
 
     def __str__(self) -> str:
-        """The English sentence, for the command line, exports and tests."""
-        return self.text.format(**{name: _english(value) for name, value in self.values})
+        """The English sentence, for the command line and tests."""
+        return told(self, ENGLISH)
 
 
 NOTHING = Say("")
 
 
-def _english(value: Value) -> str | int:
-    """Windows say dates by the locale; here they are the same on every machine."""
+class Tongue(Protocol):
+    """A language as whoever tells a sentence needs it."""
+
+    @property
+    def tag(self) -> str:
+        """As HTML and the team file name it: "en"."""
+        ...
+
+    def translated(self, sentence: str, /) -> str: ...
+
+    def day(self, day: date, /, *, has_year: bool = False) -> str: ...
+
+    def hour(self, hour: time, /) -> str: ...
+
+    def decimal(self, whole: int, tenths: int, /) -> str: ...
+
+
+class English:
+    """What the sentences are written in: the same on every machine."""
+
+    tag = "en"
+
+    def translated(self, sentence: str, /) -> str:
+        return sentence
+
+    def day(self, day: date, /, *, has_year: bool = False) -> str:
+        words = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+        return f"{words} {day.year}" if has_year else words
+
+    def hour(self, hour: time, /) -> str:
+        return f"{hour:%H:%M}"
+
+    def decimal(self, whole: int, tenths: int, /) -> str:
+        return f"{whole}.{tenths}"
+
+
+ENGLISH = English()
+
+
+def told(say: Say, tongue: Tongue) -> str:
+    """The sentence in that language, with its values in place. Values are inserted as they are."""
+    values = {name: shown(value, tongue) for name, value in say.values}
+    try:
+        return tongue.translated(say.text).format(**values)
+    except (KeyError, IndexError, ValueError):
+        # A broken translation must not take the screen away from the room.
+        return say.text.format(**values)
+
+
+def shown(value: Value, tongue: Tongue) -> str | int:
+    """A value of a sentence in the reader's own form."""
+    if isinstance(value, Say):
+        return told(value, tongue)
     if isinstance(value, date):
-        return f"{_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
+        return tongue.day(value)
+    if isinstance(value, time):
+        return tongue.hour(value)
     return value
 
 

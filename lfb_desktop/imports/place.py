@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from lfb_desktop.domain.errors import Rejected, refuse
 from lfb_desktop.domain.texts import Limit, graphemes
-from lfb_desktop.domain.words import Value
+from lfb_desktop.domain.words import Value, say
 from lfb_desktop.imports.parsing import Json, shown
 
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -32,7 +32,7 @@ class Place:
 
     def no(self, text: str, /, **values: Value) -> Rejected:
         """`raise place.no("...")`: the sentence begins with the place."""
-        return refuse("{place}: " + text, place=shown(self.name), **values)
+        return refuse("{place}: {what}", place=shown(self.name), what=say(text, **values))
 
     def keys(self, *needed: str, optional: tuple[str, ...] = ()) -> None:
         """An object with these keys and no others: what is not understood is not silently dropped."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from lfb_desktop.domain.words import say
 from lfb_desktop.imports.place import Place
 
-_A = {"step": "a step", "idea": "an idea", "theme": "a theme", "person": "a person"}
+_A = {"step": say("a step"), "idea": say("an idea"), "theme": say("a theme"), "person": say("a person")}
 
 
 def refers(id: str, known: Container[str], at: Place, kind: str) -> None:

@@ -9,7 +9,6 @@ from lfb_desktop.domain.words import Say, say
 from lfb_desktop.room import Room, Undoable
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.widgets.toast import Toast
-from lfb_desktop.ui.words import spoken
 
 
 class TakingBack(QObject):
@@ -38,7 +37,7 @@ class TakingBack(QObject):
             self._toast.tell(why_not(error))
             return
         if update is not None and before is not None:
-            self._toast.tell(say("Taken back: {done}", done=spoken(before.name)))
+            self._toast.tell(say("Taken back: {done}", done=before.name))
 
     def redo(self) -> None:
         before = self.redoable()

@@ -6,45 +6,72 @@ that no window formats a sentence itself and no text from people is ever taken f
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from lfb_desktop.domain.words import Say, Value
+from lfb_desktop.domain.words import Say, say, shown, told
 
 CONTEXT = "words"
+# How dates are written, in the signs of Qt. A month in full where its short form ends with a point: the
+# sentence may end with the date.
+_DAY, _DAY_OF_YEAR = say("ddd d MMM"), say("ddd d MMM yyyy")
+_SHORT, _SHORT_OF_YEAR = say("d MMM"), say("d MMM yyyy")
+
+
+class Reader:
+    """Whoever reads the windows: in the language that is spoken, in the forms of its locale."""
+
+    @property
+    def tag(self) -> str:
+        return QLocale.languageToCode(QLocale().language()) or "en"
+
+    def translated(self, sentence: str, /) -> str:
+        return QCoreApplication.translate(CONTEXT, sentence) if sentence else ""
+
+    def day(self, day: date, /, *, has_year: bool = False) -> str:
+        form = _DAY_OF_YEAR if has_year else _DAY
+        return QLocale().toString(_qt(day), self.translated(form.text))
+
+    def hour(self, hour: time, /) -> str:
+        """With 12 or 24 hours, never with seconds."""
+        has_twelve = "A" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).upper()
+        return QLocale().toString(QTime(hour.hour, hour.minute), "h:mm AP" if has_twelve else "HH:mm")
+
+    def decimal(self, whole: int, tenths: int, /) -> str:
+        return QLocale().toString(whole + tenths / 10, "f", 1)
+
+
+READER = Reader()
 
 
 def spoken(say: Say) -> str:
     """The sentence, translated, with its values in place. Values are inserted as they are."""
-    if not say.text:
-        return ""
-    translated = QCoreApplication.translate(CONTEXT, say.text)
-    values = {name: _shown(value) for name, value in say.values}
-    try:
-        return translated.format(**values)
-    except (KeyError, IndexError, ValueError):
-        # A broken translation must not take the screen away from the room.
-        return say.text.format(**values)
+    return told(say, READER) if say.text else ""
 
 
-def _shown(value: Value) -> str | int:
-    """A date without its year in the reader's own form: "Fri 27 Nov"."""
-    if not isinstance(value, date):
-        return value
-    day = QDate(value.year, value.month, value.day)
-    return QLocale().toString(day, QCoreApplication.translate(CONTEXT, "ddd d MMM"))
+def short_day(day: date, *, has_year: bool) -> str:
+    """For a column: "21 Nov", or "21 Nov 2025"."""
+    return QLocale().toString(_qt(day), READER.translated((_SHORT_OF_YEAR if has_year else _SHORT).text))
+
+
+def day_form() -> str:
+    """How a field writes a day, in the signs of Qt."""
+    return READER.translated(_DAY_OF_YEAR.text)
 
 
 def pieces(say: Say) -> tuple[tuple[str, bool], ...]:
     """The sentence in pieces, in order: (text, whether it is a value). Joined they are `spoken`."""
-    translated = QCoreApplication.translate(CONTEXT, say.text) if say.text else ""
-    values = {name: _shown(value) for name, value in say.values}
+    values = {name: shown(value, READER) for name, value in say.values}
     found: list[tuple[str, bool]] = []
-    for literal, name, _, _ in Formatter().parse(translated):
+    for literal, name, _, _ in Formatter().parse(READER.translated(say.text)):
         if literal:
             found.append((literal, False))
         if name is not None:
             found.append((str(values.get(name, "")), True))
     return tuple(found)
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from lfb_desktop.domain.model import Moment, Session, Step
@@ -13,10 +13,10 @@ def clock_face(session: Session, step: Step, now: Moment) -> ClockFace | None:
     clock = step.clock
     if clock is None:
         return None
-    until = ""
+    until = None
     if clock.is_running:
         left = clock.remaining_at(now.steady_ms)
-        until = local_time(session.zone, now.wall_ms + left) if left > 0 else ""
+        until = local_time(session.zone, now.wall_ms + left) if left > 0 else None
     return ClockFace(clock.is_running, clock.remaining_ms, clock.as_of_ms, step.allotted_ms, until)
 
 
@@ -26,10 +26,10 @@ def local_date(zone: str, wall_ms: int) -> str:
     return at.astimezone(_zone(zone)).date().isoformat()
 
 
-def local_time(zone: str, wall_ms: int) -> str:
-    """`10:24` where the session takes place."""
+def local_time(zone: str, wall_ms: int) -> time:
+    """The hour and minute where the session takes place."""
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=wall_ms)
-    return at.astimezone(_zone(zone)).strftime("%H:%M")
+    return at.astimezone(_zone(zone)).time().replace(second=0, microsecond=0)
 
 
 def _zone(name: str) -> ZoneInfo | timezone:

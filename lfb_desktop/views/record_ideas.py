@@ -84,5 +84,5 @@ def _round_line(step: Step) -> Say:
     else:
         line = count(n, "{n} idea, signed", "{n} ideas, signed")
     if step.result.from_paper:
-        return say("{line}, {paper} of them from paper", line=str(line), paper=step.result.from_paper)
+        return say("{line}, {paper} of them from paper", line=line, paper=step.result.from_paper)
     return line

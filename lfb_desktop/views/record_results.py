@@ -121,9 +121,9 @@ def _rule(poll: Poll) -> Say:
         dots = count(poll.dots, "{n} dot each", "{n} dots each")
         return say(
             "{dots}, at most {cap} on one proposal, {places}",
-            dots=str(dots),
+            dots=dots,
             cap=poll.cap,
-            places=str(places),
+            places=places,
         )
     if poll.method is Method.PICKS:
         return count(poll.dots, "{n} mark each", "{n} marks each")

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import time
 from enum import Enum
 
 from lfb_desktop.domain.words import NOTHING, Say
@@ -37,7 +38,7 @@ class ClockFace:
     remaining_ms: int
     as_of_ms: int
     planned_ms: int
-    until: str = ""  # wall time of the end, "10:24", in the session's zone; empty while paused
+    until: time | None = None  # when it ends, in the session's zone; nothing while paused
 
     def remaining_at(self, steady_ms: int) -> int:
         return self.remaining_ms - (max(0, steady_ms - self.as_of_ms) if self.is_running else 0)

@@ -32,6 +32,7 @@ GO_ON = 8  # so many of the most marked ideas go on from the picks
 MOST_GO_ON = 12
 FEW_PROPOSALS = 3  # up to here no dots, but "any objection to trying it?"
 MOST_PROPOSALS = 100
+# Asked where whoever opens a ballot brings no question of their own.
 BOLDEST_QUESTION = "Which would change most, even if it is hard?"
 OBJECTION_QUESTION = "Any objection to trying it?"
 REVOTE_QUESTION = "Which of these?"
@@ -58,13 +59,14 @@ def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     if command.purpose is Purpose.BOLDEST:
         if any(p.purpose is Purpose.BOLDEST for p in ask.session.polls_of(step.id)):
             raise refuse("The boldest was asked for already. Its result stays.")
-        return Plan(Method.CHOICE, BOLDEST_QUESTION, _same(first.items), 1, 1, 1)
+        return Plan(Method.CHOICE, command.question or BOLDEST_QUESTION, _same(first.items), 1, 1, 1)
     tie = open_tie(ask.session, step.id)
     if tie is None or tie.purpose is Purpose.REVOTE:
         raise refuse("There is no tie that a second vote could settle.")
     ranking = rank(tie)
     room = tie.places - len(ranking.winners)
-    return Plan(Method.CHOICE, REVOTE_QUESTION, _same(ranking.tied), room, 1, 1, tie.by_lot)
+    question = command.question or REVOTE_QUESTION
+    return Plan(Method.CHOICE, question, _same(ranking.tied), room, 1, 1, tie.by_lot)
 
 
 def proposals(session: Session) -> tuple[c.Choice, ...]:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Decides, Settings
+from lfb_desktop.domain.rules.ballots import FEW_PROPOSALS
 from lfb_desktop.domain.texts import SENTENCE
-from lfb_desktop.domain.words import Say, count
+from lfb_desktop.domain.words import Say, count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Picker, Section, Spin, clear_margins, in_row
 from lfb_desktop.ui.console.row_filter import Filter
@@ -20,6 +21,7 @@ from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import BallotPanel, BallotPlan, BallotStage, ChoiceRow
 
 _ADVISED = 20
@@ -64,6 +66,13 @@ class BallotPlanBox(QWidget):
     @property
     def choices(self) -> tuple[c.Choice, ...]:
         return tuple(row.choice for key, row in self._rows.items() if key in self._ticked)
+
+    @property
+    def asked(self) -> str:
+        """What is typed; for so few that dots are not needed the usual question, in our words."""
+        typed = self.question.text.strip()
+        is_few = 0 < len(self.choices) <= FEW_PROPOSALS
+        return typed or (spoken(say("Any objection to trying it?")) if is_few else "")
 
     def show_panel(self, panel: BallotPanel) -> None:
         if panel.stage is not BallotStage.BEFORE:
@@ -140,7 +149,7 @@ class BallotPlanBox(QWidget):
     def _advice(self, n: int) -> str:
         if not self._rows:
             return self.tr("There is nothing to vote on. Go back and write ideas, or go on.")
-        if 2 <= n <= 3:
+        if 2 <= n <= FEW_PROPOSALS:
             return self.tr("Up to three proposals need no dots: any objection to trying it?")
         return self.tr("More than twenty are hard to read. Pick or group first.") if n > _ADVISED else ""
 

@@ -15,6 +15,7 @@ from lfb_desktop.ui.console.parts import Note, clear_margins, in_row
 from lfb_desktop.ui.console.result_rows import objection_rows, result_rows
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.rows import RowsView
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_values import BallotPanel
 from lfb_desktop.views.scenes import ObjectionsScene, ResultsScene
 
@@ -97,7 +98,8 @@ class BallotResultBox(QWidget):
         self._settle(TieWay.LOT)
 
     def _on_revote_clicked(self) -> None:
-        self._desk.do(c.OpenPoll(self._desk.session, Purpose.REVOTE))
+        question = spoken(say("Which of these?"))
+        self._desk.do(c.OpenPoll(self._desk.session, Purpose.REVOTE, question=question))
 
     def _on_talk_clicked(self) -> None:
         self._desk.do(c.AddTime(self._desk.session, THREE_MINUTES_MS))
@@ -107,7 +109,8 @@ class BallotResultBox(QWidget):
             self._desk.do(self._panel.again)
 
     def _on_boldest_clicked(self) -> None:
-        self._desk.do(c.OpenPoll(self._desk.session, Purpose.BOLDEST))
+        question = spoken(say("Which would change most, even if it is hard?"))
+        self._desk.do(c.OpenPoll(self._desk.session, Purpose.BOLDEST, question=question))
 
 
 def _ending(panel: BallotPanel, result: ResultsScene) -> Say:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lfb_desktop.ui.console.parts import DayEdit, clear_margins
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.words import day_form
 
 _EARLIEST = QDate(2000, 1, 1)
 _FORM = "yyyy-MM-dd"
@@ -31,7 +32,7 @@ class DayBox(QWidget):
         self.edit.setMinimumDate(_EARLIEST)
         self.edit.setSpecialValueText(self.tr("no day yet"))
         self.edit.setDate(_EARLIEST)
-        self.edit.setDisplayFormat(self.tr("ddd d MMM yyyy"))
+        self.edit.setDisplayFormat(day_form())
         self.edit.setFont(theme.console_font("body"))
         self.edit.setMinimumHeight(36)
         self.edit.setMinimumWidth(156)

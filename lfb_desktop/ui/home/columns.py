@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -19,7 +19,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.home.renaming import KEY, Drafts
 from lfb_desktop.ui.widgets.words import plain_tip
-from lfb_desktop.ui.words import spoken
+from lfb_desktop.ui.words import short_day, spoken
 from lfb_desktop.views.home import HomeRow, HomeView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -152,10 +152,11 @@ class SessionsModel(QAbstractTableModel):
 
 def short_date(date: str, today: str) -> str:
     """ "21 Nov", or "21 Nov 2025" in another year; what is no date is shown as it is."""
-    day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    if not day.isValid():
+    try:
+        day = datetime.date.fromisoformat(date)
+    except ValueError:
         return date
-    return QLocale().toString(day, "d MMM" if date[:4] == today[:4] else "d MMM yyyy")
+    return short_day(day, has_year=date[:4] != today[:4])
 
 
 def _key(row: HomeRow | Heading) -> str:

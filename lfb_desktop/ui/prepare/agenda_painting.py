@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTime
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lfb_desktop.ui.home.painting import icon_place, line_below, ring, write
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.ui.words import spoken
+from lfb_desktop.ui.words import READER, spoken
 from lfb_desktop.views.prepare import StepRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,4 +93,4 @@ def paint_drop_line(painter: QPainter, theme: Theme, y: int, width: int) -> None
 
 def clock_words(moment: datetime) -> str:
     """As this person's country writes the hour."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return READER.hour(moment.time())

@@ -72,8 +72,9 @@ def words_of(clock: ClockFace, now_ms: int) -> Say:
 
 def until_of(clock: ClockFace, now_ms: int) -> Say:
     """The end in words, as long as it lies ahead."""
-    is_ahead = clock.until and clock.remaining_at(now_ms) > 0
-    return say("until {time}", time=clock.until) if is_ahead else NOTHING
+    if clock.until is None or clock.remaining_at(now_ms) <= 0:
+        return NOTHING
+    return say("until {time}", time=clock.until)
 
 
 def words_colour(clock: ClockFace, now_ms: int, palette: Palette) -> QColor:

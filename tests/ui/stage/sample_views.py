@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 from lfb_desktop.domain.words import Say, count, say
 from lfb_desktop.views.scenes import (
@@ -73,7 +74,7 @@ def cards(n: int, text: str = "") -> tuple[Card, ...]:
 
 
 def clock(remaining_ms: int = 278_000, planned_ms: int = 480_000, *, is_running: bool = True) -> ClockFace:
-    return ClockFace(is_running, remaining_ms, 0, planned_ms, "10:24" if is_running else "")
+    return ClockFace(is_running, remaining_ms, 0, planned_ms, time(10, 24) if is_running else None)
 
 
 def at(here: int, scene: Scene, foot: Say | None = None, **more: bool) -> StageView:

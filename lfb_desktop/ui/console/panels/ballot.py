@@ -77,9 +77,7 @@ class BallotWidget(StepPanel):
         is_before = self._panel is not None and self._panel.stage is BallotStage.BEFORE
         if not is_before or not isinstance(command, c.OpenPoll):
             return command
-        return c.OpenPoll(
-            command.session, command.purpose, self.plan.choices, self.plan.question.text.strip()
-        )
+        return c.OpenPoll(command.session, command.purpose, self.plan.choices, self.plan.asked)
 
     def flush(self) -> None:
         self.plan.flush()

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from lfb_desktop.domain.words import NOTHING
+from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.dots import least_height, paint_plots
 from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.layout import Block, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.stage.scenes.writing import paint_task
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import ClarityScene, StageView
 
 PLOTS_BOTTOM = 0.64
@@ -68,7 +69,7 @@ def _pages_of(measures: Measures, scene: ClarityScene) -> list[Page]:
 def _set(measures: Measures, question: str, answer: str) -> Asked:
     style = Style(measures.style("why_text").size, True, 400, 1.15)
     width = measures.body.width() - measures.px(QUESTION_X)
-    block = set_text(f"“{question}”", style, width, QUESTION_LINES)
+    block = set_text(spoken(say("“{question}”", question=question)), style, width, QUESTION_LINES)
     return Asked(block, answer, block.height + (_answer_style(measures).line if answer else 0))
 
 
