@@ -53,3 +53,11 @@ def test_a_released_file_of_schema_2_goes_on_where_it_was_stopped(tmp_path: Path
         assert {p.standing for p in file.read().team.people} == {Standing.HERE, Standing.OBSERVER}
         assert [s.given_ms for s in session.steps if s.given_ms] == [60_000, -60_000]
     assert check(path) == ()
+
+
+def test_a_released_file_of_schema_3_keeps_the_languages(tmp_path: Path) -> None:
+    path = tmp_path / "team.lfb"
+    shutil.copyfile(FILES[0].with_name("schema-3.lfb"), path)
+    with TeamFile.open(path) as file:
+        sessions = [file.read(head.id).session for head in file.heads()]
+        assert [session.language for session in sessions if session] == ["de", "en"]

@@ -108,6 +108,8 @@ def _session(session: Session, with_notes: bool) -> dict[str, Json]:
     }
     if session.stopped_ms is not None:
         value |= {"stopped_ms": session.stopped_ms, "go_on_date": session.go_on_date}
+    if session.language != "en":
+        value["language"] = session.language
     if session.is_note_open and session.leader_note:
         value["leader_note"] = session.leader_note
     if with_notes:

@@ -5,6 +5,8 @@ The format is described in `docs/session-json.md`.
 
 from __future__ import annotations
 
+import re
+
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import (
@@ -28,6 +30,7 @@ VERSION = 1
 _MOST_STEPS = 1_000
 _MOST_JOURNAL = 1_000_000
 _ZONE_ROOM = 320
+_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
 def load(text: str) -> ImportedSession:
@@ -64,7 +67,7 @@ def _person(at: Place) -> Person:
     try:
         is_as_it_was = texts.name(name) == name
     except Rejected as refusal:
-        raise at.at("name").no("{reason}", reason=str(refusal)) from None
+        raise at.at("name").no("{reason}", reason=refusal.reason) from None
     if not is_as_it_was:
         raise at.at("name").no("This name is not written as names are kept here (NFC, no outer spaces).")
     return Person(PersonId(at.id("id")), name)
@@ -75,7 +78,7 @@ def _session(at: Place, people: dict[PersonId, Person]) -> Session:
         *("id", "name", "date", "zone", "state", "why", "leader", "facilitator", "is_rehearsal"),
         *("started_ms", "ended_ms", "step", "participants", "steps", "ideas", "themes", "polls"),
         *("points", "questions", "thanks", "outcomes", "journal"),
-        optional=("notes", "stopped_ms", "go_on_date", "leader_note"),
+        optional=("notes", "stopped_ms", "go_on_date", "leader_note", "language"),
     )
     leader, facilitator, step = (at.id_or_none(key) for key in ("leader", "facilitator", "step"))
     return Session(
@@ -88,6 +91,7 @@ def _session(at: Place, people: dict[PersonId, Person]) -> Session:
         leader=PersonId(leader) if leader else None,
         facilitator=PersonId(facilitator) if facilitator else None,
         is_rehearsal=at.fact("is_rehearsal"),
+        language=_language(at.at("language")) if at.has("language") else "en",
         notes=at.text("notes", texts.NOTES, lines=True) if at.has("notes") else "",
         started_ms=at.whole_or_none("started_ms", 0, LONGEST_MS),
         ended_ms=at.whole_or_none("ended_ms", 0, LONGEST_MS),
@@ -106,6 +110,13 @@ def _session(at: Place, people: dict[PersonId, Person]) -> Session:
         outcomes=at.each("outcomes", parts.MOST, parts.outcome),
         journal=at.each("journal", _MOST_JOURNAL, parts.journal_line),
     )
+
+
+def _language(at: Place) -> str:
+    """One that is not spoken here is kept all the same: the record is English until it is."""
+    if not isinstance(at.value, str) or not _TAG.fullmatch(at.value):
+        raise at.no("A language is expected here, written as de or pt-BR.")
+    return at.value
 
 
 def _participants(at: Place, people: dict[PersonId, Person]) -> tuple[Participant, ...]:

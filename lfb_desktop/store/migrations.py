@@ -7,10 +7,11 @@ opening a file.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 
 from sqlite_utils import Database, Migrations
 
-from lfb_desktop.store import guards_1, schema, schema_1, schema_2
+from lfb_desktop.store import guards_1, schema, schema_1, schema_2, schema_3
 
 migrations = Migrations(schema.MIGRATION_SET)
 
@@ -26,24 +27,37 @@ def _schema_1(db: Database) -> None:
 
 @migrations(name="schema_2")
 def _schema_2(db: Database) -> None:
-    """As SQLite advises: without the views and triggers that name the tables, new ones take their place."""
-    for kind, statements in (("VIEW", schema_2.VIEWS), ("TRIGGER", schema_2.GUARDS)):
-        for statement in statements:
-            db.execute(f"DROP {kind} {statement.split()[2]}")
-    for name, statement in schema_2.CHANGED.items():
-        _make_anew(db, name, statement)
-    for statement in (*schema_2.GUARDS, *schema_2.VIEWS):
-        db.execute(statement)
+    _change(db, schema_2.CHANGED, schema_2.DEFAULTS)
     db.execute("PRAGMA user_version = 2")
 
 
-def _make_anew(db: Database, name: str, statement: str) -> None:
+@migrations(name="schema_3")
+def _schema_3(db: Database) -> None:
+    _change(db, schema_3.CHANGED, schema_3.DEFAULTS)
+    db.execute("PRAGMA user_version = 3")
+
+
+def _change(db: Database, tables: Mapping[str, str], defaults: Mapping[str, str]) -> None:
+    """As SQLite advises: without the views and triggers that name the tables, new ones take their place.
+
+    Guards and views are those of schema 1 until now.
+    """
+    for kind, statements in (("VIEW", guards_1.VIEWS), ("TRIGGER", guards_1.GUARDS)):
+        for statement in statements:
+            db.execute(f"DROP {kind} {statement.split()[2]}")
+    for name, statement in tables.items():
+        _make_anew(db, name, statement, defaults)
+    for statement in (*guards_1.GUARDS, *guards_1.VIEWS):
+        db.execute(statement)
+
+
+def _make_anew(db: Database, name: str, statement: str, defaults: Mapping[str, str]) -> None:
     """The same rows under a new definition; what points at them goes on pointing at the name."""
     new = f"{name}_new"
     before = {row[1] for row in db.execute(f"PRAGMA table_info({name})")}
     db.execute(statement.replace(f"CREATE TABLE {name} (", f"CREATE TABLE {new} (", 1))
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({new})")]
-    values = [column if column in before else schema_2.DEFAULTS[column] for column in columns]
+    values = [column if column in before else defaults[column] for column in columns]
     db.execute(f"INSERT INTO {new} ({', '.join(columns)}) SELECT {', '.join(values)} FROM {name}")
     db.execute(f"DROP TABLE {name}")
     db.execute(f"ALTER TABLE {new} RENAME TO {name}")

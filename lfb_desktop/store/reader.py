@@ -57,7 +57,7 @@ FROM session AS s LEFT JOIN person AS p ON p.id = s.leader ORDER BY s.position
 """
 _SESSION = """
 SELECT id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
-  started_ms, ended_ms, step, stopped_ms, go_on_date, leader_note FROM session WHERE id = ?
+  started_ms, ended_ms, step, stopped_ms, go_on_date, leader_note, language FROM session WHERE id = ?
 """
 # One row for each person and session, whatever the person is in it. Authors and owners are among
 # the participants; thanked may be anybody.
@@ -141,7 +141,7 @@ def _read_session(
     if row is None:
         return None
     (id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
-     started_ms, ended_ms, step, stopped_ms, go_on_date, leader_note) = row  # fmt: skip
+     started_ms, ended_ms, step, stopped_ms, go_on_date, leader_note, language) = row  # fmt: skip
     return Session(
         id=id,
         name=name,
@@ -159,6 +159,7 @@ def _read_session(
         stopped_ms=stopped_ms,
         go_on_date=go_on_date,
         leader_note=leader_note,
+        language=language,
         participants=_read_participants(db, session, people),
         steps=read_steps(db, session, tuple(people)),
         ideas=_read_ideas(db, session, kept),

@@ -217,6 +217,14 @@ SESSION_ROWS: list[Row] = [
     ),
     (about(ENDED), c.RenameSession(S, "Nights"), ()),
     (about(ENDED), c.RenameSession(S, " "), (e.SessionRenamed(S, ""),)),
+    (about(ENDED), c.ChooseLanguage(S, "de"), (e.LanguageChosen(S, "de"),)),
+    (about(ENDED), c.ChooseLanguage(S, "en"), ()),
+    (about(ENDED), c.ChooseLanguage(S, "xx"), "This language is not known here."),
+    (
+        about(None),
+        c.CreateSession("2026-03-02", "UTC", (), language="xx"),
+        "This language is not known here.",
+    ),
     (
         about(None),
         c.CreateSession("2026-03-02", "UTC", (c.StepPlan(StepKind.SO_FAR, "So far", 2),)),

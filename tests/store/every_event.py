@@ -162,6 +162,7 @@ STORY: tuple[tuple[e.Event, Change], ...] = (
     (e.TeamNamed("Platform team"), same),
     (e.PersonAdded(NEW), same),
     (e.SessionRenamed(SESSION, "Nights"), _set(name="Nights")),
+    (e.LanguageChosen(SESSION, "de"), _set(language="de")),
     (e.WhyPosed(SESSION, WHY), _set(why=WHY)),
     (e.LeaderChosen(SESSION, None), _set(leader=None)),
     (e.FacilitatorChosen(SESSION, ANN), _set(facilitator=ANN)),

@@ -1,4 +1,4 @@
-"""A file of schema 1 becomes one of today with every row it had, or stays what it was."""
+"""A file of an earlier schema becomes one of today with every row it had, or stays what it was."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ import pytest
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import PersonId, Standing
-from lfb_desktop.store import migrations, opening, schema, schema_2
+from lfb_desktop.store import migrations, opening, schema, schema_2, schema_3
 from lfb_desktop.store.check import check
 from lfb_desktop.store.team_file import TeamFile
 from tests.store.story import TEAM, beside, connect
 
-RELEASED = Path(__file__).parents[1] / "fixtures" / "db" / "schema-1.lfb"
-NEW_COLUMNS = {
+FILES = Path(__file__).parents[1] / "fixtures" / "db"
+RELEASED = FILES / "schema-1.lfb"
+OF_3: dict[str, dict[str, object]] = {"session": {"language": "en"}}
+NEW_COLUMNS: dict[str, dict[str, object]] = {
     "person": {"standing": "here"},
-    "session": {"stopped_ms": None, "go_on_date": "", "leader_note": ""},
+    "session": {"stopped_ms": None, "go_on_date": "", "leader_note": "", **OF_3["session"]},
     "step": {"given_ms": 0, "by_lot": 0},
     "poll": {"by_lot": 0},
 }
@@ -64,12 +66,15 @@ def _made(path: Path) -> set[str]:
     return found
 
 
-def test_every_row_is_kept(path: Path) -> None:
+@pytest.mark.parametrize(("version", "new"), [(1, NEW_COLUMNS), (2, OF_3)])
+def test_every_row_is_kept(path: Path, version: int, new: dict[str, dict[str, object]]) -> None:
+    shutil.copyfile(FILES / f"schema-{version}.lfb", path)
     before = _tables(path)
-    assert (_version(path), len(before["idea"])) == (1, 12)
+    assert _version(path) == version
+    assert len(before["idea"]) >= 12
     TeamFile.open(path).close()
     assert _version(path) == schema.USER_VERSION
-    for table, columns in NEW_COLUMNS.items():
+    for table, columns in new.items():
         before[table] = [{**row, **columns} for row in before[table]]
     after = _tables(path)
     assert set(after) == set(before)
@@ -82,8 +87,10 @@ def _in_order_of(like: list[dict[str, Any]], rows: list[dict[str, Any]]) -> list
     return [{column: row[column] for column in like[0]} for row in rows] if like else rows
 
 
-def test_it_is_made_like_a_new_one(path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_it_is_made_like_a_new_one(path: Path, tmp_path: Path, version: int) -> None:
     """Tables, guards, views and indexes: none is missing, and none is left over."""
+    shutil.copyfile(FILES / f"schema-{version}.lfb", path)
     TeamFile.open(path).close()
     TeamFile.create(tmp_path / "new.lfb", TEAM).close()
     assert _made(path) == _made(tmp_path / "new.lfb")
@@ -113,21 +120,26 @@ def test_what_is_new_can_be_written(path: Path) -> None:
         assert found.standing is Standing.OBSERVER
 
 
-@pytest.mark.parametrize("table", schema_2.CHANGED)
+# Each table that is made anew on the way from a version, and what that version is.
+PLACES = [*((1, table) for table in schema_2.CHANGED), *((2, table) for table in schema_3.CHANGED)]
+
+
+@pytest.mark.parametrize(("version", "table"), PLACES)
 def test_an_error_in_the_middle_leaves_what_was(
-    path: Path, table: str, monkeypatch: pytest.MonkeyPatch
+    path: Path, version: int, table: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shutil.copyfile(FILES / f"schema-{version}.lfb", path)
     before, real = _tables(path), migrations._make_anew
 
-    def fail(db: Any, name: str, statement: str) -> None:
-        real(db, name, statement)
+    def fail(db: Any, name: str, statement: str, defaults: Any) -> None:
+        real(db, name, statement, defaults)
         if name == table:
             raise OSError("pulled out")
 
     monkeypatch.setattr(migrations, "_make_anew", fail)
     with pytest.raises(OSError, match="pulled out"):
         TeamFile.open(path)
-    assert (_version(path), _tables(path)) == (1, before)
+    assert (_version(path), _tables(path)) == (version, before)
     assert [name for name in beside(path) if name.endswith("-lock")] == []
     monkeypatch.undo()
     TeamFile.open(path).close()
@@ -143,8 +155,8 @@ place, path = sys.argv[1:]
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 real = migrations._make_anew
-def make_anew(db, name, statement):
-    real(db, name, statement)
+def make_anew(db, name, statement, defaults):
+    real(db, name, statement, defaults)
     if name == place:
         die()
 migrations._make_anew = make_anew
@@ -154,8 +166,9 @@ TeamFile.open(Path(path))
 """
 
 
-@pytest.mark.parametrize("place", [*schema_2.CHANGED, "record"])
-def test_a_kill_in_the_middle_leaves_what_was(path: Path, place: str) -> None:
+@pytest.mark.parametrize(("version", "place"), [*PLACES, (1, "record"), (2, "record")])
+def test_a_kill_in_the_middle_leaves_what_was(path: Path, version: int, place: str) -> None:
+    shutil.copyfile(FILES / f"schema-{version}.lfb", path)
     before = _tables(path)
     killed = subprocess.run([sys.executable, "-c", _DIE, place, str(path)], check=False)
     assert killed.returncode == -9
@@ -163,7 +176,7 @@ def test_a_kill_in_the_middle_leaves_what_was(path: Path, place: str) -> None:
     for file in (path, opening.wal_of(path)):
         if file.exists():
             shutil.copyfile(file, copy.with_name(file.name.replace("team.lfb", copy.name)))
-    assert (_version(copy), _tables(copy)) == (1, before)
+    assert (_version(copy), _tables(copy)) == (version, before)
     with TeamFile.open(path) as opened:
         assert len(opened.heads()) == len(before["session"])
     assert (_version(path), check(path)) == (schema.USER_VERSION, ())

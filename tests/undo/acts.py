@@ -159,6 +159,7 @@ UNDOABLE: dict[str, Made] = {
     "duplicate_session": lambda d: c.DuplicateSession(d.any_session.id, "2026-03-09"),
     "remove_session": lambda d: c.RemoveSession(d.any_session.id),
     "rename_session": lambda d: c.RenameSession(d.any_session.id, d.name("Session")),
+    "choose_language": lambda d: c.ChooseLanguage(d.any_session.id, d.of(["en", "de"])),
     "choose_leader": lambda d: c.ChooseLeader(d.session.id, d.of([d.person, None])),
     "choose_facilitator": lambda d: c.ChooseFacilitator(d.session.id, d.of([d.person, None])),
     "add_participant": lambda d: c.AddParticipant(d.session.id, d.person),

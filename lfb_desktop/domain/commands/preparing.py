@@ -77,6 +77,7 @@ class CreateSession:
     leader: PersonId | None = None
     participants: tuple[PersonId, ...] = ()
     is_rehearsal: bool = False
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -115,6 +116,13 @@ class RestoreSession:
 @dataclass(frozen=True, slots=True, repr=False)
 class RenameSession(SessionCommand):
     name: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChooseLanguage(SessionCommand):
+    """In which the record is written; what people wrote stays in theirs."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -38,6 +38,7 @@ from lfb_desktop.domain.events.closing import (
 from lfb_desktop.domain.events.preparing import (
     AgendaChanged,
     FacilitatorChosen,
+    LanguageChosen,
     LeaderChosen,
     NoteSealed,
     NotesEdited,
@@ -100,7 +101,7 @@ SessionEvent = (
     | IdeaDefended | TalkFocused | PointAdded | OutcomeAdded | OutcomeRetitled | OutcomeRemoved
     | Committed | Released | OutcomePlanned | NeedChanged | ThanksGiven | ThemesOrdered | OutcomesOrdered
     | CommitmentsOrdered
-    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven | NoteSealed
+    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven | NoteSealed | LanguageChosen
 )  # fmt: skip
 Event = TeamEvent | SessionEvent
 
@@ -119,6 +120,7 @@ __all__ = [
     "IdeaSplit",
     "IdeasMerged",
     "IdeasSorted",
+    "LanguageChosen",
     "LeaderChosen",
     "NeedChanged",
     "NoteSealed",

@@ -78,6 +78,14 @@ class SessionRenamed:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LanguageChosen:
+    """In which the record of the session is written."""
+
+    session: SessionId
+    language: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class WhyPosed:
     session: SessionId
     why: Why

@@ -102,6 +102,7 @@ class Session:
     leader: PersonId | None = None
     facilitator: PersonId | None = None  # None: the leader
     is_rehearsal: bool = False
+    language: str = "en"  # of the record, as HTML names it; the words of people are in any
     notes: str = ""
     started_ms: int | None = None
     ended_ms: int | None = None

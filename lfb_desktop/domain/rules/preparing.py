@@ -10,7 +10,7 @@ from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, SessionState, Step, StepId, Voice
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.rules.sessions import expected, new_step, plannable, planned
+from lfb_desktop.domain.rules.sessions import expected, known_language, new_step, plannable, planned
 from lfb_desktop.domain.rules.steps import join
 from lfb_desktop.domain.rules.whys import checked_why
 from lfb_desktop.domain.timekeeping import MINUTE_MS
@@ -21,6 +21,12 @@ MOST_STEPS = 40
 def rename_session(ask: Ask, command: c.RenameSession) -> tuple[e.Event, ...]:
     name = texts.name(command.name) if command.name.strip() else ""
     return () if name == ask.session.name else (e.SessionRenamed(ask.session.id, name),)
+
+
+def choose_language(ask: Ask, command: c.ChooseLanguage) -> tuple[e.Event, ...]:
+    """At any time: a record may be asked for in another language long after."""
+    language = known_language(command.language)
+    return () if language == ask.session.language else (e.LanguageChosen(ask.session.id, language),)
 
 
 def pose_why(ask: Ask, command: c.PoseWhy) -> tuple[e.Event, ...]:
@@ -241,6 +247,7 @@ def _known(ask: Ask, person: PersonId | None) -> None:
 
 TABLE = {
     c.RenameSession: rename_session,
+    c.ChooseLanguage: choose_language,
     c.PoseWhy: pose_why,
     c.ChooseLeader: choose_leader,
     c.RestoreRoles: restore_roles,

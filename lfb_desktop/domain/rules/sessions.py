@@ -26,6 +26,7 @@ from lfb_desktop.domain.rules.whys import checked_why
 from lfb_desktop.domain.words import say
 
 MAX_MINUTES = 240
+LANGUAGES = ("en", "de")  # that a record can be written in
 # What a person plans; "so far" comes by itself when a stopped session is taken up.
 PLANNED = frozenset(kind for kind in StepKind if kind is not StepKind.SO_FAR)
 
@@ -46,12 +47,19 @@ def create_session(ask: Ask, command: c.CreateSession) -> tuple[e.Event, ...]:
         why=checked_why(command.why),
         leader=command.leader,
         is_rehearsal=command.is_rehearsal,
+        language=known_language(command.language),
         participants=tuple(
             Participant(p, expected(p)) for p in sorted(chosen, key=lambda p: p.name.casefold())
         ),
         steps=tuple(new_step(ask, plan) for plan in command.steps),
     )
     return (e.SessionCreated(session),)
+
+
+def known_language(tag: str) -> str:
+    if tag not in LANGUAGES:
+        raise refuse("This language is not known here.")
+    return tag
 
 
 def import_session(ask: Ask, command: c.ImportSession) -> tuple[e.Event, ...]:
@@ -119,6 +127,7 @@ def duplicate_session(ask: Ask, command: c.DuplicateSession) -> tuple[e.Event, .
         why=source.why,
         leader=source.leader,
         facilitator=source.facilitator,
+        language=source.language,
         participants=tuple(replace(p, presence=_expected_again(p)) for p in source.participants),
         steps=tuple(_planned_again(ask, step) for step in _as_planned(source.steps)),
     )

@@ -25,6 +25,10 @@ def session_renamed(db: sqlite3.Connection, event: e.SessionRenamed) -> None:
     change_one(db, "UPDATE session SET name = ? WHERE id = ?", (event.name, event.session))
 
 
+def language_chosen(db: sqlite3.Connection, event: e.LanguageChosen) -> None:
+    change_one(db, "UPDATE session SET language = ? WHERE id = ?", (event.language, event.session))
+
+
 def why_posed(db: sqlite3.Connection, event: e.WhyPosed) -> None:
     why = event.why
     change_one(
@@ -112,6 +116,7 @@ def note_sealed(db: sqlite3.Connection, event: e.NoteSealed) -> None:
 
 TABLE = {
     e.SessionRenamed: session_renamed,
+    e.LanguageChosen: language_chosen,
     e.WhyPosed: why_posed,
     e.LeaderChosen: leader_chosen,
     e.FacilitatorChosen: facilitator_chosen,

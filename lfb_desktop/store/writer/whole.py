@@ -60,13 +60,14 @@ def _insert_session(db: sqlite3.Connection, session: Session) -> None:
     why = session.why
     db.execute(
         "INSERT INTO session (id, position, name, date, zone, state, why, reason, result, leader, "
-        "facilitator, is_rehearsal, notes, started_ms, ended_ms, stopped_ms, go_on_date, leader_note) "
-        "SELECT ?, coalesce(max(position) + 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+        "facilitator, is_rehearsal, notes, started_ms, ended_ms, stopped_ms, go_on_date, leader_note, "
+        "language) "
+        "SELECT ?, coalesce(max(position) + 1, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
         "FROM session",
         (session.id, session.name, session.date, session.zone, session.state, why.text, why.reason,
          why.result, session.leader, session.facilitator, session.is_rehearsal, session.notes,
          session.started_ms, session.ended_ms, session.stopped_ms, session.go_on_date,
-         session.leader_note),
+         session.leader_note, session.language),
     )  # fmt: skip
     insert_boundaries(db, session.id, why)
     db.executemany(
