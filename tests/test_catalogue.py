@@ -88,7 +88,9 @@ def test_what_is_said_is_a_literal() -> None:
     assert all((sentences.PACKAGE / name).is_file() for name in sentences.HANDED_ON)
 
 
-def test_a_sentence_that_is_put_together_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sentence_that_is_put_together_is_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sentences, "PACKAGE", tmp_path)
     monkeypatch.setattr(sentences, "ROOT", tmp_path)
     file = tmp_path / "some.py"

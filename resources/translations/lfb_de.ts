@@ -489,10 +489,6 @@
         <translation>noch kein Termin</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>in one week</source>
         <translation>in einer Woche</translation>
     </message>
@@ -1656,7 +1652,7 @@
     <name>Places</name>
     <message>
         <source>Places</source>
-        <translation>Plätze</translation>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
@@ -3893,15 +3889,15 @@
     </message>
     <message>
         <source>This line names a person; what it tells of was done without a name.</source>
-        <translation>Diese Zeile nennt eine Person; was sie erzählt, geschah ohne Namen.</translation>
+        <translation>Diese Zeile nennt eine Person; wovon sie erzählt, geschah ohne Namen.</translation>
     </message>
     <message>
         <source>Who gives the why is not among those who take part.</source>
-        <translation>Wer das Warum gibt, ist nicht unter denen, die dabei sind.</translation>
+        <translation>Wer das Warum gibt, ist nicht unter denen, die teilnehmen.</translation>
     </message>
     <message>
         <source>In a session that is being prepared no step has begun.</source>
-        <translation>In einer Sitzung, die vorbereitet wird, hat kein Schritt begonnen.</translation>
+        <translation>In einer Sitzung in Vorbereitung hat noch kein Schritt begonnen.</translation>
     </message>
     <message>
         <source>This does not fit the state of the session.</source>
@@ -3913,27 +3909,27 @@
     </message>
     <message>
         <source>A session that has ended keeps no note of the leader.</source>
-        <translation>Eine Sitzung, die zu Ende ist, behält keine Notiz der Leitung.</translation>
+        <translation>Eine beendete Sitzung enthält keine Notiz der Leitung mehr.</translation>
     </message>
     <message>
         <source>Only a session that runs can be stopped for today.</source>
-        <translation>Nur eine laufende Sitzung kann für heute unterbrochen werden.</translation>
+        <translation>Nur eine laufende Sitzung lässt sich für heute unterbrechen.</translation>
     </message>
     <message>
         <source>Only a session that was stopped has a day to go on.</source>
-        <translation>Nur eine unterbrochene Sitzung hat einen Tag, an dem es weitergeht.</translation>
+        <translation>Nur eine unterbrochene Sitzung hat einen Tag, an dem sie weitergeht.</translation>
     </message>
     <message>
         <source>When this step was opened and closed does not fit its phase.</source>
-        <translation>Wann dieser Schritt begann und endete, passt nicht zu seinem Stand.</translation>
+        <translation>Wann dieser Schritt geöffnet und geschlossen wurde, passt nicht zu seiner Phase.</translation>
     </message>
     <message>
         <source>A round that is still open cannot be taken in; reveal it first, then make a new copy.</source>
-        <translation>Eine Runde, die noch offen ist, kann nicht übernommen werden; decke sie erst auf und mach dann eine neue Kopie.</translation>
+        <translation>Eine offene Runde lässt sich nicht übernehmen; decke sie erst auf, dann mach eine neue Kopie.</translation>
     </message>
     <message>
         <source>A closed round has a result, and nothing else has one.</source>
-        <translation>Eine geschlossene Runde hat ein Resultat, und nichts anderes hat eines.</translation>
+        <translation>Eine geschlossene Runde hat ein Resultat, und sonst nichts.</translation>
     </message>
     <message>
         <source>The result tells of {n} ideas, the file has {found}.</source>
@@ -3941,23 +3937,23 @@
     </message>
     <message>
         <source>The contributions and the slips from paper are not {n} ideas.</source>
-        <translation>Die Beiträge und die Zettel vom Papier ergeben nicht {n} Ideen.</translation>
+        <translation>Die Beiträge und die Papierzettel ergeben nicht {n} Ideen.</translation>
     </message>
     <message>
         <source>Before the doors open no step gives time away.</source>
-        <translation>Bevor die Türen offen sind, gibt kein Schritt Zeit ab.</translation>
+        <translation>Bevor die Türen öffnen, gibt kein Schritt Zeit ab.</translation>
     </message>
     <message>
         <source>“So far” comes when a session is taken up again, not before it has begun.</source>
-        <translation>„Bis hierher“ kommt, wenn eine Sitzung fortgesetzt wird, nicht bevor sie begonnen hat.</translation>
+        <translation>„Bisher“ kommt, wenn eine Sitzung fortgesetzt wird, nicht, bevor sie begonnen hat.</translation>
     </message>
     <message>
         <source>One idea is talked about twice.</source>
-        <translation>Über eine Idee wird zweimal geredet.</translation>
+        <translation>Über eine Idee wird zweimal gesprochen.</translation>
     </message>
     <message>
         <source>There is no such proposal to talk about.</source>
-        <translation>Einen solchen Vorschlag gibt es nicht, über den zu reden wäre.</translation>
+        <translation>Diesen Vorschlag zum Besprechen gibt es nicht.</translation>
     </message>
     <message>
         <source>One minute stands here twice.</source>
@@ -3981,7 +3977,7 @@
     </message>
     <message>
         <source>An idea of an unsigned round has an author here. It was promised that it has none.</source>
-        <translation>Eine Idee aus einer Runde ohne Namen hat hier einen Namen. Versprochen war, dass sie keinen hat.</translation>
+        <translation>Eine Idee aus einer Runde ohne Namen trägt hier einen Namen. Versprochen war, dass sie keinen trägt.</translation>
     </message>
     <message>
         <source>A poll of this kind belongs to a step of its own kind that has begun.</source>
@@ -3997,7 +3993,7 @@
     </message>
     <message>
         <source>A session that has begun stands in a step that has begun.</source>
-        <translation>Eine Sitzung, die begonnen hat, steht in einem Schritt, der begonnen hat.</translation>
+        <translation>Eine begonnene Sitzung steht in einem begonnenen Schritt.</translation>
     </message>
     <message>
         <source>Ideas are part of each other in a circle.</source>
@@ -4097,11 +4093,11 @@
     </message>
     <message>
         <source>At most {n} entries fit here.</source>
-        <translation>Hier passen höchstens {n} Einträge hin.</translation>
+        <translation>Höchstens {n} Einträge passen hierher.</translation>
     </message>
     <message>
         <source>This holds more than the {n} signs that fit here.</source>
-        <translation>Das sind mehr als die {n} Zeichen, die hier hinpassen.</translation>
+        <translation>Das sind mehr als die {n} Zeichen, die hierher passen.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
@@ -4109,11 +4105,11 @@
     </message>
     <message>
         <source>A text is missing.</source>
-        <translation>Ein Text fehlt.</translation>
+        <translation>Hier fehlt ein Text.</translation>
     </message>
     <message>
         <source>This is longer than the {n} characters that fit here.</source>
-        <translation>Das ist länger als die {n} Zeichen, die hier hinpassen.</translation>
+        <translation>Das ist länger als die {n} Zeichen, die hierher passen.</translation>
     </message>
     <message>
         <source>An id is expected here: up to 64 letters, digits, dots, - or _.</source>
@@ -4125,7 +4121,7 @@
     </message>
     <message>
         <source>true or false is expected here.</source>
-        <translation>Hier wird true oder false erwartet.</translation>
+        <translation>true oder false wird hier erwartet.</translation>
     </message>
     <message>
         <source>One of these is expected here: {known}.</source>
@@ -4145,35 +4141,35 @@
     </message>
     <message>
         <source>This holds half of a character (a lone surrogate).</source>
-        <translation>Hier steht ein halbes Zeichen (ein einzelnes Surrogat).</translation>
+        <translation>Hier steckt ein halbes Zeichen (ein einzelnes Surrogat).</translation>
     </message>
     <message>
         <source>This holds a control character that cannot be shown.</source>
-        <translation>Hier steht ein Steuerzeichen, das nicht gezeigt werden kann.</translation>
+        <translation>Hier steckt ein Steuerzeichen, das sich nicht anzeigen lässt.</translation>
     </message>
     <message>
         <source>Fewer than {n} papers are nobody&apos;s secret; give their sums.</source>
-        <translation>Weniger als {n} Stimmzettel sind kein Geheimnis; nenne ihre Summen.</translation>
+        <translation>Weniger als {n} Stimmzettel sind kein Geheimnis; gib ihre Summen an.</translation>
     </message>
     <message>
         <source>{n} papers and {hands} by hand are not {all} answers.</source>
-        <translation>{n} Stimmzettel und {hands} per Hand sind nicht {all} Antworten.</translation>
+        <translation>{n} Stimmzettel und {hands} per Handzeichen sind nicht {all} Antworten.</translation>
     </message>
     <message>
         <source>More people answered than were asked.</source>
-        <translation>Mehr Leute haben geantwortet, als gefragt wurden.</translation>
+        <translation>Es haben mehr Leute geantwortet, als gefragt wurden.</translation>
     </message>
     <message>
         <source>Answers of fewer than {n} people are not told apart.</source>
-        <translation>Antworten von weniger als {n} Leuten werden nicht unterschieden.</translation>
+        <translation>Antworten von weniger als {n} Leuten werden nicht einzeln genannt.</translation>
     </message>
     <message>
         <source>Two items have the same id.</source>
-        <translation>Zwei Einträge zur Wahl haben dieselbe Kennung.</translation>
+        <translation>Zwei Einträge haben dieselbe Kennung.</translation>
     </message>
     <message>
         <source>So many hands cannot come from {n} people.</source>
-        <translation>So viele Hände können nicht von {n} Leuten kommen.</translation>
+        <translation>So viele Handzeichen können nicht von {n} Leuten kommen.</translation>
     </message>
     <message>
         <source>These are not the questions of this app with their levels.</source>
@@ -4181,23 +4177,39 @@
     </message>
     <message>
         <source>A sentence stands on a paper of its own, in a poll that asks for one.</source>
-        <translation>Ein Satz steht auf einem eigenen Zettel, in einer Befragung, die danach fragt.</translation>
+        <translation>Ein Satz steht auf einem eigenen Stimmzettel, in einer Befragung, die danach fragt.</translation>
     </message>
     <message>
         <source>This paper is about something and says nothing.</source>
-        <translation>Dieser Zettel handelt von etwas und sagt nichts.</translation>
+        <translation>Dieser Stimmzettel nennt etwas und sagt nichts dazu.</translation>
     </message>
     <message>
         <source>At most {n} on one item.</source>
-        <translation>Höchstens {n} auf eines.</translation>
+        <translation>Höchstens {n} auf einen Eintrag.</translation>
     </message>
     <message>
         <source>Each person has {n}, and this paper gives more.</source>
-        <translation>Jede Person hat {n}, und dieser Zettel gibt mehr.</translation>
+        <translation>Jede Person hat {n}, und dieser Stimmzettel gibt mehr.</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>einen Schritt</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>eine Idee</translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation>ein Thema</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>This names {kind} “{id}”, which is not in the file.</source>
-        <translation>Das nennt {kind} „{id}“, und das ist nicht in der Datei.</translation>
+        <translation>Hier wird {kind} „{id}“ genannt, was nicht in der Datei ist.</translation>
     </message>
     <message>
         <source>This file is not a session of Leading from Behind.</source>
@@ -4205,23 +4217,23 @@
     </message>
     <message>
         <source>This file is of version {n}; this app reads up to {most}. A newer app can open it.</source>
-        <translation>Diese Datei ist von Version {n}; diese App liest bis {most}. Eine neuere App kann sie öffnen.</translation>
+        <translation>Diese Datei hat Version {n}; diese App liest bis {most}. Eine neuere App kann sie öffnen.</translation>
     </message>
     <message>
         <source>Two people have the same id.</source>
-        <translation>Zwei Leute haben dieselbe Kennung.</translation>
+        <translation>Zwei Personen haben dieselbe Kennung.</translation>
     </message>
     <message>
         <source>Two people have the same name.</source>
-        <translation>Zwei Leute haben denselben Namen.</translation>
+        <translation>Zwei Personen haben denselben Namen.</translation>
     </message>
     <message>
         <source>This name is not written as names are kept here (NFC, no outer spaces).</source>
-        <translation>Dieser Name ist nicht so geschrieben, wie Namen hier aufgehoben werden (NFC, außen keine Leerzeichen).</translation>
+        <translation>Dieser Name ist nicht so geschrieben, wie Namen hier gespeichert werden (NFC, keine Leerzeichen am Rand).</translation>
     </message>
     <message>
         <source>Somebody takes part twice.</source>
-        <translation>Jemand ist zweimal dabei.</translation>
+        <translation>Jemand nimmt zweimal teil.</translation>
     </message>
     <message>
         <source>This person is not among the people of the file.</source>
@@ -4325,15 +4337,15 @@
     </message>
     <message>
         <source>There is no file “{name}”. Choose another one.</source>
-        <translation>Die Datei „{name}“ gibt es nicht. Wähle eine andere.</translation>
+        <translation>Es gibt keine Datei „{name}“. Wähle eine andere.</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Choose another name.</source>
-        <translation>Eine Datei „{name}“ gibt es schon. Wähle einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Datei „{name}“. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>An older file “{name}” left its log here. Move “{name}-wal” or “{name}-journal” away, or choose another name.</source>
-        <translation>Eine ältere Datei „{name}“ hat hier ihr Log zurückgelassen. Schaff „{name}-wal“ oder „{name}-journal“ weg oder wähle einen anderen Namen.</translation>
+        <translation>Eine ältere Datei „{name}“ hat hier ihre Logdatei hinterlassen. Schieb „{name}-wal“ oder „{name}-journal“ weg, oder wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose a team file in it.</source>
@@ -4341,31 +4353,31 @@
     </message>
     <message>
         <source>“{name}” is empty: it has no bytes. Open another team file, or import a session&apos;s JSON.</source>
-        <translation>„{name}“ ist leer: Die Datei hat keine Bytes. Öffne eine andere Teamdatei oder importiere das JSON einer Sitzung.</translation>
+        <translation>„{name}“ ist leer: Die Datei hat keine Bytes. Öffne eine andere Teamdatei, oder importiere das JSON einer Sitzung.</translation>
     </message>
     <message>
         <source>“{name}” is not a team file, or its beginning is destroyed. Open another team file, or import a session&apos;s JSON.</source>
-        <translation>„{name}“ ist keine Teamdatei, oder ihr Anfang ist zerstört. Öffne eine andere Teamdatei oder importiere das JSON einer Sitzung.</translation>
+        <translation>„{name}“ ist keine Teamdatei, oder ihr Anfang ist zerstört. Öffne eine andere Teamdatei, oder importiere das JSON einer Sitzung.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and was left as it is. Open another team file, or import a session&apos;s JSON.</source>
-        <translation>„{name}“ ist beschädigt und blieb, wie es ist. Öffne eine andere Teamdatei oder importiere das JSON einer Sitzung.</translation>
+        <translation>„{name}“ ist beschädigt und wurde gelassen, wie sie war. Öffne eine andere Teamdatei, oder importiere das JSON einer Sitzung.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program. It was left as it is.</source>
-        <translation>„{name}“ gehört zu einem anderen Programm und blieb, wie es ist.</translation>
+        <translation>„{name}“ gehört zu einem anderen Programm. Die Datei wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of this app. Install that version to open it.</source>
-        <translation>„{name}“ wurde mit einer neueren Version dieser App gemacht. Installiere diese, um die Datei zu öffnen.</translation>
+        <translation>„{name}“ stammt von einer neueren Version dieser App. Installiere diese Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Ask whoever owns it for permission.</source>
-        <translation>„{name}“ darf nicht gelesen werden. Bitte um Erlaubnis, wem die Datei gehört.</translation>
+        <translation>„{name}“ darf nicht gelesen werden. Bitte die Person, der die Datei gehört, um Erlaubnis.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window. Close it there first.</source>
-        <translation>„{name}“ ist in einem anderen Fenster offen. Schließ die Datei dort zuerst.</translation>
+        <translation>„{name}“ ist in einem anderen Fenster offen. Schließe sie zuerst dort.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not kept. Make room and do it again.</source>
@@ -4588,6 +4600,10 @@
         <translation>{n} Vorschläge</translation>
     </message>
     <message>
+        <source>Any objection to trying it?</source>
+        <translation>Spricht etwas dagegen, es auszuprobieren?</translation>
+    </message>
+    <message>
         <source>Still a tie. Draw the lot, as agreed, or try all of them for two weeks.</source>
         <translation>Immer noch Gleichstand. Zieht das Los, wie vereinbart, oder probiert sie alle für zwei Wochen aus.</translation>
     </message>
@@ -4602,6 +4618,14 @@
     <message>
         <source>What would make it safe enough to try? Change it, or keep it for later.</source>
         <translation>Was müsste anders sein, damit wir es gefahrlos ausprobieren können? Ändert es, oder hebt es für später auf.</translation>
+    </message>
+    <message>
+        <source>Which of these?</source>
+        <translation>Was von diesen?</translation>
+    </message>
+    <message>
+        <source>Which would change most, even if it is hard?</source>
+        <translation>Was würde am meisten ändern, auch wenn es schwer ist?</translation>
     </message>
     <message>
         <source>{n} are tied for the last place. Is there room for all of them?</source>
@@ -6358,6 +6382,22 @@
     <message>
         <source>Imported “{title}”.</source>
         <translation>„{title}“ importiert.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>One choice each</source>

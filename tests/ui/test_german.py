@@ -6,18 +6,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
+from docs.translations.sentences import has_words
 from lfb_desktop.ui.theme import Theme
+from tests.test_catalogue import said
 from tests.ui import everywhere
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.console.conftest import console, theme_of
 from tests.ui.console.story import AGENDA
-from tests.ui.german import left_in_english, spoken_german
+from tests.ui.german import CATALOGUE, left_in_english, spoken_german
+from tests.ui.home.windows import STEPS, clipped, desk, theme
 from tests.ui.home.windows import Desk as Around
-from tests.ui.home.windows import clipped, desk, theme
 from tests.ui.test_pseudo_language import SIZES, _words_of_people, everywhere_words
 
 __all__ = ["console", "desk", "theme", "theme_of"]
@@ -27,6 +29,59 @@ __all__ = ["console", "desk", "theme", "theme_of"]
 def german(qapp: object) -> Iterator[None]:
     with spoken_german():
         yield
+
+
+class Recorder(QTranslator):
+    """Remembers what was looked up, and says it as the catalogue does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[tuple[str, str]] = set()
+        self._catalogue = QTranslator()
+        assert self._catalogue.load(str(CATALOGUE.with_suffix(".qm")))
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        self.asked.add((context, text))
+        return self._catalogue.translate(context, text) or text
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def recorder(german: None) -> Iterator[Recorder]:
+    made = Recorder()
+    QApplication.installTranslator(made)
+    yield made
+    QApplication.removeTranslator(made)
+
+
+def unknown(recorder: Recorder) -> list[tuple[str, str]]:
+    """Looked up as ours, with words, and in no catalogue. A method of a part asks in its own class first."""
+    known = {text for _, text in said(CATALOGUE)} | set(_of_templates())
+    ours = {context for context, _ in said(CATALOGUE)}
+    asked = sorted((context, text) for context, text in recorder.asked if context in ours)
+    return [(context, text) for context, text in asked if has_words(text) and text not in known]
+
+
+def _of_templates() -> Iterator[str]:
+    """Tests have agendas of their own."""
+    for plan in (*STEPS, *AGENDA):
+        yield from (plan.title, plan.instruction, plan.hint)
+
+
+def test_everything_that_is_looked_up_is_known(
+    recorder: Recorder, desk: Around, console: Callable[..., Console], qtbot: QtBot
+) -> None:
+    for _ in everywhere.pages(desk, "Worte"):
+        pass
+    for _ in everywhere.dialogs(desk.opened._ports, desk.window, "Worte"):
+        pass
+    here = console(agenda=AGENDA)
+    for _ in everywhere.story.moments(here):
+        everywhere.settle()
+    assert len(recorder.asked) > 800
+    assert unknown(recorder) == []
 
 
 def told(wrong: dict[str, list[str]]) -> str:
