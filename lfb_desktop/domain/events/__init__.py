@@ -101,7 +101,8 @@ SessionEvent = (
     | IdeaDefended | TalkFocused | PointAdded | OutcomeAdded | OutcomeRetitled | OutcomeRemoved
     | Committed | Released | OutcomePlanned | NeedChanged | ThanksGiven | ThemesOrdered | OutcomesOrdered
     | CommitmentsOrdered
-    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven | NoteSealed | LanguageChosen
+    | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven | NoteSealed
+    | LanguageChosen
 )  # fmt: skip
 Event = TeamEvent | SessionEvent
 

@@ -25,6 +25,10 @@ def _facilitator_chosen(s: Session, x: c.ChooseFacilitator, events: Events) -> B
     return say("Chose who runs the laptop."), c.ChooseFacilitator(s.id, s.facilitator)
 
 
+def _language_chosen(s: Session, x: c.ChooseLanguage, events: Events) -> Back:
+    return say("Chose the language of the record."), c.ChooseLanguage(s.id, s.language)
+
+
 def _participant_added(s: Session, x: c.AddParticipant, events: Events) -> Back:
     return say("Added somebody to this session."), c.RemoveParticipant(s.id, x.person)
 
@@ -83,6 +87,7 @@ TABLE: Table = {
     c.ChooseLeader: _leader_chosen,
     c.RestoreRoles: _roles_restored,
     c.ChooseFacilitator: _facilitator_chosen,
+    c.ChooseLanguage: _language_chosen,
     c.AddParticipant: _participant_added,
     c.RemoveParticipant: _participant_removed,
     c.AddStep: _step_added,

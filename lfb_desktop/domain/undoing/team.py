@@ -68,13 +68,6 @@ def _session_renamed(before: State, x: c.RenameSession, events: Events) -> Back:
     return say("Renamed “{title}”.", title=session.title), c.RenameSession(session.id, session.name)
 
 
-def _language_chosen(before: State, x: c.ChooseLanguage, events: Events) -> Back:
-    session = before.session
-    if session is None:
-        return None
-    return say("The record has another language."), c.ChooseLanguage(session.id, session.language)
-
-
 def _name(state: State, person: PersonId) -> str:
     found = state.team.person(person)
     return found.name if found else ""
@@ -95,5 +88,4 @@ TABLE: Table = {
     c.RemoveSession: _session_removed,
     c.RestoreSession: _session_restored,
     c.RenameSession: _session_renamed,
-    c.ChooseLanguage: _language_chosen,
 }
