@@ -105,12 +105,12 @@ def export(
     paths: Paths, team_file: Path | None, session: str, format_: str, output: Path, with_notes: bool
 ) -> None:
     """Write the record of a session."""
-    from lfb_desktop import exports
+    from lfb_desktop import recording
 
     with _opened(team_file or paths.team_file, read_only=True) as file:
         state = file.read(_chosen(file.heads(), session))
     now_ms = SystemTime()().wall_ms
-    exports.write(format_, state, output, now_ms=now_ms, resources=resources(), with_notes=with_notes)
+    recording.write(format_, state, output, now_ms=now_ms, with_notes=with_notes)
     click.echo(f"Saved: {output}")
 
 

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from lfb_desktop.domain.words import ENGLISH, Tongue
+from lfb_desktop.ui.words import Reader
+
 SOURCE = "en"  # what the sentences are written in; it has no catalogue
 LANGUAGES = (SOURCE, "de")
 
@@ -28,6 +31,15 @@ def forms(language: str, computer: QLocale) -> QLocale:
     if tag == language or (computer.language() is QLocale.Language.C and language == SOURCE):
         return computer
     return QLocale(QLocale.codeToLanguage(language), computer.territory())
+
+
+def tongue(language: str, resources: Path) -> Tongue:
+    """For a record; it needs no application. What is not known here is English."""
+    translator = QTranslator()
+    known = language in LANGUAGES and language != SOURCE
+    if not known or not translator.load(f"lfb_{language}", str(resources / "translations")):
+        return ENGLISH
+    return Reader(lambda: QLocale(language), lambda context, text: translator.translate(context, text) or "")
 
 
 class Speech:

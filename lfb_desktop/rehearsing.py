@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from lfb_desktop import exports
+from lfb_desktop import recording
 from lfb_desktop.domain.errors import Rejected, refuse
 from lfb_desktop.domain.model import Moment, SessionId, State, Team, TeamId
 from lfb_desktop.imports.imported import ImportedSession
@@ -107,14 +107,14 @@ def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
         finally:
             store.close()
     if out is not None:
-        write_record(state, out, clock().wall_ms, resources)
+        write_record(state, out, clock().wall_ms)
     return state
 
 
-def write_record(state: State, out: Path, now_ms: int, resources: Path) -> None:
+def write_record(state: State, out: Path, now_ms: int) -> None:
     """In every form there is."""
     for form, name in SUMMARIES:
-        exports.write(form, state, out / name, now_ms=now_ms, resources=resources)
+        recording.write(form, state, out / name, now_ms=now_ms)
 
 
 def look_at(path: Path, guard: Guard) -> None:

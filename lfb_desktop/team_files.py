@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
 from PySide6.QtGui import QGuiApplication
 
-from lfb_desktop import exports, importing, log
+from lfb_desktop import importing, log, recording
 from lfb_desktop.backing_up import BackingUp
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
@@ -272,8 +272,7 @@ class TeamFiles(QObject):
         )
 
     def export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
-        now_ms = self._time().wall_ms
-        return exports.write(form, self.room.state(session), path, now_ms=now_ms, resources=resources())
+        return recording.write(form, self.room.state(session), path, now_ms=self._time().wall_ms)
 
     def _rehearse(self, session: SessionId) -> None:
         self._practice.start(self._shown[0].path, session)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize,
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
-from lfb_desktop import exports, settings
+from lfb_desktop import recording, settings
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Session, SessionId, SessionState, State, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -312,8 +312,7 @@ class Watched:
         )
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
-        now = self.clock().wall_ms
-        return exports.write(form, self.room.state(session), path, now_ms=now, resources=resources())
+        return recording.write(form, self.room.state(session), path, now_ms=self.clock().wall_ms)
 
 
 def run(
@@ -331,7 +330,7 @@ def run(
             finally:
                 watched.dispose()
             if state is not None and out is not None:
-                write_record(state, out, watched.clock().wall_ms, resources())
+                write_record(state, out, watched.clock().wall_ms)
         finally:
             store.close()
     return state

@@ -105,9 +105,8 @@ def in_templates() -> Iterator[Found]:
 
 def in_record() -> Iterator[Found]:
     page = Environment().parse(RECORD.read_text(encoding="utf-8"))
-    for _, _, text in extract_from_ast(page, gettext_functions=("t",)):
-        if isinstance(text, str):
-            yield Found(WORDS, text)
+    for _, _, texts in extract_from_ast(page, gettext_functions=("_",), babel_style=False):
+        yield Found(WORDS, texts[0])
 
 
 def _spoken_by(call: ast.Call) -> Iterator[ast.expr]:

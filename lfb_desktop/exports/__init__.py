@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from lfb_desktop.domain.model import State
+from lfb_desktop.domain.words import ENGLISH, Tongue
 from lfb_desktop.exports import targets
 
 # Name of a format -> (module, what its file name ends with; "" is a folder).
@@ -25,11 +26,15 @@ FORMATS: dict[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`resources` is the folder of the app's resources; notes are private and stay out unless asked for."""
+    """`resources` is the folder of the app's resources; notes are private and stay out unless asked for.
+
+    `tongue` says what is for people. What other programs find their way by is the same in every language.
+    """
 
     now_ms: int
     resources: Path
     with_notes: bool = False
+    tongue: Tongue = ENGLISH
 
 
 class _Format(Protocol):
@@ -37,7 +42,14 @@ class _Format(Protocol):
 
 
 def write(
-    format: str, state: State, path: Path, *, now_ms: int, resources: Path, with_notes: bool = False
+    format: str,
+    state: State,
+    path: Path,
+    *,
+    now_ms: int,
+    resources: Path,
+    with_notes: bool = False,
+    tongue: Tongue = ENGLISH,
 ) -> tuple[Path, ...]:
     """Write the session of `state` and give back the files; an older file is replaced at once or not at all.
 
@@ -49,4 +61,4 @@ def write(
         raise ValueError(f"There is no format {format!r}; choose one of {', '.join(FORMATS)}")
     module = cast(_Format, importlib.import_module(FORMATS[format][0]))
     with targets.told(path):
-        return module.write(state, path, Options(now_ms, resources, with_notes))
+        return module.write(state, path, Options(now_ms, resources, with_notes, tongue))

@@ -1,21 +1,23 @@
 """The record as tables for spreadsheets: a folder of CSV files.
 
 Every cell that a spreadsheet could take for a formula gets an apostrophe in front; whoever reads the
-files back takes off exactly one.
+files back takes off exactly one. Names of files and columns, and words like "closed" and "yes", are the
+same in every language: programs read them. What is said to people is in the language of the session.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lfb_desktop.domain.model import PointSide, State
+from lfb_desktop.domain.words import ENGLISH, Tongue
 from lfb_desktop.exports.files import replace_file
 from lfb_desktop.exports.targets import as_file, as_folder
-from lfb_desktop.exports.wording import minutes, numbers
+from lfb_desktop.exports.teller import Teller
+from lfb_desktop.exports.wording import numbers
 from lfb_desktop.views.record import record
 from lfb_desktop.views.record_parts import IdeaPart, OutcomePart, RecordView
 
@@ -31,23 +33,24 @@ GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
 
 def write(state: State, path: Path, options: Options) -> tuple[Path, ...]:
     """`path` is a folder; files of other names in it are left alone. All of its tables or none."""
-    found = tables(record(state, now_ms=options.now_ms))
+    found = tables(record(state, now_ms=options.now_ms), options.tongue)
     places = {name: as_file(as_folder(path) / name) for name in found}
     return tuple(replace_file(places[name], _csv(table)) for name, table in found.items())
 
 
-def tables(view: RecordView) -> dict[str, Table]:
+def tables(view: RecordView, tongue: Tongue = ENGLISH) -> dict[str, Table]:
+    t = Teller(tongue)
     return {
-        "session.csv": _session(view),
-        "outcomes.csv": _outcomes(view),
-        "ballots.csv": _ballots(view),
-        "answers.csv": _answers(view),
+        "session.csv": _session(view, t),
+        "outcomes.csv": _outcomes(view, t),
+        "ballots.csv": _ballots(view, t),
+        "answers.csv": _answers(view, t),
         "themes.csv": _themes(view),
         "ideas.csv": _ideas(view),
         "talk.csv": _talk(view),
-        "questions.csv": _questions(view),
-        "thanks.csv": _thanks(view),
-        "timeline.csv": _timeline(view),
+        "questions.csv": _questions(view, t),
+        "thanks.csv": _thanks(view, t),
+        "timeline.csv": _timeline(view, t),
     }
 
 
@@ -72,7 +75,7 @@ def _cell(cell: Cell) -> str | int:
     return "" if cell is None else cell
 
 
-def _session(view: RecordView) -> Table:
+def _session(view: RecordView, t: Teller) -> Table:
     why = view.why
     rows: list[tuple[Cell, ...]] = [
         ("team", view.team),
@@ -89,7 +92,7 @@ def _session(view: RecordView) -> Table:
         *(("open", text) for text in why.open),
         *(("took_part", name) for name in view.people),
         *(("watched", name) for name in view.watched),
-        *(("round", f"{part.title}: {part.line}") for part in view.rounds),
+        *(("round", f"{part.title}: {t(part.line)}") for part in view.rounds),
     ]
     return ("field", "value"), rows
 
@@ -115,13 +118,13 @@ def _idea(idea: IdeaPart) -> tuple[Cell, ...]:
     )
 
 
-def _outcomes(view: RecordView) -> Table:
+def _outcomes(view: RecordView, t: Teller) -> Table:
     head = ("outcome", "owners", "helpers", "thinking", "when_then", "look_again", "first_step", "success")
     more = ("hypothesis", "learned", "is_try", "ideas", "need", "answer", "because")
-    return (*head, *more), [_outcome(outcome) for outcome in view.outcomes]
+    return (*head, *more), [_outcome(outcome, t) for outcome in view.outcomes]
 
 
-def _outcome(outcome: OutcomePart) -> tuple[Cell, ...]:
+def _outcome(outcome: OutcomePart, t: Teller) -> tuple[Cell, ...]:
     need = outcome.need
     return (
         outcome.title,
@@ -137,22 +140,22 @@ def _outcome(outcome: OutcomePart) -> tuple[Cell, ...]:
         _yes(outcome.is_experiment),
         numbers(outcome.ideas),
         need.text if need else "",
-        str(need.answer) if need else "",
+        t(need.answer) if need else "",
         need.because if need else "",
     )
 
 
-def _ballots(view: RecordView) -> Table:
+def _ballots(view: RecordView, t: Teller) -> Table:
     head = ("ballot", "title", "question", "state", "rank", "number", "proposal", "total", "people", "place")
     rows: list[tuple[Cell, ...]] = []
     for place, result in enumerate(view.results, 1):
-        start: tuple[Cell, ...] = (place, str(result.title), result.question)
+        start: tuple[Cell, ...] = (place, t(result.title), result.question)
         if result.is_open:
             rows.append((*start, "open, totals are hidden", "", None, "", None, None, "", ""))
         for row in (*result.rows, *result.later):
             state = "kept for later" if row in result.later else "closed"
             cells = (state, row.rank, row.number, row.title, row.total, row.people, _yes(row.is_place))
-            rows.append((*start, *cells, str(row.mark)))
+            rows.append((*start, *cells, t(row.mark)))
         for found in result.objections:
             may = _yes(found.may_be_tried)
             said = "; ".join(found.sentences)
@@ -160,9 +163,9 @@ def _ballots(view: RecordView) -> Table:
     return (*head, "remark"), rows
 
 
-def _answers(view: RecordView) -> Table:
+def _answers(view: RecordView, t: Teller) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (str(part.title), str(row.question), str(level), people)
+        (t(part.title), t(row.question), t(level), people)
         for part in view.levels
         for row in part.rows
         for level, people in row.levels
@@ -187,34 +190,37 @@ def _talk(view: RecordView) -> Table:
     return ("number", "idea", "side", "text"), rows
 
 
-def _questions(view: RecordView) -> Table:
-    rows: list[tuple[Cell, ...]] = [(q.text, q.answer, str(q.state)) for q in view.questions]
+def _questions(view: RecordView, t: Teller) -> Table:
+    rows: list[tuple[Cell, ...]] = [(q.text, q.answer, t(q.state)) for q in view.questions]
     return ("question", "answer", "state"), rows
 
 
-def _thanks(view: RecordView) -> Table:
-    rows: list[tuple[Cell, ...]] = [(t.to, t.text, t.giver or str(t.unsigned)) for t in view.thanks]
+def _thanks(view: RecordView, t: Teller) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (thanks.to, thanks.text, thanks.giver or t(thanks.unsigned)) for thanks in view.thanks
+    ]
     return ("to", "text", "from"), rows
 
 
-def _timeline(view: RecordView) -> Table:
+def _timeline(view: RecordView, t: Teller) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
             step.start,
             step.title,
-            minutes(step.planned),
-            "" if step.actual is None else minutes(step.actual),
+            _minutes(step.planned),
+            "" if step.actual is None else _minutes(step.actual),
             step.pauses,
-            minutes(step.paused),
-            "; ".join(_said(step.counts)),
+            _minutes(step.paused),
+            "; ".join(t.each(step.counts)),
         )
         for step in view.timeline
     ]
     return ("start", "step", "planned_min", "actual_min", "pauses", "paused_min", "made"), rows
 
 
-def _said(sentences: Iterable[object]) -> list[str]:
-    return [str(sentence) for sentence in sentences]
+def _minutes(tenths: int) -> str:
+    """With a point in every language, as tables are read back."""
+    return Teller(ENGLISH).minutes(tenths)
 
 
 def _yes(fact: bool) -> str:

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from lfb_desktop.domain.model import SessionState, State
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import ENGLISH, Say, Tongue
 from lfb_desktop.exports import wording
 from lfb_desktop.exports.files import replace_file
+from lfb_desktop.exports.teller import Teller
 from lfb_desktop.views.record import record
-from lfb_desktop.views.record_parts import OutcomePart, RecordView
+from lfb_desktop.views.record_parts import RecordView
 
 if TYPE_CHECKING:
     from lfb_desktop.exports import Options
@@ -34,12 +36,12 @@ _FACES = (
 
 
 def write(state: State, path: Path, options: Options) -> tuple[Path, ...]:
-    text = html(record(state, now_ms=options.now_ms), options.resources)
+    text = html(record(state, now_ms=options.now_ms), options.resources, options.tongue)
     return (replace_file(path, text.encode("utf-8", "replace")),)
 
 
-def html(view: RecordView, resources: Path) -> str:
-    folder = resources / "export"
+def html(view: RecordView, resources: Path, tongue: Tongue = ENGLISH) -> str:
+    folder, teller = resources / "export", Teller(tongue)
     style = _style(folder)
     template = _environment(folder).get_template("record.html.j2")
     return template.render(
@@ -49,6 +51,9 @@ def html(view: RecordView, resources: Path) -> str:
         is_ahead=view.state is SessionState.PREPARATION,
         is_running=view.state is SessionState.RUNNING,
         has_marks=any(idea.marks is not None for idea in view.ideas),
+        said=teller,
+        pauses=partial(wording.pauses, teller=teller),
+        _=partial(_sentence, teller),
     )
 
 
@@ -64,35 +69,25 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.globals.update(
-        day=wording.day,
-        minutes=wording.minutes,
-        pauses=wording.pauses,
-        plan=_plan,
-        remarks=wording.remarks,
-        source=wording.source,
-    )
+    made.globals.update(plan=wording.plan, remarks=wording.remarks, source=wording.source)
     return made
 
 
-def _finalized(value: object) -> object:
+def _sentence(teller: Teller, sentence: str, **values: object) -> Markup:
+    """A sentence of the page. Values that are no markup are escaped."""
+    return Markup.format(escape(teller.translated(sentence)), **{k: _visible(v) for k, v in values.items()})
+
+
+@pass_context
+def _finalized(context: Context, value: object) -> object:
     """People's words with their control characters made visible; what is markup already stays."""
+    return _visible(context["said"](value) if isinstance(value, Say) else value)
+
+
+def _visible(value: object) -> object:
     if isinstance(value, Markup):
         return value
-    if isinstance(value, Say):
-        value = str(value)
     return wording.visible(value) if isinstance(value, str) else value
-
-
-def _plan(outcome: OutcomePart) -> tuple[tuple[str, str], ...]:
-    lines = (
-        ("When, then", outcome.when_then),
-        ("First step", outcome.first_step),
-        ("It worked when", outcome.success),
-        ("We believe", outcome.hypothesis),
-        ("Learned", outcome.learned),
-    )
-    return tuple((label, text) for label, text in lines if text)
 
 
 @cache

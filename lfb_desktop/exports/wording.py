@@ -1,31 +1,14 @@
-"""Words that several formats share: dates, minutes, what became of an idea; in English, like every `Say`."""
+"""Words that several formats share: what became of an idea, who has an outcome, from how many people."""
 
 from __future__ import annotations
 
 import unicodedata
-from datetime import date
 
-from lfb_desktop.domain.words import Say, say
+from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.exports.teller import Teller
 from lfb_desktop.views.record_parts import IdeaPart, OutcomePart, ResultRow, StepPart, Thinking
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _UNKNOWN = "\ufffd"
-
-
-def day(iso: str) -> str:
-    """ "Fri 27 Nov 2026"; what is no date stays as it is."""
-    try:
-        found = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{_DAYS[found.weekday()]} {found.day} {_MONTHS[found.month - 1]} {found.year}"
-
-
-def minutes(tenths: int) -> str:
-    """35 -> "3.5", 40 -> "4"."""
-    whole, rest = divmod(tenths, 10)
-    return f"{whole}.{rest}" if rest else str(whole)
 
 
 def visible(text: str) -> str:
@@ -59,31 +42,42 @@ def remarks(idea: IdeaPart) -> tuple[Say, ...]:
     return tuple(found)
 
 
-def thinking(person: Thinking) -> Say:
+def thinking(person: Thinking, teller: Teller) -> Say:
     if person.until:
-        return say("{name} thinks about it until {date}", name=person.name, date=day(person.until))
+        return say("{name} thinks about it until {date}", name=person.name, date=teller.day(person.until))
     return say("{name} thinks about it", name=person.name)
 
 
-def outcome_line(outcome: OutcomePart) -> Say:
+def outcome_line(outcome: OutcomePart, teller: Teller) -> Say:
     """Who has it and when they look again; said also where nobody has it yet."""
     who = say("{names}", names=listed(outcome.owners)) if outcome.owners else say("Nobody has taken it yet")
     if not outcome.look_again:
         return who
-    return say("{who}, we look again {date}", who=str(who), date=day(outcome.look_again))
+    return say("{who}, we look again {date}", who=who, date=teller.day(outcome.look_again))
 
 
 def source(row: ResultRow) -> Say:
     """From how many people; nothing where people may not be counted apart."""
-    return say("") if row.people is None else say("from {n}", n=row.people)
+    return NOTHING if row.people is None else say("from {n}", n=row.people)
 
 
-def pauses(step: StepPart) -> Say:
+def pauses(step: StepPart, teller: Teller) -> Say:
     if not step.pauses:
-        return say("")
-    if step.pauses == 1:
-        return say("1 pause, {minutes} min", minutes=minutes(step.paused))
-    return say("{n} pauses, {minutes} min", n=step.pauses, minutes=minutes(step.paused))
+        return NOTHING
+    lasted = teller.minutes(step.paused)
+    return count(step.pauses, "1 pause, {minutes} min", "{n} pauses, {minutes} min", minutes=lasted)
+
+
+def plan(outcome: OutcomePart) -> tuple[tuple[Say, str], ...]:
+    """The owner's plan as far as it was made: what each line is, and what they wrote."""
+    lines = (
+        (say("When, then"), outcome.when_then),
+        (say("First step"), outcome.first_step),
+        (say("It worked when"), outcome.success),
+        (say("We believe"), outcome.hypothesis),
+        (say("Learned"), outcome.learned),
+    )
+    return tuple((label, text) for label, text in lines if text)
 
 
 def _picture(char: str) -> str:

@@ -15,8 +15,9 @@ from lfb_desktop.room import Listener, Room
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.home.centre import Centre
 from lfb_desktop.ui.home.sending import Sender
-from lfb_desktop.ui.ports import Ports, TemplateChoice
+from lfb_desktop.ui.ports import LANGUAGES, Ports, TemplateChoice
 from lfb_desktop.ui.prepare.page import PreparePage
+from lfb_desktop.ui.words import READER
 from lfb_desktop.views.home import HomeView, home
 
 _OF_SAMPLE = say("The sample has no backups.")
@@ -69,7 +70,7 @@ class Opened:
     def create_session(self, template: int) -> SessionId | Say:
         """Along the chosen template; the new session, or why there is none."""
         steps = self.templates[template].steps if self.templates else ()
-        return self._sender.create_session(self._ports.today(), self._ports.zone, steps)
+        return self._sender.create_session(self._ports.today(), self._ports.zone, steps, self._language())
 
     def make_centre(self) -> Centre:
         return Centre(self._ports, self._sender, is_sample=self.is_sample)
@@ -83,6 +84,10 @@ class Opened:
     def ask_export(self, session: str, title: str, parent: QWidget) -> None:
         """Asks for format and place."""
         ExportDialog(self._ports, SessionId(session), title, parent).open()
+
+    def _language(self) -> str:
+        """The record is in the language that is spoken when the session is made, until another is chosen."""
+        return READER.tag if READER.tag in dict(LANGUAGES) else "en"
 
     def _session(self, session: str) -> Session | None:
         return self._room.state(SessionId(session)).session

@@ -6,12 +6,13 @@ that no window formats a sentence itself and no text from people is ever taken f
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from lfb_desktop.domain.words import Say, say, shown, told
+from lfb_desktop.domain.words import ENGLISH, Say, say, shown, told
 
 CONTEXT = "words"
 # How dates are written, in the signs of Qt. A month in full where its short form ends with a point: the
@@ -20,27 +21,38 @@ _DAY, _DAY_OF_YEAR = say("ddd d MMM"), say("ddd d MMM yyyy")
 _SHORT, _SHORT_OF_YEAR = say("d MMM"), say("d MMM yyyy")
 
 
+def _translate(context: str, sentence: str) -> str:
+    return QCoreApplication.translate(context, sentence)
+
+
 class Reader:
-    """Whoever reads the windows: in the language that is spoken, in the forms of its locale."""
+    """Sentences by a catalogue, days and numbers by a locale. Whoever reads the windows has those in use."""
+
+    def __init__(
+        self, locale: Callable[[], QLocale] = QLocale, look: Callable[[str, str], str] = _translate
+    ) -> None:
+        self._locale = locale
+        self._look = look
 
     @property
     def tag(self) -> str:
-        return QLocale.languageToCode(QLocale().language()) or "en"
+        return QLocale.languageToCode(self._locale().language()) or ENGLISH.tag
 
     def translated(self, sentence: str, /) -> str:
-        return QCoreApplication.translate(CONTEXT, sentence) if sentence else ""
+        return self._look(CONTEXT, sentence) or sentence
 
     def day(self, day: date, /, *, has_year: bool = False) -> str:
         form = _DAY_OF_YEAR if has_year else _DAY
-        return QLocale().toString(_qt(day), self.translated(form.text))
+        return self._locale().toString(_qt(day), self.translated(form.text))
 
     def hour(self, hour: time, /) -> str:
         """With 12 or 24 hours, never with seconds."""
-        has_twelve = "A" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).upper()
-        return QLocale().toString(QTime(hour.hour, hour.minute), "h:mm AP" if has_twelve else "HH:mm")
+        locale = self._locale()
+        has_twelve = "A" in locale.timeFormat(QLocale.FormatType.ShortFormat).upper()
+        return locale.toString(QTime(hour.hour, hour.minute), "h:mm AP" if has_twelve else "HH:mm")
 
     def decimal(self, whole: int, tenths: int, /) -> str:
-        return QLocale().toString(whole + tenths / 10, "f", 1)
+        return self._locale().toString(whole + tenths / 10, "f", 1)
 
 
 READER = Reader()

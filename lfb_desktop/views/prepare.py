@@ -61,6 +61,7 @@ class PrepareView:
     people: tuple[PersonRow, ...]
     leader: PersonId | None
     facilitator: PersonId | None
+    language: str  # of the record
     people_count: int  # who has a voice: without the leader and without who only watches
     few: Say  # what so few people cannot have; NOTHING if they are enough
     missing: Say  # why the doors cannot be opened yet; NOTHING if they can
@@ -89,6 +90,7 @@ def prepare(state: State) -> PrepareView:
         people=_people(state.team.people, session),
         leader=session.leader,
         facilitator=session.facilitator,
+        language=session.language,
         people_count=voices,
         few=FEW_WORDS if 0 < voices < FEW else NOTHING,
         missing=missing(session),

@@ -59,11 +59,13 @@ class Sender(QObject):
 
     # For Home, which is painted before a command is known.
 
-    def create_session(self, date: str, zone: str, steps: tuple[StepPlan, ...]) -> SessionId | Say:
+    def create_session(
+        self, date: str, zone: str, steps: tuple[StepPlan, ...], language: str
+    ) -> SessionId | Say:
         """With everybody who is usually there: unticking is faster than ticking."""
         team = self.room.state().team
         people = tuple(person.id for person in team.people if person.standing is not Standing.AWAY)
-        answer = self.done(CreateSession(date, zone, steps, participants=people))
+        answer = self.done(CreateSession(date, zone, steps, participants=people, language=language))
         if not isinstance(answer, tuple):
             return answer
         return next(event.session.id for event in answer if isinstance(event, SessionCreated))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from lfb_desktop.domain.commands import (
     AddParticipant,
     ChooseFacilitator,
+    ChooseLanguage,
     ChooseLeader,
     RemoveParticipant,
     RenameSession,
@@ -21,9 +22,10 @@ from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.home.choice import ChoiceBox
 from lfb_desktop.ui.home.field import Label, Labelled, Refusal
-from lfb_desktop.ui.home.inputs import TextInput
+from lfb_desktop.ui.home.inputs import ChoiceInput, TextInput
 from lfb_desktop.ui.home.names import NamesInput
 from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.ports import LANGUAGES
 from lfb_desktop.ui.prepare.people_list import PeopleList
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon
@@ -43,6 +45,9 @@ class PeoplePanel(QWidget):
         self.names = NamesInput(theme, self._bring)
         self.leader = _PersonBox(theme, self.tr("nobody yet"))
         self.facilitator = _PersonBox(theme, self.tr("who gives the why"))
+        self.language = ChoiceInput(
+            theme, self.tr("Language of the record"), self._send_language, LANGUAGES
+        )
         self._count = Label(theme, "label", "text_2")
         self._few = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
@@ -59,10 +64,11 @@ class PeoplePanel(QWidget):
         self.people.show_people(view.people)
         self.leader.show_people(view.people, view.leader)
         self.facilitator.show_people(view.people, view.facilitator)
+        self.language.show_value(view.language)
 
     def focus_chain(self) -> list[QWidget]:
         adding: list[QWidget] = [self.names.line, self.names.button]
-        return [self.name.line, self.people, *adding, self.leader, self.facilitator]
+        return [self.name.line, self.people, *adding, self.leader, self.facilitator, self.language.box]
 
     @property
     def is_pending(self) -> bool:
@@ -97,6 +103,7 @@ class PeoplePanel(QWidget):
         column.addSpacing(10)
         column.addWidget(Labelled(theme, self.tr("Who gives the why?"), self.leader))
         column.addWidget(Labelled(theme, self.tr("Who runs the laptop?"), self.facilitator))
+        column.addWidget(self.language)
         column.addStretch(1)
 
     def _wire(self) -> None:
@@ -106,6 +113,9 @@ class PeoplePanel(QWidget):
 
     def _send_name(self, text: str) -> Say:
         return self._sender.send(RenameSession(self._session, text))
+
+    def _send_language(self, language: str) -> Say:
+        return self._sender.send(ChooseLanguage(self._session, language))
 
     def _on_person_ticked(self, person: str, is_in: bool) -> None:
         kind = AddParticipant if is_in else RemoveParticipant
