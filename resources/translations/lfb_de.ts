@@ -1582,6 +1582,10 @@
         <translation>wer das Warum gibt</translation>
     </message>
     <message>
+        <source>Language of the record</source>
+        <translation>Sprache des Protokolls</translation>
+    </message>
+    <message>
         <source>The first words of the why</source>
         <translation>Die ersten Worte des Warum</translation>
     </message>
@@ -3720,6 +3724,10 @@
         <translation>Gewählt, wer den Laptop bedient.</translation>
     </message>
     <message>
+        <source>Chose the language of the record.</source>
+        <translation>Sprache des Protokolls gewählt.</translation>
+    </message>
+    <message>
         <source>Added somebody to this session.</source>
         <translation>Jemanden zu dieser Sitzung hinzugefügt.</translation>
     </message>
@@ -3840,6 +3848,178 @@
         <translation>1 Pause, {minutes} min</translation>
     </message>
     <message>
+        <source>This language is not known here.</source>
+        <translation>Diese Sprache ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>To {name}: {text} ({giver})</source>
+        <translation>An {name}: {text} ({giver})</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What worries us</source>
+        <translation>Was uns Sorgen macht</translation>
+    </message>
+    <message>
+        <source>the why was given by {name}</source>
+        <translation>das Warum gab {name}</translation>
+    </message>
+    <message>
+        <source>the laptop was run by {name}</source>
+        <translation>am Laptop war {name}</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: nobody of it was there.</source>
+        <translation>Das ist eine Probe: Niemand davon war da.</translation>
+    </message>
+    <message>
+        <source>In preparation.</source>
+        <translation>In Vorbereitung.</translation>
+    </message>
+    <message>
+        <source>Something is still open; what is hidden there is not in this file.</source>
+        <translation>Etwas ist noch offen; was dort verborgen ist, steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Asked to come: {names}</source>
+        <translation>Eingeladen: {names}</translation>
+    </message>
+    <message>
+        <source>Watched: {names}</source>
+        <translation>Zugeschaut: {names}</translation>
+    </message>
+    <message>
+        <source>The why is not written yet.</source>
+        <translation>Das Warum ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Helps: {names}</source>
+        <translation>Hilft mit: {names}</translation>
+    </message>
+    <message>
+        <source>A try, not a promise</source>
+        <translation>Ein Versuch, kein Versprechen</translation>
+    </message>
+    <message>
+        <source>From ideas: {numbers}</source>
+        <translation>Aus Ideen: {numbers}</translation>
+    </message>
+    <message>
+        <source>Needs: {text}</source>
+        <translation>Braucht: {text}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation>Geplante Min.</translation>
+    </message>
+    <message>
+        <source>Actual min</source>
+        <translation>Tatsächliche Min.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Written while the session was running.</source>
+        <translation>Geschrieben, während die Sitzung lief.</translation>
+    </message>
+    <message>
+        <source>Took part: {names}</source>
+        <translation>Dabei: {names}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitlicher Verlauf</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultate</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Questions about the why</source>
+        <translation>Fragen zum Warum</translation>
+    </message>
+    <message>
+        <source>no objection, may be tried</source>
+        <translation>kein Einwand, darf ausprobiert werden</translation>
+    </message>
+    <message>
+        <source>{n} objection</source>
+        <translation>{n} Einwand</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation>Zu wenige Antworten, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Für später aufgehoben</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
         <source>builds on {numbers}</source>
         <translation>baut auf {numbers} auf</translation>
     </message>
@@ -3862,6 +4042,26 @@
     <message>
         <source>somebody spoke for it</source>
         <translation>jemand hat sich dafür eingesetzt</translation>
+    </message>
+    <message>
+        <source>When, then</source>
+        <translation>Wenn, dann</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>It worked when</source>
+        <translation>Gelungen ist es, wenn</translation>
+    </message>
+    <message>
+        <source>We believe</source>
+        <translation>Wir glauben</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>This session does not fit into a team file ({told}). Nothing was taken in.</source>
@@ -4230,6 +4430,10 @@
     <message>
         <source>This name is not written as names are kept here (NFC, no outer spaces).</source>
         <translation>Dieser Name ist nicht so geschrieben, wie Namen hier gespeichert werden (NFC, keine Leerzeichen am Rand).</translation>
+    </message>
+    <message>
+        <source>A language is expected here, written as de or pt-BR.</source>
+        <translation>Hier wird eine Sprache erwartet, geschrieben wie de oder pt-BR.</translation>
     </message>
     <message>
         <source>Somebody takes part twice.</source>
@@ -4734,6 +4938,62 @@
     <message>
         <source>with {texts}</source>
         <translation>mit {texts}</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft mit</translation>
+    </message>
+    <message>
+        <source>Thinks about it</source>
+        <translation>Denkt darüber nach</translation>
+    </message>
+    <message>
+        <source>{name}, until {date}</source>
+        <translation>{name}, bis {date}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From ideas</source>
+        <translation>Aus Ideen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>◆ none, may be tried</source>
+        <translation>◆ keine, darf ausprobiert werden</translation>
+    </message>
+    <message>
+        <source>To {name}, from {giver}</source>
+        <translation>An {name}, von {giver}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Minutes; actual without the pauses. Times are those of {zone}.</source>
+        <translation>Minuten; tatsächliche ohne die Pausen. Die Zeiten sind die von {zone}.</translation>
+    </message>
+    <message>
+        <source>Written on {date} with Leading from Behind. Who voted what is stored nowhere.</source>
+        <translation>Geschrieben am {date} mit Leading from Behind. Wer wie abgestimmt hat, ist nirgends gespeichert.</translation>
     </message>
     <message>
         <source>reworded, was: {text}</source>

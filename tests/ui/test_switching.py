@@ -355,3 +355,37 @@ def test_qt_speaks_as_well(started: app.Started, tmp_path: Path) -> None:
     speak(started, "en")
     box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Cancel)
     assert "Cancel" in box.button(QMessageBox.StandardButton.Cancel).text()
+
+
+def test_a_new_session_has_the_language_that_is_spoken_for_its_agenda_and_its_record(
+    started: app.Started,
+) -> None:
+    speak(started, "de")
+    session = begun(started)
+    page = started.window._prepare
+    assert page is not None
+    found = started.files.room.state(session).session
+    assert found is not None
+    assert found.language == "de"
+    assert found.steps[0].title == "Ankommen"
+    assert page.people.language.box.currentText() == "Deutsch"
+    speak(started, "en")
+    again = started.window._prepare
+    assert again is not None
+    assert again.people.language.box.currentText() == "Deutsch", "it is the session's, not the window's"
+    assert started.files.room.state(session).session.steps == found.steps  # type: ignore[union-attr]
+
+
+def test_the_language_of_the_record_is_chosen_where_a_session_is_prepared(started: app.Started) -> None:
+    session = begun(started)
+    page = started.window._prepare
+    assert page is not None
+    box = page.people.language.box
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    room = started.files.room
+    assert room.state(session).session.language == "de"  # type: ignore[union-attr]
+    page.undo()
+    assert room.state(session).session.language == "en"  # type: ignore[union-attr]
+    settle()
+    assert box.currentData() == "en"
