@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _APP_DIR = "leading-from-behind"
+_SAMPLES = {"en": "Sample.lfb", "de": "Beispiel.lfb"}
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -35,7 +36,15 @@ class Paths:
     @property
     def sample_file(self) -> Path:
         """A team file of its own, made when somebody wants to look at it."""
-        return self.data / "Sample.lfb"
+        return self.sample_in("en")
+
+    def sample_in(self, language: str) -> Path:
+        """One for each language, in its words."""
+        return self.data / _SAMPLES.get(language, _SAMPLES["en"])
+
+    def is_sample(self, path: Path) -> bool:
+        """Under whatever name it is reached."""
+        return path.resolve() in {(self.data / name).resolve() for name in _SAMPLES.values()}
 
     @property
     def log_file(self) -> Path:

@@ -27,7 +27,7 @@ from lfb_desktop.rehearsal import (
     SimulatedClock,
     Texts,
     circle_of,
-    load_texts,
+    load_texts_in,
     of_session,
     of_template,
     rehearse,
@@ -73,7 +73,13 @@ def script_from(state: State, resources: Path) -> Script:
     assert session is not None
     if against := missing(session):
         raise Rejected(against)
-    return of_session(session, state.team, load_texts(resources / "rehearsal"))
+    return of_session(session, state.team, load_texts_in(resources / "rehearsal", session.language))
+
+
+def texts_of(wanted: Wanted, resources: Path) -> Texts:
+    """In the language of the session that is rehearsed."""
+    language = wanted.script.language if wanted.script is not None else "en"
+    return load_texts_in(resources / "rehearsal", language)
 
 
 def script_of(wanted: Wanted, texts: Texts, resources: Path) -> Script:
@@ -85,7 +91,7 @@ def script_of(wanted: Wanted, texts: Texts, resources: Path) -> Script:
 
 def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
     """The whole session; with `out` also its pictures and records. Gives how everything ended."""
-    texts = load_texts(resources / "rehearsal")
+    texts = texts_of(wanted, resources)
     script = script_of(wanted, texts, resources)
     clock = SimulatedClock()
     new_id = SeededIds(_ids_seed(wanted))

@@ -15,12 +15,13 @@ from lfb_desktop.domain.commands import CreateSession
 from lfb_desktop.domain.model import Session, State, Team, TeamId
 from lfb_desktop.imports.imported import ImportedSession
 from lfb_desktop.now import SystemTime, random_id
+from lfb_desktop.proposals import translated
 from lfb_desktop.rehearsal import (
     SeededIds,
     SimulatedClock,
     Texts,
     circle_of,
-    load_texts,
+    load_texts_in,
     of_template,
     rehearse,
 )
@@ -35,27 +36,30 @@ _PREPARED = 3  # which why is prepared; the rehearsed one is drawn by the seed
 _NINE = 9  # o'clock, UTC
 
 
-def made(path: Path, resources: Path, today: date) -> Path:
-    """`path`, made if it is not there yet; half of it is never left there. Raises OSError or a sentence."""
+def made(path: Path, resources: Path, today: date, *, language: str = "en", team: str = TEAM) -> Path:
+    """`path`, made if it is not there yet; half of it is never left there. Raises OSError or a sentence.
+
+    `language` is that of its words; the agenda is in the one that is spoken.
+    """
     if path.exists():
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="sample-", dir=path.parent) as folder:
         new = Path(folder) / path.name
-        _make(new, resources, today)
+        _make(new, resources, today, language, team)
         new.replace(path)
     return path
 
 
-def _make(path: Path, resources: Path, today: date) -> None:
-    texts = load_texts(resources / "rehearsal")
-    templates = {template.id: template for template in load_all(resources / "templates").templates}
+def _make(path: Path, resources: Path, today: date, language: str, team: str) -> None:
+    texts = load_texts_in(resources / "rehearsal", language)
+    templates = {t.id: translated(t) for t in load_all(resources / "templates").templates}
     ended = _rehearsed(path.with_name("rehearsed.lfb"), texts, templates["default-hour"], today + _ENDED_ON)
-    store = TeamFile.create(path, Team(TeamId(random_id()), TEAM))
+    store = TeamFile.create(path, Team(TeamId(random_id()), team))
     try:
         room = Room(store, now=SystemTime(), new_id=random_id)
-        _take_in(room, ended)
-        _prepare(room, texts, templates["twenty-minutes"], today + _COMES_ON)
+        _take_in(room, ended, language)
+        _prepare(room, texts, templates["twenty-minutes"], today + _COMES_ON, language)
     finally:
         store.close()
 
@@ -74,14 +78,14 @@ def _rehearsed(path: Path, texts: Texts, template: Template, day: date) -> State
         store.close()
 
 
-def _take_in(room: Room, ended: State) -> None:
+def _take_in(room: Room, ended: State, language: str) -> None:
     assert ended.session is not None
-    session: Session = replace(ended.session, is_rehearsal=False)
+    session: Session = replace(ended.session, is_rehearsal=False, language=language)
     found = ImportedSession(session, ended.team.people)
     room.do(found.command(room.state().team, new_id=random_id, as_copy=True))
 
 
-def _prepare(room: Room, texts: Texts, template: Template, day: date) -> None:
+def _prepare(room: Room, texts: Texts, template: Template, day: date, language: str) -> None:
     people = room.state().team.people
     leader, *others = sorted(people, key=lambda person: person.name.casefold(), reverse=True)
     room.do(
@@ -92,5 +96,6 @@ def _prepare(room: Room, texts: Texts, template: Template, day: date) -> None:
             why=texts.circles[_PREPARED % len(texts.circles)].why,
             leader=leader.id,
             participants=tuple(person.id for person in others),
+            language=language,
         )
     )

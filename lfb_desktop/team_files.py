@@ -43,6 +43,7 @@ from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
+from lfb_desktop.ui.words import READER
 from lfb_desktop.wishes import WishesInUse
 
 _NOT_MADE = say("The team file could not be made there. Look whether the disk is full or read-only.")
@@ -164,7 +165,8 @@ class TeamFiles(QObject):
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self.open(sample.made(self._paths.sample_file, resources(), date.today()))
+            path, team = self._paths.sample_in(READER.tag), self.tr("Sample team")
+            self.open(sample.made(path, resources(), date.today(), language=READER.tag, team=team))
         finally:
             QGuiApplication.restoreOverrideCursor()
 
@@ -307,7 +309,7 @@ class TeamFiles(QObject):
         return self._backups.folder(store)
 
     def _is_sample(self, path: Path) -> bool:
-        return path.resolve() == self._paths.sample_file.resolve()
+        return self._paths.is_sample(path)
 
     def _keep_in_mind(self, path: Path) -> None:
         name = str(path.absolute())

@@ -20,11 +20,12 @@ from lfb_desktop.domain.model import Session, SessionId, SessionState, State, Te
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.installation import about
+from lfb_desktop.languages import Speech
 from lfb_desktop.now import random_id
 from lfb_desktop.paths import Paths, resources
-from lfb_desktop.rehearsal import load_texts, perform, prepare
+from lfb_desktop.rehearsal import perform, prepare
 from lfb_desktop.rehearsal.patience import OTHERS, Leader, Waiting, WatchedClock
-from lfb_desktop.rehearsing import Pictures, Wanted, script_of, write_record
+from lfb_desktop.rehearsing import Pictures, Wanted, script_of, texts_of, write_record
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui import theme
@@ -36,6 +37,7 @@ from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
 from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.wishes import WishesInUse
 
 _FRAME = 60  # what the system draws around a window, with room to spare
@@ -197,7 +199,7 @@ class WatchWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.windowTitle())
-        box.setText(str(UNKEPT))
+        box.setText(spoken(UNKEPT))
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
@@ -218,7 +220,7 @@ class Watched:
         self._theme = theme.load(resource, wishes.theme_console == "dark")
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
         put_on(self._theme)
-        self._texts = load_texts(resource / "rehearsal")
+        self._texts = texts_of(wanted, resource)
         script = script_of(wanted, self._texts, resource)
         self._circle = script.circle
         self.clock = WatchedClock(waiting, speed)
@@ -320,8 +322,10 @@ def run(
 ) -> State | None:
     """Opens both windows and stays until they are closed. How the session ended; None if it did not."""
     _application()
+    speech = Speech(resources())
+    speech.speak(settings.read(paths.settings_file).language)
     with tempfile.TemporaryDirectory(prefix="lfb-rehearsal-") as folder:
-        team = Team(TeamId(random_id()), load_texts(resources() / "rehearsal").team)
+        team = Team(TeamId(random_id()), texts_of(wanted, resources()).team)
         store = TeamFile.create(Path(folder) / "rehearsal.lfb", team)
         try:
             watched = Watched(store, wanted, paths, speed, waiting or EventWaiting())
@@ -333,6 +337,7 @@ def run(
                 write_record(state, out, watched.clock().wall_ms)
         finally:
             store.close()
+            speech.hush()
     return state
 
 

@@ -32,7 +32,13 @@ settings.load_profile("ci" if in_ci() else "here")
 
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: object) -> None:
-    """Qt allows one application in a process: made here before anything under test makes its own."""
+    """Qt allows one application in a process: made here before anything under test makes its own.
+
+    Days and numbers are written as nowhere in particular, whatever the computer speaks.
+    """
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

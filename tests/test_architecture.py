@@ -59,7 +59,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "practice": ({"domain", "paths"}, {"PySide6.QtCore"}),
     "recording": ({"domain", "exports", "languages", "paths"}, set()),
     "importing": ({"domain", "imports", "now", "room"}, set()),
-    "sample": ({"domain", "imports", "now", "rehearsal", "room", "store", "templates"}, set()),
+    "sample": ({"domain", "imports", "now", "proposals", "rehearsal", "room", "store", "templates"}, set()),
     "rehearsing": ({""}, {"PySide6"}),
     "watching": ({""}, {"PySide6"}),
     "cli": ({""}, {"click", "PySide6"}),

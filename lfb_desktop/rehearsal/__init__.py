@@ -11,7 +11,7 @@ from lfb_desktop.rehearsal.leading import Lead, Stopped
 from lfb_desktop.rehearsal.play import circle_of, perform, prepare, rehearse
 from lfb_desktop.rehearsal.script import MOST_PEOPLE, Script, of_session, of_template
 from lfb_desktop.rehearsal.seeded import SeededIds, SimulatedClock
-from lfb_desktop.rehearsal.texts import Circle, Texts, load_texts
+from lfb_desktop.rehearsal.texts import Circle, Texts, load_texts, load_texts_in
 
 __all__ = [
     "MOST_PEOPLE",
@@ -26,6 +26,7 @@ __all__ = [
     "Watch",
     "circle_of",
     "load_texts",
+    "load_texts_in",
     "of_session",
     "of_template",
     "perform",

@@ -93,6 +93,7 @@ def prepare(room: Room, clock: SimulatedClock, script: Script) -> SessionId:
             leader=leader,
             participants=tuple(team),
             is_rehearsal=True,
+            language=script.language,
         )
     )
     if made.state.session is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lfb_desktop.domain.commands import StepPlan
 from lfb_desktop.domain.model import Presence, Session, Team, Why
-from lfb_desktop.domain.rules.sessions import PLANNED, plan_of
+from lfb_desktop.domain.rules.sessions import LANGUAGES, PLANNED, plan_of
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.rehearsal.texts import Circle, Texts
 from lfb_desktop.templates import Template
@@ -26,6 +26,7 @@ class Script:
     people: tuple[str, ...]
     facilitator: str | None = None  # None: whoever gives the why
     name: str = ""
+    language: str = "en"  # of what is said and of the record
 
 
 def of_template(template: Template, texts: Texts, circle: Circle, people: int) -> Script:
@@ -54,4 +55,5 @@ def of_session(session: Session, team: Team, texts: Texts) -> Script:
         people=people or tuple(strangers[:STAND_INS]),
         facilitator=facilitator.name if facilitator else None,
         name=session.name,
+        language=session.language if session.language in LANGUAGES else "en",
     )

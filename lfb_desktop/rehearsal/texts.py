@@ -54,6 +54,12 @@ class Texts:
     any_why: Circle  # what may be said whatever the why is
 
 
+def load_texts_in(folder: Path, language: str) -> Texts:
+    """A language has a folder of its own in that of the English texts; one without has those."""
+    own = folder / language
+    return load_texts(own if own.is_dir() else folder)
+
+
 def load_texts(folder: Path) -> Texts:
     """Everything in the folder; raises KeyError or ValueError where a file is not as it should be."""
     people = _table(folder / _PEOPLE)
@@ -76,7 +82,7 @@ def idea_texts(circle: Circle, texts: Texts, rng: random.Random) -> Iterator[str
     first = [*circle.ideas, *circle.in_other_languages]
     rng.shuffle(first)
     yield from first
-    own = list(circle.ideas)  # the endings are English
+    own = list(circle.ideas)  # the endings are in one language
     for size in (1, 2, 3):
         endings = list(permutations(texts.endings, size))
         rng.shuffle(endings)

@@ -36,7 +36,8 @@ class Reader:
 
     @property
     def tag(self) -> str:
-        return QLocale.languageToCode(self._locale().language()) or ENGLISH.tag
+        language = self._locale().language()
+        return ENGLISH.tag if language is QLocale.Language.C else QLocale.languageToCode(language)
 
     def translated(self, sentence: str, /) -> str:
         return self._look(CONTEXT, sentence) or sentence
