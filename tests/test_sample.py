@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 
 from lfb_desktop import paths, sample
 from lfb_desktop.domain.model import Session, SessionState
+from lfb_desktop.rehearsal import load_texts, load_texts_in
 from lfb_desktop.store.check import check
 from lfb_desktop.store.team_file import TeamFile
+from tests.ui.german import spoken_german
 
 TODAY = date(2026, 11, 26)
 
@@ -75,3 +78,31 @@ def test_half_of_it_is_never_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(OSError, match="disk full"):
         sample.made(tmp_path / "Sample.lfb", paths.resources(), TODAY)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_german_sample_is_german(tmp_path: Path) -> None:
+    with spoken_german():
+        file = sample.made(
+            tmp_path / "Beispiel.lfb", paths.resources(), TODAY, language="de", team="Beispielteam"
+        )
+    assert check(file) == ()
+    for session in sessions(file).values():
+        assert session.language == "de"
+        assert session.steps[0].title == "Ankommen"
+        assert re.search("[äöüß]", session.why.text + session.why.reason + session.why.result)
+    ended = sessions(file)[SessionState.ENDED]
+    assert sum(bool(re.search(r"\b(und|die|der|das|ein|eine|nicht|wir)\b", i.text)) for i in ended.ideas) > 10
+
+
+def test_the_texts_of_each_language_are_of_one_shape() -> None:
+    """Whoever adds a why in one language adds it in all: the same files, as much of everything."""
+    folder = paths.resources() / "rehearsal"
+    english, german = load_texts(folder), load_texts_in(folder, "de")
+    assert [c.id for c in english.circles] == [c.id for c in german.circles]
+    assert len(english.names) == len(german.names)
+    ours, theirs = (*english.circles, english.any_why), (*german.circles, german.any_why)
+    for one, other in zip(ours, theirs, strict=True):
+        assert one.why.text != other.why.text or one is english.any_why
+        assert len(other.ideas) == len(one.ideas), one.id
+        assert len(other.plans) == len(one.plans), one.id
+    assert load_texts_in(folder, "fr") == english

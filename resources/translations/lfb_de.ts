@@ -2476,6 +2476,10 @@
         <source>Our team</source>
         <translation>Unser Team</translation>
     </message>
+    <message>
+        <source>Sample team</source>
+        <translation>Beispielteam</translation>
+    </message>
 </context>
 <context>
     <name>ThanksForm</name>
