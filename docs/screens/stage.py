@@ -1,6 +1,6 @@
 """Paints every scene of the Stage in every shape, look and depth, and with texts that nobody planned for.
 
-    python docs/screens/stage.py OUT [--sheets]
+    python docs/screens/stage.py OUT [--sheets] [--language de]
 
 `OUT/drawn` holds a picture of each hand-made view, `OUT/sheets` sheets of many small pictures to look at
 side by side: the views by shape, look and depth, and every scene with each kind of text and quantity.
@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))  # the hand-made views are the tests' own
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
+from lfb_desktop.languages import Speech
 from lfb_desktop.paths import resources
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.stage.depth import Depth
@@ -58,9 +59,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--sheets", action="store_true", help="only the sheets")
+    parser.add_argument("--language", default="en")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
+    speech = Speech(resources())
+    speech.speak(asked.language)
     theme = themes.load(resources())
     if not asked.sheets:
         save_drawn(asked.out / "drawn", theme)

@@ -1,6 +1,7 @@
 """Takes a picture of every screen of the Console, of Home and of Prepare, from a rehearsed session.
 
-    python docs/screens/windows.py OUT [--size 1440x900] [--dark] [--ideas 41] [--scale 2] [--mirrored]
+    python docs/screens/windows.py OUT [--size 1440x900] [--dark] [--ideas 41] [--scale 2]
+        [--mirrored] [--language de]
 
 `--size` and `--ideas` may be given more than once. The windows are the app's own over a team file of
 their own; nothing of it is drawn for the picture. `--scale 2` is a screen with two pixels a point.
@@ -22,13 +23,15 @@ from typing import TYPE_CHECKING
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Session, SessionId, Team, TeamId, Why
 from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.languages import Speech
 from lfb_desktop.paths import resources, under
+from lfb_desktop.proposals import translated
 from lfb_desktop.rehearsal import (
     SeededIds,
     Sight,
     SimulatedClock,
     circle_of,
-    load_texts,
+    load_texts_in,
     of_template,
     perform,
     prepare,
@@ -62,6 +65,7 @@ class Wanted:
     is_dark: bool
     ideas: int
     is_mirrored: bool = False
+    language: str = "en"
 
 
 def main() -> None:
@@ -72,6 +76,7 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--scale", type=int, default=1)
     parser.add_argument("--mirrored", action="store_true")
+    parser.add_argument("--language", default="en")
     asked = parser.parse_args()
     sizes = [tuple(int(n) for n in size.split("x")) for size in asked.size or ["1440x900"]]
     with tempfile.TemporaryDirectory() as folder:
@@ -92,9 +97,10 @@ def _take_all(asked: argparse.Namespace, sizes: list[tuple[int, ...]]) -> None:
     for ideas in asked.ideas or [41]:
         for width, height in sizes:
             look = ("dark" if asked.dark else "light") + ("-mirrored" if asked.mirrored else "")
+            look += "" if asked.language == "en" else f"-{asked.language}"
             folder = asked.out / f"{width}x{height}-{look}-{ideas}"
             size = (width // asked.scale, height // asked.scale)
-            take(Wanted(folder, size, asked.dark, ideas, asked.mirrored))
+            take(Wanted(folder, size, asked.dark, ideas, asked.mirrored, asked.language))
             print(folder)
 
 
@@ -107,6 +113,8 @@ def take(wanted: Wanted) -> None:
     application.setStyle("Fusion")
     if wanted.is_mirrored:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    speech = Speech(resources())
+    speech.speak(wanted.language)
     wanted.out.mkdir(parents=True, exist_ok=True)
     with opened(wanted) as camera:
         camera.walk(wanted)
@@ -152,10 +160,13 @@ class Camera:
     def walk(self, wanted: Wanted) -> None:
         self.window.resize(*wanted.size)
         self.shoot("home-empty")
-        template = next(t for t in load_all(resources() / "templates").templates if t.id == "default-hour")
-        texts = load_texts(resources() / "rehearsal")
+        found = load_all(resources() / "templates").templates
+        template = next(translated(t) for t in found if t.id == "default-hour")
+        texts = load_texts_in(resources() / "rehearsal", wanted.language)
         circle = circle_of(texts, SEED)
-        script = replace(of_template(template, texts, circle, PEOPLE), why=WHY, name="On-call, 21 November")
+        script = replace(of_template(template, texts, circle, PEOPLE), language=wanted.language)
+        if wanted.language == "en":
+            script = replace(script, why=WHY, name="On-call, 21 November")
         session = prepare(self.room, self.clock, script)
         self.room.do(c.SealNote(session, "A week without the stand-up, and see what we miss"))
         self.window.go_home()
@@ -300,7 +311,7 @@ class Camera:
         from lfb_desktop.installation import about
         from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
 
-        found = load_all(resources() / "templates").templates
+        found = [translated(t) for t in load_all(resources() / "templates").templates]
         nothing: Callable[..., None] = lambda *given: None  # noqa: E731
         return Ports(
             theme=self.theme,

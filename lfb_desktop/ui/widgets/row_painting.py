@@ -1,4 +1,7 @@
-"""Paints the rows of a list on one baseline, and knows which part of a row is where."""
+"""Paints the rows of a list on one baseline, and knows which part of a row is where.
+
+Places are counted from the left; where the window is read from the right, each is put on the other side.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         self._is_flow = is_flow
         self._hint = KeyHint(theme)
         self._landing: tuple[str, Edge] | None = None
+        self._across = 0  # both sides of the row that is painted, where it is read from the right
         self._sizes: dict[str, tuple[Row, tuple[int, float], QSize]] = {}
 
     def show_landing(self, landing: tuple[str, Edge] | None) -> None:
@@ -112,17 +116,18 @@ class RowDelegate(QStyledItemDelegate):
         return broken(row.words, self._font(row), room)[-1].endswith("…")
 
     def part_at(self, row: Row, rect: QRect, point: QPoint) -> str:
-        if row.is_checked is not None and point.x() < rect.left() + _SIDE + _BOX + _GAP // 2:
+        hit = rect.left() + rect.right() - point.x() if self._view.isRightToLeft() else point.x()
+        if row.is_checked is not None and hit < rect.left() + _SIDE + _BOX + _GAP // 2:
             return "box"
         x = rect.right() - _SIDE + 1
         for icon, _ in reversed(row.actions):
-            if x - _ACTION <= point.x() < x:
+            if x - _ACTION <= hit < x:
                 return icon
             x -= _ACTION
         if row.count is not None:
-            if x - _STEP <= point.x() < x:
+            if x - _STEP <= hit < x:
                 return ADD
-            if x - 2 * _STEP - _NUMBER <= point.x() < x - _STEP - _NUMBER:
+            if x - 2 * _STEP - _NUMBER <= hit < x - _STEP - _NUMBER:
                 return TAKE
         return "box" if self._is_flow and row.is_checked is not None else ""
 
@@ -132,6 +137,7 @@ class RowDelegate(QStyledItemDelegate):
         row = _row(index)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        self._across = rect.left() + rect.right() + 1 if self._view.isRightToLeft() else 0
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, row, rect, state)
@@ -142,6 +148,13 @@ class RowDelegate(QStyledItemDelegate):
             self._words(painter, row, rect, font)
             self._after(painter, row, rect, middle)
         painter.restore()
+
+    def _at(self, x: float, width: float) -> float:
+        """Where something of that width begins."""
+        return self._across - x - width if self._across else x
+
+    def _middle(self, x: float, middle: float, width: float) -> QPointF:
+        return QPointF(self._at(x, width) + width / 2, middle)
 
     def _ground(self, painter: QPainter, row: Row, rect: QRect, state: QStyle.StateFlag) -> None:
         palette = self._theme.palette
@@ -177,23 +190,24 @@ class RowDelegate(QStyledItemDelegate):
         x = float(rect.left() + _SIDE)
         ink = self._ink(row)
         if row.is_checked is not None:
-            paint_box(painter, self._theme, QPointF(x + _BOX / 2, middle), row.is_checked)
+            paint_box(painter, self._theme, self._middle(x, middle, _BOX), row.is_checked)
             x += _BOX + _GAP
         if row.mark:
-            paint_mark(painter, self._theme, row.mark, QPointF(x + MARK / 2, middle), ink)
+            paint_mark(painter, self._theme, row.mark, self._middle(x, middle, MARK), ink)
             x += MARK + _GAP
         if row.blaze is not None:
-            paint_blaze(painter, self._theme, row.blaze, QPointF(x + MARK / 2, middle))
+            paint_blaze(painter, self._theme, row.blaze, self._middle(x, middle, MARK))
             x += MARK + _GAP
         if row.lead:
             painter.setFont(self._label)
             painter.setPen(self._theme.palette.text_3)
             baseline = rect.top() + self._pad + self._ascent(self._font(row))
-            painter.drawText(QPointF(x, baseline), row.lead)
+            width = QFontMetrics(self._label).horizontalAdvance(row.lead)
+            painter.drawText(QPointF(self._at(x, width), baseline), row.lead)
 
     def _words(self, painter: QPainter, row: Row, rect: QRect, font: QFont) -> None:
-        left = rect.left() + self._left(row)
         width = max(40, rect.width() - self._left(row) - self._right(row))
+        left = round(self._at(rect.left() + self._left(row), width))
         painter.setFont(font)
         painter.setPen(self._ink(row))
         top = rect.top() + (self._pad // 2 if self._is_flow else self._pad)
@@ -204,7 +218,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, top, width, line), start, text)
             top += line
         painter.setLayoutDirection(self._view.layoutDirection())
-        self._second_line(painter, row, QRect(left, top + 2, width, line))
+        self._second_line(painter, row, QRect(rect.left() + self._left(row), top + 2, width, line))
 
     def _second_line(self, painter: QPainter, row: Row, box: QRect) -> None:
         painter.setPen(self._theme.palette.text_2)
@@ -214,22 +228,20 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(self._italic)
             metrics = QFontMetrics(self._italic)
             words = metrics.elidedText(row.below_words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(QPointF(x, base), words)
+            painter.drawText(QPointF(self._at(x, metrics.horizontalAdvance(words)), base), words)
             x += metrics.horizontalAdvance(words)
         if row.below and x < box.right() - 12:
             painter.setFont(self._label)
             metrics = QFontMetrics(self._label)
-            room = box.right() - x
-            painter.drawText(
-                QPointF(x, base), metrics.elidedText(row.below, Qt.TextElideMode.ElideRight, room)
-            )
+            below = metrics.elidedText(row.below, Qt.TextElideMode.ElideRight, box.right() - x)
+            painter.drawText(QPointF(self._at(x, metrics.horizontalAdvance(below)), base), below)
 
     def _after(self, painter: QPainter, row: Row, rect: QRect, middle: float) -> None:
-        """Actions, counter, note, from the right."""
+        """Actions, counter, note, from the end."""
         palette = self._theme.palette
         x = rect.right() - _SIDE + 1
         for icon, _ in reversed(row.actions):
-            box = QRectF(x - _ACTION / 2 - 8, middle - 8, 16, 16)
+            box = QRectF(self._at(x - _ACTION / 2 - 8, 16), middle - 8, 16, 16)
             self._theme.icons.paint(painter, icon, box, palette.text_2)
             x -= _ACTION
         if row.count is not None:
@@ -237,14 +249,15 @@ class RowDelegate(QStyledItemDelegate):
             x -= 2 * _STEP + _NUMBER + _GAP
         if row.keys:
             self._hint.keys = row.keys
-            self._hint.paint(painter, x - self._hint.width, middle, palette.text_2, palette.edge)
+            start = x - self._hint.width
+            self._hint.paint(painter, start, middle, palette.text_2, palette.edge, self._across)
             x -= self._hint.width
         if row.note:
             painter.setFont(self._label)
             painter.setPen(palette.text_2)
             baseline = rect.top() + self._pad + self._ascent(self._font(row))
             width = QFontMetrics(self._label).horizontalAdvance(row.note)
-            painter.drawText(QPointF(x - width, baseline), row.note)
+            painter.drawText(QPointF(self._at(x - width, width), baseline), row.note)
 
     def _counter(self, painter: QPainter, row: Row, right: int, middle: float) -> None:
         palette = self._theme.palette
@@ -254,8 +267,8 @@ class RowDelegate(QStyledItemDelegate):
             ("minus", right - 2 * _STEP - _NUMBER, number > 0),
         ):
             ink = palette.text if is_on else palette.rule
-            self._theme.icons.paint(painter, icon, QRectF(x + 5, middle - 8, 16, 16), ink)
-        box = QRectF(right - _STEP - _NUMBER, middle - 12.5, _NUMBER, 25)
+            self._theme.icons.paint(painter, icon, QRectF(self._at(x + 5, 16), middle - 8, 16, 16), ink)
+        box = QRectF(self._at(right - _STEP - _NUMBER, _NUMBER), middle - 12.5, _NUMBER, 25)
         painter.setPen(QPen(palette.edge, 1))
         painter.setBrush(palette.surface)
         painter.drawRoundedRect(box, 4, 4)
