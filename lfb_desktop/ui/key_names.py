@@ -22,11 +22,11 @@ def hint(id_: str) -> str:
 
 def written(key: str) -> str:
     """A key as people read it; `key` as Qt writes it everywhere, such as "Ctrl+Shift+O"."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     if _IS_MAC:
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         return native.replace("-", _MINUS)
-    before, last = _split(native)
-    return " ".join((*before, _named(last)))
+    before, last = _split(QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText))
+    return " ".join(_named(part) for part in (*before, last))
 
 
 def said(id_: str) -> str:
@@ -43,15 +43,29 @@ def shortcuts(id_: str) -> list[QKeySequence]:
     return [QKeySequence(key) for key in keys_of(id_)]
 
 
-def _split(native: str) -> tuple[tuple[str, ...], str]:
+def with_arrow(id_: str) -> str:
+    """The first key of an entry with its arrow drawn, which takes less room than its name."""
+    before, last = _split(keys_of(id_)[0])
+    return " ".join((*(_named(part) for part in before), {"Up": "↑", "Down": "↓"}[last]))
+
+
+def _split(written: str) -> tuple[tuple[str, ...], str]:
     """The keys that are held, and the one that is pressed with them, which may be the plus itself."""
-    before, _, last = native[:-1].rpartition("+")
-    return tuple(part for part in before.split("+") if part), last + native[-1:]
+    before, _, last = written[:-1].rpartition("+")
+    return tuple(part for part in before.split("+") if part), last + written[-1:]
 
 
 def _named(key: str) -> str:
     translate = QCoreApplication.translate
     names = {
+        "Ctrl": translate("KeyNames", "Ctrl"),
+        "Shift": translate("KeyNames", "Shift"),
+        "Alt": translate("KeyNames", "Alt"),
+        "Space": translate("KeyNames", "Space"),
+        "Up": translate("KeyNames", "Up"),
+        "Down": translate("KeyNames", "Down"),
+        "Left": translate("KeyNames", "Left"),
+        "Right": translate("KeyNames", "Right"),
         "PgDown": translate("KeyNames", "Page Down"),
         "PgUp": translate("KeyNames", "Page Up"),
         "Return": translate("KeyNames", "Enter"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.home.choice import ChoiceBox
@@ -148,9 +148,11 @@ class SettingsPage(QWidget):
             column.addWidget(group)
         column.addStretch(1)
         around = QWidget()
-        row = QVBoxLayout(around)
+        row = QHBoxLayout(around)  # knows how wide `inner` really gets, and so how high its texts are
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner)
+        row.addStretch(1)
+        row.addWidget(inner, 1_000)
+        row.addStretch(1)
         return around
 
     def _look(self) -> Group:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lfb_desktop.ui.home.painting import is_mirrored, write
-from lfb_desktop.ui.key_names import hint
+from lfb_desktop.ui.key_names import with_arrow
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.key_hint import GAP, KeyHint
 
@@ -20,7 +20,7 @@ class MoveHint(QWidget):
         self._theme = theme
         self._words = self.tr("Move a step: drag, or")
         self._few_words = self.tr("Move: drag, or")
-        self._keys = tuple(KeyHint(theme, keys) for keys in (_arrow("step_up"), _arrow("step_down")))
+        self._keys = tuple(KeyHint(theme, keys) for keys in (with_arrow("step_up"), with_arrow("step_down")))
         self.setFont(theme.console_font("label"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Move a step: drag, or Alt with Up and Down"))
@@ -44,8 +44,3 @@ class MoveHint(QWidget):
             start = self.width() - x - key.width - GAP if is_mirrored() else x
             key.paint(painter, start, middle, palette.text_2, palette.rule)
             x += key.width
-
-
-def _arrow(id_: str) -> str:
-    """The key with its arrow drawn, which takes less room than its name."""
-    return hint(id_).replace("Up", "↑").replace("Down", "↓")
