@@ -45,8 +45,8 @@ print(json.dumps([sorted(before), sorted(painted), sorted(sys.modules)]))
 FIRST = {
     *("", "app", "ending", "installation", "languages", "paths", "settings", "window_places", "wishes"),
     *("domain", "domain.errors", "domain.words"),
-    *("ui", "ui.anew", "ui.another_runs", "ui.dress", "ui.edit_menu", "ui.files", "ui.kept", "ui.menus"),
-    *("ui.messages", "ui.pages", "ui.ports", "ui.recent_menu", "ui.refused_file"),
+    *("ui", "ui.anew", "ui.another_runs", "ui.dress", "ui.edit_menu", "ui.files", "ui.kept", "ui.menu_acts"),
+    *("ui.menus", "ui.messages", "ui.pages", "ui.ports", "ui.recent_menu", "ui.refused_file"),
     *("ui.sight", "ui.session_menus", "ui.view_acts", "ui.window", "ui.window_place", "ui.words"),
     *("ui.key_names", "ui.key_table"),
     *("ui.theme", "ui.theme_icons", "ui.theme_tokens"),

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import JournalLine, SessionHead, SessionId, State, Team
-from lfb_desktop.store import opening
+from lfb_desktop.store import making, opening
 from lfb_desktop.store.copying import NoCopy
 from lfb_desktop.store.errors import (
     Kind,
@@ -73,23 +73,7 @@ class TeamFile:
     def create(cls, path: Path, team: Team) -> TeamFile:
         """Makes the file, with its people; refuses to touch one that is there."""
         path = path.absolute()
-        new = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            if path.exists():
-                raise Refused(Kind.DIRECTORY if path.is_dir() else Kind.EXISTS, path)
-            if opening.was_left_open(path):  # SQLite would play that log into the new file
-                raise Refused(Kind.LEFTOVER, path)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            new.unlink(missing_ok=True)
-            _fill(new, team)
-            _put(new, path)
-        except sqlite3.OperationalError as error:
-            raise of_opening(error, path) from error
-        except OSError as error:
-            raise of_os(error, path) from error
-        finally:
-            with contextlib.suppress(OSError):
-                new.unlink(missing_ok=True)
+        making.make(path, team)
         return cls.open(path)
 
     @classmethod
@@ -339,35 +323,6 @@ class TeamFile:
 
 def _nothing() -> None:
     return None
-
-
-def _fill(path: Path, team: Team) -> None:
-    # Here and not above: sqlite-utils is loaded to make or migrate a file, never to open one.
-    from lfb_desktop.store import migrations
-
-    db = sqlite3.connect(path)
-    try:
-        migrations.apply(db)
-        with db:
-            db.execute("INSERT INTO team (id, name) VALUES (?, ?)", (team.id, team.name))
-            db.executemany(
-                "INSERT INTO person (id, name, standing) VALUES (?, ?, ?)",
-                [(p.id, p.name, p.standing) for p in team.people],
-            )
-    finally:
-        db.close()
-
-
-def _put(new: Path, path: Path) -> None:
-    """Under its name, and never over a file that came meanwhile."""
-    try:
-        os.link(new, path)
-    except FileExistsError as error:
-        raise Refused(Kind.EXISTS, path) from error
-    except OSError:  # a file system without links
-        if path.exists():
-            raise Refused(Kind.EXISTS, path) from None
-        new.rename(path)
 
 
 def _to_read(path: Path) -> sqlite3.Connection:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.words import NOTHING, Say, say
-from lfb_desktop.ui import anew, another_runs, messages
+from lfb_desktop.ui import anew, another_runs, menu_acts, messages
 from lfb_desktop.ui.files import Around, Files
 from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
-from lfb_desktop.ui.menus import NO_DOORS, NO_FILE, NO_REHEARSAL, Does, May, Menus
+from lfb_desktop.ui.menus import Menus
 from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.pages import Pages
 from lfb_desktop.ui.ports import HasFinding, HasMenus, HasWishes, Ports
@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._stack.insertWidget(0, self.home)
         around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
         self.files = Files(self._ports, self, around)
-        self._menus = Menus(self, self._does(), self.files.recent)
+        self._menus = Menus(self, menu_acts.does(self), self.files.recent)
         self._wire()
         self._menus.show_wishes(self._ports.wishes())
 
@@ -267,41 +267,6 @@ class Window(QMainWindow):
 
     # Menus.
 
-    def _does(self) -> Does:
-        return Does(
-            new_session=self._on_new,
-            open_file=self.files.ask_open,
-            import_session=self.files.ask_import,
-            new_file=self.files.ask_new,
-            save_copy=self.files.ask_save_copy,
-            restore=self._ports.restore,
-            open_doors=self._on_open_doors,
-            rehearse=self._on_rehearse,
-            open_session=self._on_open_chosen,
-            duplicate=self.home.duplicate_current,
-            delete=self.home.delete_current,
-            page=self._stack.currentWidget,
-            rename=self._on_rename,
-            find=self._on_find,
-            export=self._on_export,
-            quit=self.close,
-            go_home=self.go_home,
-            go_to_people=self.go_to_people,
-            go_to_settings=self.go_to_settings,
-            larger_text=self._sight.larger,
-            smaller_text=self._sight.smaller,
-            usual_text=self._sight.usual,
-            key_hints=self._sight.show_hints,
-            language=self._sight.speak,
-            next_region=self._acts.next_region,
-            full_window=self._acts.full_window,
-            sample=self.files.open_sample,
-            keys=self._acts.keys,
-            manual=self._acts.manual,
-            manual_now=self._acts.manual_now,
-            about=self._acts.about,
-        )
-
     def _on_new(self) -> None:
         if self._first is not None and self._stack.currentWidget() is self._first:
             self._first.start()
@@ -373,23 +338,7 @@ class Window(QMainWindow):
         self._show_what_may_be()
 
     def _show_what_may_be(self) -> None:
-        page = self._stack.currentWidget()
-        is_home = page is self.home
-        is_first = self._first is not None and page is self._first
-        self._menus.show_what_may_be(
-            May(
-                make=self._opened is not None or is_first,
-                is_open=self._opened is not None,
-                doors=self._prepare.missing if self._prepare is not None else NO_DOORS,
-                rehearse=self._prepare.missing if self._prepare is not None else NO_REHEARSAL,
-                session=is_home and self.home.chosen_session is not None,
-                delete=is_home and self.home.may_rename,
-                find=isinstance(page, HasFinding) and page.may_find,
-                rename=self._prepare is not None or (is_home and self.home.may_rename),
-                export=self._chosen()[0] is not None,
-                restore=self._opened.no_backups if self._opened is not None else NO_FILE,
-            )
-        )
+        self._menus.show_what_may_be(menu_acts.may(self))
 
     def _chosen(self) -> tuple[str | None, str]:
         """The session that is open, else the one chosen on Home."""

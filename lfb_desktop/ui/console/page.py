@@ -14,6 +14,7 @@ from lfb_desktop.domain.model import StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Undoable, Update
 from lfb_desktop.ui.console.acts import Acts
+from lfb_desktop.ui.console.clock_acts import ClockActs
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.number_entry import NumberEntry
@@ -41,8 +42,6 @@ from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
 
-MINUTE_MS = 60_000
-
 
 class ConsolePage(ConsoleFrame):
     """`left`: back to Home. `showing_changed`: what the room sees changed.
@@ -66,6 +65,7 @@ class ConsolePage(ConsoleFrame):
         self.keys = ShowKeys(self, self._stage_window)
         self.numbers = NumberEntry(self.keys, self.bar)
         self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
+        self.clock = ClockActs(self.desk, ports.session, lambda: self._view)
         self.taking_back = TakingBack(ports.room, ports.session, self.toast)
         self.turns = Turns(ports, self)
         self.vigil = Vigil(ports, self.bar.sun, self)
@@ -183,30 +183,6 @@ class ConsolePage(ConsoleFrame):
 
     def _go_to(self, step: str) -> None:
         self.way.go_to(StepId(step))
-
-    # Time.
-
-    def pause_or_go_on(self) -> None:
-        clock = self._view.clock if self._view else None
-        if clock is not None:
-            command = c.PauseClock if clock.is_running else c.ResumeClock
-            self.desk.do(command(self._ports.session))
-
-    def add_minutes(self, minutes: int) -> None:
-        if self._view is None or self._view.clock is None:
-            return
-        paid = self._view.time.payer
-        if self.desk.do(c.AddTime(self._ports.session, minutes * MINUTE_MS)) and minutes > 0:
-            self.desk.told.emit(paid)
-
-    def _minute_more(self) -> None:
-        self.add_minutes(1)
-
-    def _minute_less(self) -> None:
-        self.add_minutes(-1)
-
-    def _on_away_count_clicked(self) -> None:
-        self.desk.do(c.CountBreak(self._ports.session))
 
     # Stopping, taking up, taking back.
 
@@ -363,20 +339,20 @@ class ConsolePage(ConsoleFrame):
         self.side.picture.clicked.connect(self._page_on)
         self.side.on.clicked.connect(self._page_on)
         self.side.back.clicked.connect(self._page_back)
-        self.away.go_on_clicked.connect(self.pause_or_go_on)
-        self.away.count_clicked.connect(self._on_away_count_clicked)
+        self.away.go_on_clicked.connect(self.clock.pause_or_go_on)
+        self.away.count_clicked.connect(self.clock.count_break)
         self.way.left.connect(self.left)
         self.numbers.entered.connect(self._show_alone)
-        self.bar.pause_clicked.connect(self.pause_or_go_on)
-        self.bar.minutes_clicked.connect(self.add_minutes)
+        self.bar.pause_clicked.connect(self.clock.pause_or_go_on)
+        self.bar.minutes_clicked.connect(self.clock.add_minutes)
 
     def _does(self) -> Does:
         return Does(
             next=self.way.go_on,
             previous=self.way.go_back,
-            pause=self.pause_or_go_on,
-            more=self._minute_more,
-            less=self._minute_less,
+            pause=self.clock.pause_or_go_on,
+            more=self.clock.more,
+            less=self.clock.less,
             capture=self.reach.capture,
             outcome=self.reach.make_outcome,
             laptop=self.reach.pass_laptop,
