@@ -128,9 +128,6 @@ UNKNOWN = [
     "?",
     "🥖🥖🥖",
     "Kommunikation",
-    "Wir sollten Kanban benutzen.",
-    "Wir müssen ein neues Tool im Team einführen, sonst verlieren wir die Kunden.",
-    "Was uns im Team in der Nacht weckt, ist meist nicht dringend.",
     "Nous devrions utiliser un meilleur outil.",
     "Est-ce que nous devons ouvrir le dimanche ?",
     "Deberíamos usar una herramienta para todo.",
@@ -228,7 +225,7 @@ def test_a_why_of_300_characters_is_read_to_its_end() -> None:
 
 def test_without_its_language_nothing_is_said() -> None:
     assert advise("We should use Kanban.", languages={}).kind is Kind.SILENT
-    assert set(LANGUAGES) == {"en"}
+    assert advise("Wir sollten Kanban benutzen.", languages={"en": LANGUAGES["en"]}).kind is Kind.SILENT
 
 
 def test_what_is_quoted_stays_short_and_whole() -> None:

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lfb_desktop.domain.coaching.english import ENGLISH
+from lfb_desktop.domain.coaching.german import GERMAN
 from lfb_desktop.domain.coaching.language import Language
 from lfb_desktop.domain.words import NOTHING, Say, say
 
-LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
+LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "de": GERMAN}
 
 MOST_QUOTED = 32  # characters of the words that are pointed at
 _READ = 600  # characters: twice what a why may hold; a pasted book is not searched to its end

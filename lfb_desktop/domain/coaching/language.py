@@ -27,10 +27,15 @@ class Language:
     vague: Patterns  # however long the text is
     vague_short: Patterns  # up to `short` words
     short: int
+    letters: str = ""  # that it has beside those from a to z
+    possessive: str = "'s"  # what a name ends with where something is somebody's
 
     def speaks(self, words: Sequence[str]) -> bool:
         ours = sum(word in self.own for word in words)
-        return ours > sum(word in self.others or not word.isascii() for word in words)
+        return ours > sum(word in self.others or self._is_foreign(word) for word in words)
+
+    def _is_foreign(self, word: str) -> bool:
+        return not all(char.isascii() or char in self.letters for char in word)
 
     def way_in(self, text: str) -> str:
         """The words that name a way; "" if none do."""
@@ -45,7 +50,7 @@ class Language:
         known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name.strip())
         who = rf"(?:{self.roles}" + (rf"|(?-i:{known})" if known else "") + ")"
         for pattern in (
-            rf"(?<!\w){who}(?:'s)? (?:{self.blame})",
+            rf"(?<!\w){who}(?:{self.possessive})? (?:{self.blame})",
             rf"\b(?:{self.blame_before}) {who}(?!\w)",
         ):
             if found := re.search(pattern, text, re.IGNORECASE):
