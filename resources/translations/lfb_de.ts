@@ -900,6 +900,38 @@
 <context>
     <name>KeyNames</name>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
         <source>Page Down</source>
         <translation>Bild ab</translation>
     </message>
@@ -1225,7 +1257,7 @@
     </message>
     <message>
         <source>Move: drag, or</source>
-        <translation>Verschieben: ziehen, oder</translation>
+        <translation>Ziehen oder</translation>
     </message>
     <message>
         <source>Move a step: drag, or Alt with Up and Down</source>
@@ -2653,11 +2685,11 @@
     </message>
     <message>
         <source>We will know it worked when</source>
-        <translation>Woran wir merken, dass es gelungen ist</translation>
+        <translation>Gelungen ist es, wenn</translation>
     </message>
     <message>
         <source>Given, not up for discussion</source>
-        <translation>Gegeben, steht nicht zur Debatte</translation>
+        <translation>Gegeben, nicht verhandelbar</translation>
     </message>
     <message>
         <source>Open to the team</source>
@@ -3937,11 +3969,11 @@
     </message>
     <message>
         <source>Planned min</source>
-        <translation>Geplante Min.</translation>
+        <translation>Geplant (min)</translation>
     </message>
     <message>
         <source>Actual min</source>
-        <translation>Tatsächliche Min.</translation>
+        <translation>Tatsächlich (min)</translation>
     </message>
     <message>
         <source>Pauses</source>

@@ -10,7 +10,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
 
 from lfb_desktop.languages import Speech
 
@@ -46,6 +55,26 @@ def left_in_english(root: QWidget, of_people: str = "") -> list[str]:
         if widget.isVisibleTo(root) or isinstance(widget, QMenu):
             found |= {t for t in texts(widget) if t and t not in of_people and _is_english(t)}
     return sorted(found)
+
+
+def squeezed(root: QWidget) -> list[str]:
+    """Texts that get less height than their lines, and parts that have to be pushed sideways to be read."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisibleTo(root) or widget.size().isEmpty():
+            continue
+        is_wrapped = isinstance(widget, QLabel) and widget.wordWrap() and bool(widget.text())
+        if is_wrapped and widget.height() < widget.heightForWidth(widget.width()):
+            found.append(f"too low: {_words(widget)}")
+        if isinstance(widget, QAbstractButton) and widget.height() < widget.minimumSizeHint().height():
+            found.append(f"too low: {_words(widget)}")
+        if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+            found.append(f"sideways by {widget.horizontalScrollBar().maximum()}: {type(widget.widget())}")
+    return found
+
+
+def _words(widget: QWidget) -> str:
+    return next(texts(widget), "")
 
 
 def texts(widget: QWidget) -> Iterator[str]:

@@ -17,7 +17,7 @@ from tests.ui import everywhere
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.console.conftest import console, theme_of
 from tests.ui.console.story import AGENDA
-from tests.ui.german import CATALOGUE, left_in_english, spoken_german
+from tests.ui.german import CATALOGUE, left_in_english, spoken_german, squeezed
 from tests.ui.home.windows import STEPS, clipped, desk, theme
 from tests.ui.home.windows import Desk as Around
 from tests.ui.test_pseudo_language import SIZES, _words_of_people, everywhere_words
@@ -95,7 +95,8 @@ def test_home_and_prepare(desk: Around, size: tuple[int, int]) -> None:
     for name, place in everywhere.pages(desk, "Worte"):
         desk.window.resize(*size)
         everywhere.settle()
-        complaints = [*clipped(place), *left_in_english(place, "\n".join(everywhere_words(desk)))]
+        of_people = "\n".join(everywhere_words(desk))
+        complaints = [*clipped(place), *squeezed(place), *left_in_english(place, of_people)]
         if complaints:
             wrong[name] = complaints
     assert wrong == {}, told(wrong)
@@ -110,7 +111,8 @@ def test_every_step_of_the_console(
     wrong: dict[str, list[str]] = {}
     for name in everywhere.story.moments(desk):
         everywhere.settle()
-        complaints = [*clipped(desk.page), *left_in_english(desk.page, _words_of_people(desk))]
+        left = left_in_english(desk.page, _words_of_people(desk))
+        complaints = [*clipped(desk.page), *squeezed(desk.page), *left]
         if complaints:
             wrong[name] = complaints
     assert wrong == {}, told(wrong)
@@ -122,7 +124,7 @@ def test_the_curtain(console: Callable[..., Console], size: tuple[int, int], qtb
     desk.page.resize(*size)
     wrong: dict[str, list[str]] = {}
     for name, place in everywhere.turns(desk):
-        complaints = [*clipped(place), *left_in_english(place, _words_of_people(desk))]
+        complaints = [*clipped(place), *squeezed(place), *left_in_english(place, _words_of_people(desk))]
         if complaints:
             wrong[name] = complaints
     assert wrong == {}, told(wrong)
@@ -133,7 +135,7 @@ def test_every_dialog(desk: Around, kind: type) -> None:
     dialog = everywhere.DIALOGS[kind](desk.opened._ports, desk.window, "Worte")
     dialog.resize(dialog.sizeHint().boundedTo(QSize(1024, 768)))
     everywhere.settle()
-    complaints = [*clipped(dialog), *left_in_english(dialog, "Yes\nNo\nWorte\nABC")]
+    complaints = [*clipped(dialog), *squeezed(dialog), *left_in_english(dialog, "Yes\nNo\nWorte\nABC")]
     dialog.close()
     assert complaints == []
 
@@ -144,7 +146,7 @@ def test_the_first_start(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:
     page.resize(1024, 700)
     page.show()
     everywhere.settle()
-    assert [*clipped(page), *left_in_english(page)] == []
+    assert [*clipped(page), *squeezed(page), *left_in_english(page)] == []
 
 
 def test_no_two_letters_of_a_menu_are_the_same(desk: Around) -> None:
