@@ -147,3 +147,67 @@ def test_who_comes_by_tab_sees_where_they_are(qtbot: QtBot, theme: Theme) -> Non
     qtbot.waitUntil(view.hasFocus)
     assert view.current() == "a"
     assert [i.row() for i in view.selectionModel().selectedIndexes()] == [1]
+
+
+# Read from the right.
+
+
+@pytest.fixture
+def from_right(view: RowsView) -> RowsView:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    return view
+
+
+def test_clicks_hit_the_part_they_are_on_when_it_is_mirrored(from_right: RowsView) -> None:
+    heard: list[object] = []
+    from_right.toggled.connect(heard.append)
+    from_right.acted.connect(lambda key, what: heard.append((key, what)))
+    from_right.counted.connect(lambda key, n: heard.append((key, n)))
+    a, b = (from_right.visualRect(from_right.model().index(n, 0)) for n in (1, 2))
+    middle = a.top() + 18
+    for point in (
+        QPoint(a.right() - 12, middle),
+        QPoint(a.left() + 50, middle),
+        QPoint(a.left() + 16, middle),
+        QPoint(b.left() + 16, b.top() + 18),
+        QPoint(b.left() + 80, b.top() + 18),
+    ):
+        QTest.mouseClick(from_right.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert heard == ["a", ("a", "edit"), ("a", "close"), ("b", 2), ("b", 0)]
+
+
+def inked(view: RowsView, key: str) -> list[int]:
+    """The columns of a row that something is painted in."""
+    rect = view.rect_of(key).adjusted(0, 2, 0, -3)
+    picture = view.viewport().grab(rect).toImage()
+    ground = picture.pixel(picture.width() // 2, 0)
+    height, width = picture.height(), picture.width()
+    return [x for x in range(width) if any(picture.pixel(x, y) != ground for y in range(height))]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        Row("x", "", is_checked=True),
+        Row("x", "", mark="check"),
+        Row("x", "", lead="12"),
+        Row("x", "", note="note"),
+        Row("x", "", count=2, most=3),
+        Row("x", "", actions=(("edit", "Change"),)),
+        Row("x", "", keys="F2"),
+    ],
+    ids=["box", "mark", "number", "note", "counter", "action", "keys"],
+)
+def test_every_part_of_a_row_stands_on_the_other_side(view: RowsView, row: Row) -> None:
+    view.show_rows((Row("first", "first"), row))
+    QApplication.processEvents()
+    plain = inked(view, "x")
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    other = inked(view, "x")
+    width = view.viewport().width()
+    assert plain
+    assert (plain[0] < width / 2) != (other[0] < width / 2)
+    assert other[-1] - other[0] == pytest.approx(plain[-1] - plain[0], abs=2)
+    assert width - 1 - other[-1] == pytest.approx(plain[0], abs=2)
