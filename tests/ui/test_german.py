@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from docs.translations.sentences import has_words
+from lfb_desktop.ui.console.day import DayBox
 from lfb_desktop.ui.theme import Theme
 from tests.test_catalogue import said
 from tests.ui import everywhere
@@ -155,3 +156,21 @@ def test_no_two_letters_of_a_menu_are_the_same(desk: Around) -> None:
         letters = [a.text()[a.text().index("&") + 1].casefold() for a in menu.actions() if "&" in a.text()]
         assert len(letters) == len(set(letters)), [a.text() for a in menu.actions()]
     assert len(window.findChildren(QMenu)) > 6
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "shown"),
+    [("de_DE", Qt.DayOfWeek.Monday, "Fr. 13. März 2026"), ("en_US", Qt.DayOfWeek.Sunday, "Fri 13. Mar 2026")],
+)
+def test_a_calendar_begins_with_the_day_that_the_week_begins_with(
+    theme: Theme, qtbot: QtBot, locale: str, first: Qt.DayOfWeek, shown: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    box = DayBox(theme, "When")
+    qtbot.addWidget(box)
+    box.show_day("2026-03-13")
+    begins = box.edit.calendarWidget().firstDayOfWeek()
+    QLocale.setDefault(before)
+    assert begins == first
+    assert box.edit.text() == shown
