@@ -27,7 +27,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from docs.manual_text import MANUAL, write
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import SessionId, State, StepKind
+from lfb_desktop.languages import Speech
 from lfb_desktop.paths import resources
+from lfb_desktop.proposals import translated
 from lfb_desktop.rehearsal import Circle, Script, Sight, Texts, load_texts, of_template, perform, prepare
 from lfb_desktop.templates import load_all
 from lfb_desktop.ui.stage.picture import picture
@@ -70,7 +72,23 @@ README = {
     "stage-reading": "stage-wall",
     "stage-ballot": "stage-results",
 }
-_OTHER_LANGUAGES = ("Wem ", "Quand ", "Danke", "Merci", "شكرا", "Gracias", "いつも", "Du hast")
+# How lines of the played people begin that are not in the language of the manual.
+_FOREIGN = ("Quand ", "Merci", "شكرا", "Gracias", "いつも")
+_OTHER_LANGUAGES = {
+    "en": (*_FOREIGN, "Wem ", "Danke", "Du hast"),
+    "de": (*_FOREIGN, "Who ", "Thank", "You ", "When "),
+}
+
+# The session of the pictures: its name, and the step that is not in the template.
+_NAME = {"en": "First weeks, 21 November", "de": "Erste Wochen, 21. November"}
+_NOTE = {
+    "en": "One week in which the newest one leads the stand-up",
+    "de": "Eine Woche, in der die Neuen das Stand-up leiten",
+}
+_THEMES = {
+    "en": ("Themes", 5, "What belongs together?", "Let the team name them."),
+    "de": ("Themen", 5, "Was gehört zusammen?", "Lass das Team die Namen finden."),
+}
 
 
 def main() -> None:
@@ -83,25 +101,20 @@ def main() -> None:
         windows._have_a_screen(Path(screen), *CONSOLE, 1)
         application = QApplication(sys.argv[:1])
         application.setStyle("Fusion")
-        speak(application, asked.language)
+        speech = Speech(resources())
+        speech.speak(asked.language)
         write(folder, asked.language)
         if not asked.text:
             take(folder / "pictures", asked.language)
     del application
 
 
-def speak(application: QApplication, language: str) -> None:
-    """Before any window is made; English needs nothing."""
-    if language != "en":
-        raise SystemExit(f"The app does not speak {language} yet.")
-
-
 def take(out: Path, language: str) -> None:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as aside:  # the camera takes one by itself when it is made
-        with windows.opened(windows.Wanted(Path(aside), CONSOLE, False, IDEAS)) as camera:
-            Walk(camera, out, story(language)).go()
+        with windows.opened(windows.Wanted(Path(aside), CONSOLE, False, IDEAS, language=language)) as camera:
+            Walk(camera, out, story(language), language).go()
     if language == "en":
         for name, in_readme in README.items():
             shutil.copyfile(out / f"{name}.png", OF_README / f"{in_readme}.png")
@@ -114,7 +127,7 @@ def story(language: str) -> Texts:
     circle = next(circle for circle in texts.circles if circle.id == WHY)
 
     def ours(lines: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(line for line in lines if not line.startswith(_OTHER_LANGUAGES))
+        return tuple(line for line in lines if not line.startswith(_OTHER_LANGUAGES[language]))
 
     said = replace(
         circle,
@@ -129,15 +142,15 @@ def story(language: str) -> Texts:
 class Walk:
     """One rehearsed session, with a picture wherever the manual shows one."""
 
-    def __init__(self, camera: windows.Camera, out: Path, texts: Texts) -> None:
-        self._camera, self._out, self._texts = camera, out, texts
+    def __init__(self, camera: windows.Camera, out: Path, texts: Texts, language: str) -> None:
+        self._camera, self._out, self._texts, self._language = camera, out, texts, language
         self._circle: Circle = texts.circles[0]
 
     def go(self) -> None:
         camera = self._camera
         camera.window.resize(*CONSOLE)
         session = prepare(camera.room, camera.clock, self._script())
-        camera.room.do(c.SealNote(session, "One week in which the newest one leads the stand-up"))
+        camera.room.do(c.SealNote(session, _NOTE[self._language]))
         camera.window.open_session(session)
         self._shoot("prepare")
         camera.window.go_to_settings()
@@ -158,12 +171,12 @@ class Walk:
 
     def _script(self) -> Script:
         found = load_all(resources() / "templates").templates
-        template = next(t for t in found if t.id == "default-hour")
-        themes = c.StepPlan(StepKind.THEMES, "Themes", 5, "What belongs together?", "Let the team name them.")
+        template = translated(next(t for t in found if t.id == "default-hour"))
+        themes = c.StepPlan(StepKind.THEMES, *_THEMES[self._language])
         place = next(n for n, step in enumerate(template.steps) if step.kind is StepKind.PICK)
         script = of_template(template, self._texts, self._circle, PEOPLE)
         steps = (*template.steps[:place], themes, *template.steps[place:])
-        return replace(script, steps=steps, name="First weeks, 21 November")
+        return replace(script, steps=steps, name=_NAME[self._language], language=self._language)
 
     def _look(self, session: SessionId, sight: Sight) -> None:
         camera = self._camera

@@ -21,6 +21,7 @@ _PART = re.compile(r"<!-- (?P<what>keys:[^>]*|all keys|way) -->\n.*?<!-- end -->
 # The words of the parts in each language that the manual is written in.
 WORDS = {
     "en": ("Keys", "What they do", "Contents", "Before", "Next"),
+    "de": ("Tasten", "Was sie tun", "Inhalt", "Zurück", "Weiter"),
 }
 
 

@@ -111,5 +111,7 @@ def manual(language: str = "") -> tuple[Path, Path]:
     for folder in (_PACKAGE / "manual", _PACKAGE.parent / "docs" / "manual"):
         if (folder / "README.md").is_file():
             own = folder / language
-            return (own if language and (own / "README.md").is_file() else folder), folder
+            if language and (own / "README.md").is_file():
+                return own, (own if (own / "pictures").is_dir() else folder)
+            return folder, folder
     raise FileNotFoundError(f"The manual is missing beside {_PACKAGE}; install the app again.")

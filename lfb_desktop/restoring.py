@@ -30,7 +30,6 @@ from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.window import Window
-from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.backups import Contents, HeldView, backup_row, may_restore, when
 from lfb_desktop.views.backups import held as compared
 
@@ -259,8 +258,8 @@ class Restoring(QObject):
     def _today(self) -> str:
         return self._ports.today()
 
-    def _when(self, backup: Backup) -> str:
-        return spoken(when(backup.at_ms, zone=self._ports.zone, today=self._ports.today()))
+    def _when(self, backup: Backup) -> Say:
+        return when(backup.at_ms, zone=self._ports.zone, today=self._ports.today())
 
     @contextlib.contextmanager
     def _telling(self, otherwise: Say) -> Iterator[None]:

@@ -76,6 +76,7 @@ LAZY = {
     "cli": "each command loads what it needs",
     "paths": "platformdirs only where no home is given",
     "team_files": "the sample, which only somebody who looks around needs",
+    "store.making": "sqlite-utils only to make or migrate a file",
     "store.team_file": "sqlite-utils only to make or migrate a file",
     "instance.starting": "Qt's network only for a second start",
     "exports": "a format is loaded on use",

@@ -256,6 +256,8 @@ class Camera:
 
     def _backups(self) -> None:
         """The list, and the line over a backup that is looked at."""
+        from PySide6.QtCore import QCoreApplication
+
         from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
         from lfb_desktop.ui.backups.look_bar import LookBar
         from lfb_desktop.views.backups import Contents, backup_row, held, when
@@ -279,9 +281,10 @@ class Camera:
             self._close_dialogs()
         words = say(
             "This is how it was on {day}. Nothing here can be changed.",
-            day=str(when(start, zone="UTC", today="2026-03-02")),
+            day=when(start, zone="UTC", today="2026-03-02"),
         )
-        bar = LookBar(self.theme, words, "Back to now", may_restore=True)
+        back = QCoreApplication.translate("Restoring", "Back to now")
+        bar = LookBar(self.theme, words, back, may_restore=True)
         self.window.addToolBar(bar)
         bar.show()
         self.shoot("99-look-session")

@@ -139,7 +139,7 @@ def _titles(sessions: list[Session]) -> str:
 
 
 def _named(titles: list[str]) -> str:
-    shown = ", ".join(f"“{title}”" for title in titles[:_TITLES])
+    shown = " · ".join(titles[:_TITLES])
     return f"{shown} + {len(titles) - _TITLES}" if len(titles) > _TITLES else shown
 
 

@@ -4,28 +4,64 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>Team file</source>
+        <translation>Teamdatei</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>About Leading from Behind</source>
         <translation>Über Leading from Behind</translation>
+    </message>
+    <message>
+        <source>Licences of what it is built on</source>
+        <translation>Lizenzen dessen, worauf sie gebaut ist</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>The leader poses the why and steps back; the team finds the how.</source>
+        <translation>Die Leitung stellt das Warum und tritt zurück; das Team findet das Wie.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Built on {works}.</source>
+        <translation>Gebaut auf {works}.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Where things lie</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>What your team makes lies in one file here:</source>
-        <translation>Was dein Team erarbeitet, liegt hier in einer einzigen Datei:</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -131,6 +167,49 @@
     <message>
         <source>Count the break</source>
         <translation>Pause mitzählen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Diese wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put it beside the damaged file</source>
+        <translation>Neben die beschädigte Datei legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the damaged file</source>
+        <translation>An die Stelle der beschädigten Datei legen</translation>
+    </message>
+    <message>
+        <source>Put it back in its place</source>
+        <translation>Wieder an ihren Platz legen</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Was anders ist als jetzt</translation>
     </message>
 </context>
 <context>
@@ -639,6 +718,41 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ordner der Protokolldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. The session is safe: everything that was confirmed is on disk, and you can go on. If something looks odd, close the app and start it again.</source>
+        <translation>Da ist etwas schiefgegangen, was nicht passieren dürfte. Die Sitzung ist sicher: Alles Bestätigte ist gespeichert, und du kannst weitermachen. Wenn etwas seltsam aussieht, schließe die App und starte sie neu.</translation>
+    </message>
+    <message>
+        <source>The report helps to mend it. It names lines of the program; no texts, names or tickets are in it. Nothing is sent.</source>
+        <translation>Der Bericht hilft, es zu beheben. Er nennt Zeilen des Programms; keine Texte, Namen oder Belege stehen darin. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a team file</source>
@@ -651,6 +765,14 @@
     <message>
         <source>team.lfb</source>
         <translation>team.lfb</translation>
+    </message>
+    <message>
+        <source>Save a copy of the team file</source>
+        <translation>Eine Kopie der Teamdatei speichern</translation>
+    </message>
+    <message>
+        <source>team copy.lfb</source>
+        <translation>Team Kopie.lfb</translation>
     </message>
     <message>
         <source>Import a session</source>
@@ -692,6 +814,10 @@
         <translation>Beispiel ansehen</translation>
     </message>
     <message>
+        <source>Open a team file...</source>
+        <translation>Eine Teamdatei öffnen...</translation>
+    </message>
+    <message>
         <source>The sample is a file of its own: one session that ended and one in preparation.</source>
         <translation>Das Beispiel ist eine eigene Datei: eine Sitzung, die zu Ende ist, und eine in Vorbereitung.</translation>
     </message>
@@ -717,6 +843,10 @@
     <message>
         <source>{thing}: show in folder</source>
         <translation>{thing}: im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>{thing}: copy where it is</source>
+        <translation>{thing}: kopieren, wo es liegt</translation>
     </message>
     <message>
         <source>It is not there yet.</source>
@@ -963,6 +1093,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Open the manual</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
         <source>Find a key</source>
         <translation>Taste suchen</translation>
     </message>
@@ -1078,6 +1212,60 @@
     </message>
 </context>
 <context>
+    <name>LookBar</name>
+    <message>
+        <source>Restore this</source>
+        <translation>Diese wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup is looked at</source>
+        <translation>Eine Sicherung wird angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The page that was read before</source>
+        <translation>Die zuvor gelesene Seite</translation>
+    </message>
+    <message>
+        <source>The page after it</source>
+        <translation>Die Seite danach</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The keys stay with the session. To read by keys, ask once more or click here.</source>
+        <translation>Die Tasten bleiben bei der Sitzung. Um mit Tasten zu lesen, frage noch einmal oder klicke hier.</translation>
+    </message>
+    <message>
+        <source>{page} - Manual</source>
+        <translation>{page} - Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+</context>
+<context>
     <name>MarksForm</name>
     <message>
         <source>Proposals</source>
@@ -1135,6 +1323,14 @@
         <translation>Neue Team&amp;datei...</translation>
     </message>
     <message>
+        <source>Sa&amp;ve a copy...</source>
+        <translation>&amp;Kopie speichern...</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup...</source>
+        <translation>&amp;Sicherung wiederherstellen...</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Be&amp;enden</translation>
     </message>
@@ -1149,6 +1345,14 @@
     <message>
         <source>All &amp;keys</source>
         <translation>Alle &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Manual at this m&amp;oment</source>
+        <translation>Handbuch zu diesem &amp;Moment</translation>
     </message>
     <message>
         <source>Look at the &amp;sample</source>
@@ -1407,6 +1611,21 @@
     <message>
         <source>Only I see this screen</source>
         <translation>Das sehe nur ich</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Diese Zeile schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Licences of what it is built on</source>
+        <translation>Lizenzen dessen, worauf sie gebaut ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1996,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWidget</name>
     <message>
         <source>Page back</source>
@@ -1795,8 +2021,8 @@
         <translation>Neu fassen</translation>
     </message>
     <message>
-        <source>No ideas yet. The first minute is quiet.</source>
-        <translation>Noch keine Ideen. Die erste Minute ist still.</translation>
+        <source>Nothing was written down. Go back for two quiet minutes, or go on.</source>
+        <translation>Es wurde nichts aufgeschrieben. Geh für zwei stille Minuten zurück, oder geh weiter.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1820,6 +2046,17 @@
     <message>
         <source>&amp;Forget files that are gone</source>
         <translation>&amp;Fehlende Dateien vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2305,14 @@
     <message>
         <source>Rehearsals</source>
         <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>None is made of this file.</source>
+        <translation>Von dieser Datei wird keine gemacht.</translation>
     </message>
     <message>
         <source>light</source>
@@ -2595,6 +2840,13 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Ctrl Z</source>
@@ -3027,10 +3279,6 @@
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>Something went wrong that should not. What you entered before is on disk.</source>
-        <translation>Da ist etwas schiefgegangen, das nicht sollte. Was du vorher eingegeben hast, ist gespeichert.</translation>
-    </message>
     <message>
         <source>There is no session {id}. `lfb-desktop sessions` lists them.</source>
         <translation>Es gibt keine Sitzung {id}. `lfb-desktop sessions` zeigt alle.</translation>
@@ -3584,10 +3832,6 @@
         <translation>Diese Sitzung ist noch nicht beendet.</translation>
     </message>
     <message>
-        <source>Another session is running. End it or stop it for today first.</source>
-        <translation>Eine andere Sitzung läuft. Beende oder unterbrich sie zuerst.</translation>
-    </message>
-    <message>
         <source>There is no further proposal to talk about.</source>
         <translation>Es gibt keinen weiteren Vorschlag zu besprechen.</translation>
     </message>
@@ -3884,8 +4128,32 @@
         <translation>1 Pause, {minutes} min</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The disk has no room for a backup. Your work is kept in the team file as always. Make room; a backup is tried again every ten minutes.</source>
+        <translation>Für eine Sicherung ist kein Platz auf dem Datenträger. Deine Arbeit wird wie immer in der Teamdatei gespeichert. Schaffe Platz; alle zehn Minuten wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>A backup could not be written. Your work is kept in the team file as always. Look whether the app may write to its folder; a backup is tried again every ten minutes.</source>
+        <translation>Eine Sicherung konnte nicht geschrieben werden. Deine Arbeit wird wie immer in der Teamdatei gespeichert. Sieh nach, ob die App in ihren Ordner schreiben darf; alle zehn Minuten wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>“{title}” is running. End it or stop it for today first.</source>
+        <translation>„{title}“ läuft. Beende oder unterbrich sie zuerst.</translation>
+    </message>
+    <message>
         <source>This language is not known here.</source>
         <translation>Diese Sprache ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This session has {all} ideas, and one session holds at most {n}. Nothing was taken in.</source>
+        <translation>Diese Sitzung hat {all} Ideen, und eine Sitzung fasst höchstens {n}. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4056,6 +4324,10 @@
         <translation>Leute</translation>
     </message>
     <message>
+        <source>“{name}” would belong to the team file beside it, and could destroy it. Choose another name.</source>
+        <translation>„{name}“ würde zur Teamdatei daneben gehören und könnte sie zerstören. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>builds on {numbers}</source>
         <translation>baut auf {numbers} auf</translation>
     </message>
@@ -4098,6 +4370,34 @@
     <message>
         <source>Learned</source>
         <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was confirmed is safe; what you do now is not kept until there is room. Make room; then go on here.</source>
+        <translation>Der Datenträger ist voll. Was bestätigt wurde, ist sicher; was du jetzt tust, wird erst gespeichert, wenn Platz ist. Schaffe Platz, dann mach hier weiter.</translation>
+    </message>
+    <message>
+        <source>The team file cannot be written just now. What was confirmed is safe. Look whether its disk is still there; then go on here.</source>
+        <translation>Die Teamdatei lässt sich gerade nicht schreiben. Was bestätigt wurde, ist sicher. Sieh nach, ob ihr Datenträger noch da ist, dann mach hier weiter.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the usual ones hold. The old file is kept as “settings.json.broken”.</source>
+        <translation>Deine Einstellungen ließen sich nicht lesen, deshalb gelten die üblichen. Die alte Datei bleibt als „settings.json.broken“ erhalten.</translation>
+    </message>
+    <message>
+        <source>This team file lies on a network drive. If the network breaks off, nothing more is kept; for a session, a copy on this computer is safer.</source>
+        <translation>Diese Teamdatei liegt auf einem Netzlaufwerk. Wenn das Netz abbricht, wird nichts mehr gespeichert; für eine Sitzung ist eine Kopie auf diesem Computer sicherer.</translation>
+    </message>
+    <message>
+        <source>This team file lies on a stick or a card. Close the app before you pull it out; for a session, a copy on this computer is safer.</source>
+        <translation>Diese Teamdatei liegt auf einem Stick oder einer Karte. Schließe die App, bevor du ihn herausziehst; für eine Sitzung ist eine Kopie auf diesem Computer sicherer.</translation>
+    </message>
+    <message>
+        <source>This folder is kept in step with other computers by {cloud}. Close the team file here, and let {cloud} finish, before it is opened on another one.</source>
+        <translation>Dieser Ordner wird von {cloud} mit anderen Computern abgeglichen. Schließe die Teamdatei hier und lass {cloud} fertig werden, bevor sie auf einem anderen geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Try to write</source>
+        <translation>Schreiben versuchen</translation>
     </message>
     <message>
         <source>This session does not fit into a team file ({told}). Nothing was taken in.</source>
@@ -4480,6 +4780,10 @@
         <translation>Diese Person ist nicht unter den Leuten der Datei.</translation>
     </message>
     <message>
+        <source>Leading from Behind runs already, and its window does not answer. Wait a moment and try again, or end it first: what was confirmed is safe on disk.</source>
+        <translation>Leading from Behind läuft schon, und sein Fenster antwortet nicht. Warte einen Moment und versuch es noch einmal, oder beende es zuerst: Was bestätigt wurde, ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The rehearsal could not be started. Try again, or restart the app.</source>
         <translation>Die Probe konnte nicht starten. Versuche es noch einmal, oder starte die App neu.</translation>
     </message>
@@ -4572,8 +4876,60 @@
         <translation>Es gibt keinen Ordner „{folder}“. Lege ihn zuerst an.</translation>
     </message>
     <message>
+        <source>This backup cannot be read.</source>
+        <translation>Diese Sicherung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put there. Nothing was changed.</source>
+        <translation>Die Sicherung konnte nicht dorthin gelegt werden. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: how it is now could not be backed up first. Make room on this computer&apos;s disk and try again.</source>
+        <translation>Nichts wurde wiederhergestellt: Der jetzige Stand konnte vorher nicht gesichert werden. Schaffe Platz auf dem Datenträger dieses Computers und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is how it was on {day}. Nothing here can be changed.</source>
+        <translation>So war es am {day}. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>It is again as it was on {day}. How it was before is kept as the newest backup: “Restore a backup” in the menu Session leads back to it.</source>
+        <translation>Es ist wieder so wie am {day}. Der Stand davor ist die neueste Sicherung: „Sicherung wiederherstellen“ im Menü Sitzung führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>This is how it was on {day}, in a file of its own: “{name}”.</source>
+        <translation>So war es am {day}, in einer eigenen Datei: „{name}“.</translation>
+    </message>
+    <message>
+        <source>Look at its backups...</source>
+        <translation>Ihre Sicherungen ansehen...</translation>
+    </message>
+    <message>
+        <source>Go back to now first.</source>
+        <translation>Geh erst zurück zu jetzt.</translation>
+    </message>
+    <message>
+        <source>It is again as it was on {day}.</source>
+        <translation>Es ist wieder so wie am {day}.</translation>
+    </message>
+    <message>
+        <source>It is again as it was on {day}. The damaged file was kept as “{name}”.</source>
+        <translation>Es ist wieder so wie am {day}. Die beschädigte Datei bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
         <source>A row is damaged: what it holds cannot be read.</source>
         <translation>Eine Zeile ist beschädigt: Ihr Inhalt ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Look whether its disk is there and can be written.</source>
+        <translation>Dorthin ließ sich nicht schreiben. Sieh nach, ob der Datenträger da ist und beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Make room and try again.</source>
+        <translation>Dafür ist kein Platz auf dem Datenträger. Schaffe Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something secret is open in “{session}”, and a copy could show whose it is. Reveal or close it first; a copy is possible then.</source>
+        <translation>In „{session}“ ist etwas Geheimes offen, und eine Kopie könnte zeigen, von wem es ist. Decke es zuerst auf oder schließe es; dann geht eine Kopie.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Choose another one.</source>
@@ -4608,16 +4964,8 @@
         <translation>„{name}“ gehört zu einem anderen Programm. Die Datei wurde gelassen, wie sie war.</translation>
     </message>
     <message>
-        <source>“{name}” was made by a newer version of this app. Install that version to open it.</source>
-        <translation>„{name}“ stammt von einer neueren Version dieser App. Installiere diese Version, um sie zu öffnen.</translation>
-    </message>
-    <message>
         <source>“{name}” may not be read. Ask whoever owns it for permission.</source>
         <translation>„{name}“ darf nicht gelesen werden. Bitte die Person, der die Datei gehört, um Erlaubnis.</translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window. Close it there first.</source>
-        <translation>„{name}“ ist in einem anderen Fenster offen. Schließe sie zuerst dort.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not kept. Make room and do it again.</source>
@@ -5280,10 +5628,6 @@
         <translation>{goes} Möchte sich jemand für eine weitere einsetzen? Leertaste kreuzt sie an. G: gehört zu einer anderen Nummer.</translation>
     </message>
     <message>
-        <source>There were no ideas to pick from.</source>
-        <translation>Es gab keine Ideen zum Auswählen.</translation>
-    </message>
-    <message>
         <source>{rule}. Everybody marks what is worth talking about.</source>
         <translation>{rule}. Alle markieren, worüber es sich zu reden lohnt.</translation>
     </message>
@@ -5338,6 +5682,90 @@
     <message>
         <source>Every idea has a theme.</source>
         <translation>Jede Idee hat ein Thema.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of this app, and this one cannot read it. Install that version to open it.</source>
+        <translation>„{name}“ stammt von einer neueren Version dieser App, und diese hier kann sie nicht lesen. Installiere jene Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere. Close it there first, or open it here to read.</source>
+        <translation>„{name}“ ist anderswo geöffnet. Schließe sie zuerst dort, oder öffne sie hier zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window on this computer (process {process}). Close it there first, or open it here to read.</source>
+        <translation>„{name}“ ist in einem anderen Fenster auf diesem Computer geöffnet (Prozess {process}). Schließe sie zuerst dort, oder öffne sie hier zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”. Close it there first, or open it here to read.</source>
+        <translation>„{name}“ ist auf dem Computer „{host}“ geöffnet. Schließe sie zuerst dort, oder öffne sie hier zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open on the computer “{host}”, or was not closed there. If it is open there and you take it over, what one of you writes will be lost. Open it to read, or take it over.</source>
+        <translation>„{name}“ ist auf dem Computer „{host}“ geöffnet oder wurde dort nicht geschlossen. Wenn sie dort offen ist und du sie übernimmst, geht verloren, was einer von euch schreibt. Öffne sie zum Lesen, oder übernimm sie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older version and was left as it is: before it is changed a backup is made, and there was no room for it on this computer. Make room and open it again.</source>
+        <translation>„{name}“ stammt von einer älteren Version und blieb, wie sie ist: Bevor sie geändert wird, entsteht eine Sicherung, und dafür war auf diesem Computer kein Platz. Schaffe Platz und öffne sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the team file. Close it there first; nothing was changed.</source>
+        <translation>Ein anderes Programm liest die Teamdatei. Schließe sie zuerst dort; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted or replaced by another program while it was open here. All that was entered before lies in “{kept}”, in the same folder. Open that file to go on.</source>
+        <translation>„{name}“ wurde von einem anderen Programm gelöscht oder ersetzt, während sie hier offen war. Alles, was vorher eingegeben wurde, liegt in „{kept}“ im selben Ordner. Öffne diese Datei, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted or replaced by another program while it was open here, and its disk has no room for what it held. Make room and try again before you close this window.</source>
+        <translation>„{name}“ wurde von einem anderen Programm gelöscht oder ersetzt, während sie hier offen war, und auf dem Datenträger ist kein Platz für das, was darin war. Schaffe Platz und versuch es noch einmal, bevor du dieses Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>This file can only be read here, so nothing can be restored into it.</source>
+        <translation>Diese Datei lässt sich hier nur lesen, deshalb kann nichts in ihr wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stop it for today...</source>
+        <translation>Für heute unterbrechen...</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is taken at the end of each session and after ten minutes of work, but never while something secret is open.</source>
+        <translation>Noch keine Sicherung. Am Ende jeder Sitzung und nach zehn Minuten Arbeit entsteht eine, aber nie, solange etwas Geheimes offen ist.</translation>
+    </message>
+    <message>
+        <source>Before a backup is restored, how it is now is backed up as well: you can come back.</source>
+        <translation>Bevor eine Sicherung wiederhergestellt wird, wird auch der jetzige Stand gesichert: Du kannst zurück.</translation>
+    </message>
+    <message>
+        <source>The damaged file is never written to. It is kept, also where a backup takes its place.</source>
+        <translation>In die beschädigte Datei wird nie geschrieben. Sie bleibt erhalten, auch wenn eine Sicherung an ihre Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. A backup can be put back in its place.</source>
+        <translation>Die Datei ist nicht mehr da. Eine Sicherung kann an ihren Platz gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Sicherungen von „{name}“</translation>
+    </message>
+    <message>
+        <source>There are no ideas to pick from. Go back and write some, or go on.</source>
+        <translation>Es gibt keine Ideen zum Auswählen. Geh zurück und lass welche schreiben, oder geh weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down. Go back for two quiet minutes, or go on.</source>
+        <translation>Es wurde nichts aufgeschrieben. Geh für zwei stille Minuten zurück, oder geh weiter.</translation>
     </message>
     <message>
         <source>Choose an idea first.</source>
@@ -5832,8 +6260,20 @@
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
+        <source>It happened once.</source>
+        <translation>Es ist einmal passiert.</translation>
+    </message>
+    <message>
+        <source>It happened {n} times.</source>
+        <translation>Es ist {n} Mal passiert.</translation>
+    </message>
+    <message>
         <source>This file could not be opened.</source>
         <translation>Diese Datei konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there. Choose another place.</source>
+        <translation>Die Kopie ließ sich dort nicht schreiben. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>This file could not be read. Nothing was taken in.</source>
@@ -6720,10 +7160,6 @@
         <translation>Je {n} Marken</translation>
     </message>
     <message>
-        <source>not this time</source>
-        <translation>diesmal nicht</translation>
-    </message>
-    <message>
         <source>A tie for the last place. Is there room for both, or a second vote?</source>
         <translation>Gleichstand um den letzten Platz. Ist Platz für beide, oder noch eine Abstimmung?</translation>
     </message>
@@ -7268,8 +7704,156 @@
         <translation>{n} Sitzung</translation>
     </message>
     <message>
+        <source>Reading the manual</source>
+        <translation>Im Handbuch lesen</translation>
+    </message>
+    <message>
+        <source>in its window</source>
+        <translation>in seinem Fenster</translation>
+    </message>
+    <message>
+        <source>The manual, at the page of this moment.</source>
+        <translation>Das Handbuch, auf der Seite dieses Moments.</translation>
+    </message>
+    <message>
+        <source>The page that was read before.</source>
+        <translation>Die zuvor gelesene Seite.</translation>
+    </message>
+    <message>
+        <source>The page after it.</source>
+        <translation>Die Seite danach.</translation>
+    </message>
+    <message>
+        <source>Where it finds words: the next place, with Shift back.</source>
+        <translation>Wo es Wörter findet: die nächste Stelle, mit Umschalt zurück.</translation>
+    </message>
+    <message>
+        <source>Close the manual.</source>
+        <translation>Das Handbuch schließen.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pages</source>
+        <translation>{n} von {all} Seiten</translation>
+    </message>
+    <message>
+        <source>The sample has no backups.</source>
+        <translation>Vom Beispiel gibt es keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Choose another...</source>
+        <translation>Eine andere wählen...</translation>
+    </message>
+    <message>
+        <source>Make a new one...</source>
+        <translation>Eine neue anlegen...</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Before a newer version changed it</source>
+        <translation>Bevor eine neuere Version sie änderte</translation>
+    </message>
+    <message>
+        <source>At the end of a session</source>
+        <translation>Am Ende einer Sitzung</translation>
+    </message>
+    <message>
+        <source>After ten minutes of work</source>
+        <translation>Nach zehn Minuten Arbeit</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>Bevor eine andere Sicherung wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>One session: {titles}</source>
+        <translation>Eine Sitzung: {titles}</translation>
+    </message>
+    <message>
+        <source>{n} sessions: {titles}</source>
+        <translation>{n} Sitzungen: {titles}</translation>
+    </message>
+    <message>
         <source>{n} sessions</source>
         <translation>{n} Sitzungen</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>Keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>This file can only be read here. Copy a backup to a place you may write to.</source>
+        <translation>Diese Datei lässt sich hier nur lesen. Kopiere eine Sicherung an einen Ort, an den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>A session is running. End it or stop it for today first; looking is possible then, too.</source>
+        <translation>Eine Sitzung läuft. Beende oder unterbrich sie zuerst; erst dann geht auch das Ansehen.</translation>
+    </message>
+    <message>
+        <source>Something secret is open in “{session}”. Take it up and reveal or close it first; then a backup can be restored.</source>
+        <translation>In „{session}“ ist etwas Geheimes offen. Setze sie fort und decke es auf oder schließe es; dann lässt sich eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Only in the backup, one session: {titles}</source>
+        <translation>Nur in der Sicherung, eine Sitzung: {titles}</translation>
+    </message>
+    <message>
+        <source>Only in the backup, {n} sessions: {titles}</source>
+        <translation>Nur in der Sicherung, {n} Sitzungen: {titles}</translation>
+    </message>
+    <message>
+        <source>Not in the backup, one session: {titles}</source>
+        <translation>Nicht in der Sicherung, eine Sitzung: {titles}</translation>
+    </message>
+    <message>
+        <source>Not in the backup, {n} sessions: {titles}</source>
+        <translation>Nicht in der Sicherung, {n} Sitzungen: {titles}</translation>
+    </message>
+    <message>
+        <source>Different now, one session: {titles}</source>
+        <translation>Jetzt anders, eine Sitzung: {titles}</translation>
+    </message>
+    <message>
+        <source>Different now, {n} sessions: {titles}</source>
+        <translation>Jetzt anders, {n} Sitzungen: {titles}</translation>
+    </message>
+    <message>
+        <source>Nothing differs from how it is now.</source>
+        <translation>Nichts ist anders als jetzt.</translation>
+    </message>
+    <message>
+        <source>Only in the backup, people: {names}</source>
+        <translation>Nur in der Sicherung, Leute: {names}</translation>
+    </message>
+    <message>
+        <source>Not in the backup, people: {names}</source>
+        <translation>Nicht in der Sicherung, Leute: {names}</translation>
+    </message>
+    <message>
+        <source>The team was called “{name}”.</source>
+        <translation>Das Team hieß „{name}“.</translation>
+    </message>
+    <message>
+        <source>Different now, people: {names}</source>
+        <translation>Jetzt anders, Leute: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as here yet. Tick who is here, so that they have a voice.</source>
+        <translation>Noch ist niemand als da markiert. Hake ab, wer da ist, damit alle eine Stimme haben.</translation>
     </message>
     <message>
         <source>no session yet</source>

@@ -39,29 +39,29 @@ def test_every_reason_has_words(reason: Reason) -> None:
     [
         (file(session(1)), file(session(1)), ["Nothing differs from how it is now."]),
         (file(), file(), ["Nothing differs from how it is now."]),
-        (file(session(1)), file(), ["Only in the backup, one session: “S1”"]),
+        (file(session(1)), file(), ["Only in the backup, one session: S1"]),
         (
             file(),
             file(*(session(n) for n in range(5))),
-            ["Not in the backup, 5 sessions: “S0”, “S1”, “S2” + 2"],
+            ["Not in the backup, 5 sessions: S0 · S1 · S2 + 2"],
         ),
         (
             file(session(1), session(2)),
             file(session(1, "New"), replace(session(2), why=Why("Because"))),
-            ["Different now, 2 sessions: “New”, “S2”"],
+            ["Different now, 2 sessions: New · S2"],
         ),
-        (file(replace(session(1), name="")), file(), ["Only in the backup, one session: “2026-11-21”"]),
+        (file(replace(session(1), name="")), file(), ["Only in the backup, one session: 2026-11-21"]),
         (
             file(people=(ANN, BO), name="Crew"),
             file(people=(replace(ANN, standing=Standing.AWAY),)),
             [
-                "Only in the backup, people: “Bo”",
+                "Only in the backup, people: Bo",
                 "The team was called “Crew”.",
-                "Different now, people: “Ann”",
+                "Different now, people: Ann",
             ],
         ),
-        (file(people=()), file(), ["Not in the backup, people: “Ann”"]),
-        (file(session(1)), None, ["One session: “S1”", "1 person"]),
+        (file(people=()), file(), ["Not in the backup, people: Ann"]),
+        (file(session(1)), None, ["One session: S1", "1 person"]),
         (file(), None, ["No sessions", "1 person"]),
     ],
 )
@@ -72,7 +72,7 @@ def test_what_differs(there: Contents, now: Contents | None, told: list[str]) ->
 
 
 def test_what_people_wrote_is_no_format() -> None:
-    assert "“{n} {titles}”" in str(held(file(session(1, "{n} {titles}")), file()).details[0])
+    assert "{n} {titles}" in str(held(file(session(1, "{n} {titles}")), file()).details[0])
 
 
 @pytest.mark.parametrize(

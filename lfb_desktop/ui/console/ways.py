@@ -17,6 +17,7 @@ from lfb_desktop.ui.console.parts import Section, clear_margins, short_name
 from lfb_desktop.ui.console.seat_picker import SeatPicker
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_values import ConsoleView
 from lfb_desktop.views.curtain_values import LevelsPart
@@ -102,15 +103,10 @@ class WaysBox(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.head, 1)
         head.addWidget(self.person)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for button in (self.curtain, self.paper, self.hands):
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         clear_margins(column, 6)
         column.addLayout(head)
-        column.addLayout(row)
+        column.addLayout(Flow(self.curtain, self.paper, self.hands, spacing=4))
         column.addWidget(self.promise)
 
     def _show_name(self) -> None:
