@@ -106,7 +106,13 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
         if not app.ask_again(starting.SILENT):
             return 1
         mine = starting.begin(places, team_file)
-    return 0 if mine is True else app.run(places, team_file, mine)
+    if mine is True:
+        return 0
+    try:
+        return app.run(places, team_file, mine)
+    finally:
+        if mine:
+            mine.lock.release()
 
 
 def _pyside() -> tuple[int, ...]:

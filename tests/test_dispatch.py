@@ -13,6 +13,8 @@ import lfb_desktop
 from lfb_desktop import __main__ as entry
 from lfb_desktop import displays, paths
 from lfb_desktop.instance import starting
+from lfb_desktop.instance.place import Held
+from lfb_desktop.store.lock import WriterLock
 
 Calls = list[tuple[object, ...]]
 
@@ -33,7 +35,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     for name, module in (("app", SimpleNamespace(run=run)), ("cli", SimpleNamespace(main=cli_main))):
         monkeypatch.setitem(sys.modules, f"lfb_desktop.{name}", module)
         monkeypatch.setattr(lfb_desktop, name, module, raising=False)
-    monkeypatch.setattr(starting, "begin", lambda places, team_file: object())  # no other window is open
+    monkeypatch.setattr(starting, "begin", lambda places, team_file: None)  # no other window is told of
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("LFB_HOME", "/from/environ")
     return noted
@@ -60,6 +62,22 @@ def test_no_command_opens_the_window(
 ) -> None:
     assert entry.main(words) == 0
     assert calls == [("window", team_file, home)]
+
+
+def test_the_place_of_the_first_window_is_free_afterwards_however_it_ended(
+    calls: Calls, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Also where the app ended before it could close."""
+    held = Held(WriterLock(tmp_path / "first"), "")
+    monkeypatch.setattr(starting, "begin", lambda places, team_file: held)
+    monkeypatch.setattr(sys.modules["lfb_desktop.app"], "run", _broken)
+    with pytest.raises(RuntimeError):
+        entry.main([])
+    WriterLock(tmp_path / "first").release()
+
+
+def _broken(*_: object) -> int:
+    raise RuntimeError("at once")
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from lfb_desktop.ui import messages
 from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
+from lfb_desktop.ui.fault_dialog import FaultDialog
 from lfb_desktop.ui.home.about import AboutDialog, NoticesDialog
 from lfb_desktop.ui.home.first_start import FirstStart
 from lfb_desktop.ui.home.merge_dialog import MergeDialog
@@ -172,6 +173,14 @@ def _shown(dialog: QDialog) -> QDialog:
     return dialog
 
 
+def _fault(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    """With its report open, which holds no words of people; here it does."""
+    dialog = FaultDialog(ports.theme, parent)
+    dialog.show_report(2, text)
+    dialog.details.click()
+    return _shown(dialog)
+
+
 def _merge(ports: Ports, parent: QWidget, text: str) -> QWidget:
     people = tuple(RosterRow(PersonId(str(n)), f"{text} {n}") for n in range(2))
     return _shown(MergeDialog(ports.theme, people, "0", lambda gone, into: said(text), parent))
@@ -188,6 +197,7 @@ def _backups(ports: Ports, parent: QWidget, text: str) -> QWidget:
 
 DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     QMessageBox: _message,
+    FaultDialog: _fault,
     StopDialog: _stop,
     AskDialog: _ask,
     ExportDialog: _export,
