@@ -6,8 +6,10 @@ import ast
 import re
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import lfb_desktop
+from tests.ui.german import CATALOGUE
 
 PACKAGE = Path(lfb_desktop.__path__[0])
 _NUMBERS = {"n", "all", "done", "here", "most", "some", "left", "took", "start", "end", "cap", "dots"}
@@ -31,9 +33,16 @@ def _name(call: ast.Call) -> str:
 
 
 @cache
-def _patterns() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+def german() -> frozenset[str]:
+    """What the catalogue makes of them."""
+    messages = ElementTree.parse(CATALOGUE).iter("message")
+    return frozenset(m.findtext("translation") or "" for m in messages if m.findtext("source") in literals())
+
+
+@cache
+def _patterns(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
     plain, open_ = set(), []
-    for literal in literals():
+    for literal in german() if language == "de" else literals():
         label = literal.split("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
         if "{" not in label:
             plain.add(label)
@@ -48,7 +57,7 @@ def _of_part(part: str) -> str:
     return r"[\d:]+" if part.strip("{}") in _NUMBERS else ".+"
 
 
-def is_label(text: str) -> bool:
+def is_label(text: str, language: str = "en") -> bool:
     """Whether the app says just this, with some name or number where it leaves room for one."""
-    plain, open_ = _patterns()
+    plain, open_ = _patterns(language)
     return bool(text) and (text in plain or any(pattern.fullmatch(text) for pattern in open_))

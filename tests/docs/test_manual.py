@@ -16,7 +16,7 @@ from lfb_desktop.paths import manual
 from lfb_desktop.ui.key_names import written
 from lfb_desktop.ui.key_table import TABLE
 from lfb_desktop.ui.manual.moments import OF_KIND
-from lfb_desktop.ui.manual.pages import FIRST, Page, read, title_of, with_words
+from lfb_desktop.ui.manual.pages import Page, read, title_of, with_words
 from tests.docs.labels import is_label, literals
 
 PAGES = read(MANUAL)
@@ -25,8 +25,6 @@ LARGEST = 6 * 1024 * 1024
 # What a page of a moment tells.
 PARTS = ("## What you do", "## What may go wrong", "## Keys of this moment")
 MOMENTS = tuple(page for page in PAGES if page.group == "In the room")
-# Of other languages: they have a test of their own where there are any.
-OTHERS = [folder for folder in MANUAL.iterdir() if folder.is_dir() and (folder / f"{FIRST}.md").is_file()]
 
 
 def whole(text: str) -> str:
