@@ -155,7 +155,7 @@ class Pictures:
         if QApplication.instance() is None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             self._application = QApplication([])
-        QLocale.setDefault(QLocale.c())  # the same words on every machine
+            QLocale.setDefault(QLocale.c())  # the same words on every machine
         self._theme = theme.load(resources)
         self._clock = clock
         self._folder = folder

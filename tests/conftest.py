@@ -20,6 +20,8 @@ from lfb_desktop import paths
 from tests.needs import in_ci, needs
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The app speaks the language of the computer; what is tested is told in English on every machine.
+os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL_DATA = Path(os.environ.get("LFB_TEST_DATA") or ROOT / "../shared/data").resolve()

@@ -29,7 +29,10 @@ def may_speak(window: Window) -> bool:
     if window._prepare is not None and not window._prepare.flush():
         window._prepare.leave()  # brings into sight what was refused
         return False
-    return window.home.flush()
+    if not window.home.flush():
+        window.tell(say("Something typed here was not taken yet. The reason stands beside it."))
+        return False
+    return True
 
 
 def speak(window: Window, opened: Opened | None, first: FirstStart | None) -> None:

@@ -79,7 +79,7 @@ def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     assert panel.result.both.text() == "There is room for all 4"
     assert panel.result.hint.text == "4 are tied for the last place. Is there room for all of them?"
     click(panel.result.revote)
-    assert desk.sent == [c.OpenPoll(desk.made.session, Purpose.REVOTE)]
+    assert desk.sent == [c.OpenPoll(desk.made.session, Purpose.REVOTE, question="Which of these?")]
     desk.page.bar.sign.click()
     desk.page.bar.sign.click()
     assert panel.result.tries.isVisible()
@@ -87,7 +87,8 @@ def test_a_tie_is_settled_or_voted_on_once_more(console: Make) -> None:
     assert not panel.result.tries.isVisible()
     assert panel.result.hint.text == "Still a tie. All of them, as two-week tries."
     click(panel.result.boldest)
-    assert desk.sent[-1] == c.OpenPoll(desk.made.session, Purpose.BOLDEST)
+    question = "Which would change most, even if it is hard?"
+    assert desk.sent[-1] == c.OpenPoll(desk.made.session, Purpose.BOLDEST, question=question)
 
 
 def test_a_lot_draws_where_it_was_agreed_before_the_vote(console: Make) -> None:
