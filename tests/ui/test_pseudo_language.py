@@ -25,7 +25,7 @@ LONGER = 0.3  # what a sentence of ours gains in German, about
 SIZES = ((1024, 768), (1440, 900))
 FOREIGN = set("àéîõüçñÀÉÎÕÜÇÑ")
 # The names of formats, and what no language writes in another way.
-SAME_EVERYWHERE = {"Markdown", "HTML", "JSON", "Leading from Behind"}
+SAME_EVERYWHERE = {"Markdown", "HTML", "JSON", "Leading from Behind", "English", "Deutsch"}
 
 
 class Pseudo(QTranslator):
