@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>The room sees</source>
-        <translation>Der Raum sieht</translation>
+        <translation>Im Raum</translation>
     </message>
     <message>
         <source>black</source>
