@@ -159,7 +159,7 @@ def held(day: Day) -> dict[str, object]:
         "joins": day.joins,
         "rss_mb": pages * os.sysconf("SC_PAGE_SIZE") / 1e6,
         "handles": len(os.listdir("/proc/self/fd")),
-        "file_mb": day.started.files.room._store.path.stat().st_size / 1e6,  # type: ignore[attr-defined]
+        "file_mb": day.started.files.store.path.stat().st_size / 1e6,
         "listeners": len(day.room._listeners),
         "timers": sum(isinstance(one, QTimer) for one in alive),
         "widgets": len(QApplication.allWidgets()),

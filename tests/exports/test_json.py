@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from lfb_desktop import paths
-from lfb_desktop.domain.model import Method, SessionState, State, StepId, StepKind, Team, TeamId
+from lfb_desktop.domain.model import Method, SessionState, State, StepId, StepKind, Team, TeamId, TieWay
 from lfb_desktop.domain.tally.ranking import rank
 from lfb_desktop.exports.markdown import markdown
 from lfb_desktop.exports.session_json import session_json
@@ -80,6 +80,28 @@ def test_a_session_that_rests_comes_back_resting(tmp_path: Path) -> None:
     assert session_json(through_a_file(text, tmp_path / "other.lfb")) == text
     for left_out in ("stopped_ms", "go_on_date", "given_ms"):
         assert left_out not in session_json(state)
+
+
+def test_a_lot_the_open_note_and_the_language_are_in_the_schema(tmp_path: Path) -> None:
+    state = ended()
+    assert state.session is not None
+    ballots = [n for n, poll in enumerate(state.session.polls) if poll.method is Method.DOTS]
+    polls = tuple(
+        replace(poll, by_lot=True, tie_way=TieWay.LOT) if n in ballots else poll
+        for n, poll in enumerate(state.session.polls)
+    )
+    steps = tuple(
+        replace(s, settings=replace(s.settings, by_lot=True)) if s.kind is StepKind.BALLOT else s
+        for s in state.session.steps
+    )
+    running = replace(state.session, state=SessionState.RUNNING, ended_ms=None, polls=polls, steps=steps)
+    told = replace(running, leader_note="A week without the stand-up", language="de")
+    text = session_json(replace(state, session=told))
+    value = valid(text)["session"]
+    assert (value["leader_note"], value["language"]) == ("A week without the stand-up", "de")
+    assert any(poll.get("by_lot") and poll["tie_way"] == "lot" for poll in value["polls"])
+    assert any(step["settings"].get("by_lot") for step in value["steps"])
+    assert session_json(through_a_file(text, tmp_path / "other.lfb")) == text
 
 
 def test_the_record_of_a_copy_is_the_record(tmp_path: Path) -> None:

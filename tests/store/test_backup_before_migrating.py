@@ -104,8 +104,8 @@ def test_a_failure_at_any_step_leaves_the_file_and_its_backup(
     """`record` writes down that it was migrated; `blank` is the last thing that a migration does."""
     before, real = rows(path), migrations._make_anew
 
-    def make_anew(db: Any, name: str, statement: str) -> None:
-        real(db, name, statement)
+    def make_anew(db: Any, name: str, statement: str, defaults: Any) -> None:
+        real(db, name, statement, defaults)
         if name == step:
             raise OSError("pulled out")
 

@@ -123,7 +123,7 @@ def test_no_room_to_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr("lfb_desktop.store.team_file._fill", full)
+    monkeypatch.setattr("lfb_desktop.store.making._fill", full)
     with pytest.raises(Refused) as refused:
         TeamFile.create(tmp_path / "team.lfb", TEAM)
     assert refused.value.kind is Kind.NO_ROOM
@@ -157,7 +157,7 @@ def test_one_writer_under_whatever_name(path: Path) -> None:
     with TeamFile.open(path) as file:
         for name in (path, soft, hard):
             other = subprocess.run([sys.executable, "-c", code, str(name)], capture_output=True, text=True)
-            assert "is open in another window" in other.stderr
+            assert "is open" in other.stderr
         file.record([e.TeamNamed("x")], [], None)
         logs = [name for name in beside(path) if name.endswith(("-lock", "-wal", "-journal"))]
         assert logs == ["team.lfb-lock", "team.lfb-wal"]

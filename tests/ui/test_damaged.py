@@ -42,7 +42,7 @@ def test_in_its_place_and_the_damaged_one_is_kept(desk: Desk, damaged: tuple[Pat
     desk.press("Look at its backups...")
     dialog = desk.looked_into()
     assert dialog.beside.isVisible()
-    assert dialog.lines.text() == "One session: “Kept”\n\n0 people"
+    assert dialog.lines.text() == "One session: Kept\n\n0 people"
     dialog.restore.click()
     assert "The damaged file was kept as “crew.damaged-" in desk.told()
     assert desk.names == ["Kept"]
@@ -79,8 +79,10 @@ def test_without_backups_the_refusal_stands_alone(desk: Desk, tmp_path: Path) ->
     path = tmp_path / "other.lfb"
     path.write_bytes(b"Dear team")
     desk.started.window.files.open(str(path))
-    assert [b.text().replace("&", "") for b in desk.box().buttons()] == ["OK"]
-    assert "is not a team file" in desk.told()
+    ways = [b.text().replace("&", "") for b in desk.box().buttons()]
+    assert ways == ["Choose another...", "Make a new one...", "Leave it"]
+    assert "is not a team file" in desk.box().text()
+    desk.press("Leave it")
 
 
 def test_at_the_start_they_are_offered_too(

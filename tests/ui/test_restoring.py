@@ -56,10 +56,10 @@ def test_it_says_when_why_what_is_in_it_and_what_differs(desk: Desk) -> None:
     assert dialog.lines.text() == "Nothing differs from how it is now."
     dialog.list.choose(first.key)
     assert dialog.lines.text().split("\n\n") == [
-        "Only in the backup, one session: “Going”",
-        "Not in the backup, one session: “<b>New</b>”",
-        "Different now, one session: “Renamed”",
-        "Not in the backup, people: “Bojan”",
+        "Only in the backup, one session: Going",
+        "Not in the backup, one session: <b>New</b>",
+        "Different now, one session: Renamed",
+        "Not in the backup, people: Bojan",
     ]
     assert dialog.lines.textFormat() is Qt.TextFormat.PlainText
     assert nameless(dialog) == []
