@@ -7,18 +7,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from docs.translations.sentences import has_words
+from lfb_desktop.proposals import translated
+from lfb_desktop.templates import load_all
 from lfb_desktop.ui.console.day import DayBox
+from lfb_desktop.ui.prepare.chooser import Chooser
+from lfb_desktop.ui.prepare.kinds import KINDS
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.row import Row
+from lfb_desktop.ui.words import spoken
 from tests.test_catalogue import said
 from tests.ui import everywhere
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.console.conftest import console, theme_of
 from tests.ui.console.story import AGENDA
-from tests.ui.german import CATALOGUE, left_in_english, spoken_german, squeezed
+from tests.ui.german import CATALOGUE, RESOURCES, left_in_english, spoken_german, squeezed
 from tests.ui.home.windows import STEPS, clipped, desk, theme
 from tests.ui.home.windows import Desk as Around
 from tests.ui.test_pseudo_language import SIZES, _words_of_people, everywhere_words
@@ -117,6 +123,23 @@ def test_every_step_of_the_console(
         if complaints:
             wrong[name] = complaints
     assert wrong == {}, told(wrong)
+
+
+def test_the_sentences_that_one_chooses_a_step_or_a_template_by_are_whole(theme: Theme, qtbot: QtBot) -> None:
+    templates = [translated(t) for t in load_all(RESOURCES / "templates").templates]
+    offered = {
+        "steps": tuple(Row(k.value, spoken(w.name), below=spoken(w.sentence)) for k, w in KINDS.items()),
+        "templates": tuple(Row(t.id, t.name, note="240 min", below=t.sentence) for t in templates),
+    }
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    beside.show()
+    for name, rows in offered.items():
+        chooser = Chooser(theme, name, beside)
+        chooser.ask(rows, beside)
+        wide = chooser.rows.viewport().width()
+        assert [row.below for row in rows if chooser.rows.needed_width(row) > wide] == [], name
+        chooser.close()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

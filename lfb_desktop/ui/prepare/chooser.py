@@ -1,4 +1,7 @@
-"""A short list that opens beside a button: each row a name with one sentence; Enter or a click takes it."""
+"""A short list that opens beside a button: each row a name with one sentence; Enter or a click takes it.
+
+It is as wide as its sentences: one chooses by them.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.rows import Row, RowsView
 
-_WIDTH = 380
+_NARROWEST = 380
 _EDGE = 8  # of the screen that stays free
+_MARGIN = 6  # around the rows
 
 
 class Chooser(QFrame):
@@ -26,7 +30,7 @@ class Chooser(QFrame):
         self.rows.opened.connect(self._on_row_opened)
         self.rows.clicked.connect(self._on_row_clicked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.addWidget(self.rows)
 
     def ask(self, rows: tuple[Row, ...], beside: QWidget) -> None:
@@ -35,14 +39,16 @@ class Chooser(QFrame):
         if rows:
             self.rows.choose(rows[0].key)
         self.ensurePolished()
-        self.resize(_WIDTH, self.height())
-        heights = sum(self.rows.sizeHintForRow(row) for row in range(len(rows)))
         screen = beside.screen().availableGeometry()
+        needed = max((self.rows.needed_width(row) for row in rows), default=0) + 2 * _MARGIN
+        width = max(_NARROWEST, min(needed, screen.width() - 2 * _EDGE))
+        self.resize(width, self.height())
+        heights = sum(self.rows.sizeHintForRow(row) for row in range(len(rows)))
         height = min(heights + 16, screen.height() - 2 * _EDGE)
         below = beside.mapToGlobal(QPoint(0, beside.height()))
         top = max(screen.top() + _EDGE, min(below.y(), screen.bottom() - _EDGE - height))
-        left = max(screen.left() + _EDGE, min(below.x(), screen.right() - _EDGE - _WIDTH))
-        self.setGeometry(left, top, _WIDTH, height)
+        left = max(screen.left() + _EDGE, min(below.x(), screen.right() - _EDGE - width))
+        self.setGeometry(left, top, width, height)
         self.show()
         self.rows.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -109,6 +109,13 @@ class RowDelegate(QStyledItemDelegate):
             height += QFontMetrics(self._label).height() + 4
         return QSize(width, max(height, _LOWEST_TIGHT if self._pad == _TIGHT else _LOWEST))
 
+    def needed_width(self, row: Row) -> int:
+        """So that its words and what the app says below them stand on one line each."""
+        words = QFontMetrics(self._font(row)).horizontalAdvance(row.words)
+        italic, label = QFontMetrics(self._italic), QFontMetrics(self._label)
+        below = italic.horizontalAdvance(row.below_words) + label.horizontalAdvance(row.below)
+        return self._left(row) + max(words, below) + self._right(row) + 2
+
     def is_cut(self, row: Row, width: int) -> bool:
         if row.is_folded:
             return True

@@ -120,6 +120,10 @@ class RowsView(QListView):
         """Of a row, in the viewport; empty where there is none of this key."""
         return self.visualRect(self._rows.index(self._rows.place(key)))
 
+    def needed_width(self, row: Row) -> int:
+        """How wide the list has to be, so that nothing of the row is cut."""
+        return self._delegate.needed_width(row)
+
     def hit(self, point: QPoint) -> Hit | None:
         """What is at a point of the viewport."""
         index = self.indexAt(point)

@@ -144,6 +144,16 @@ def test_every_kind_that_can_be_planned_is_offered_with_a_sentence(desk: Desk) -
     assert len(titles(desk, page)) == len(STEPS) + len(PLANNED)
 
 
+def test_the_sentences_that_one_chooses_by_are_whole(desk: Desk) -> None:
+    agenda = open_page(desk).agenda
+    for button, chooser in ((agenda.add, agenda.kinds), (agenda.template, agenda.templates)):
+        button.click()
+        rows = chooser.rows
+        assert all(rows.needed_width(row) <= rows.viewport().width() for row in rows.rows())
+        assert rows.verticalScrollBar().maximum() == 0
+        chooser.close()
+
+
 def test_escape_adds_nothing_and_a_click_adds(desk: Desk, qtbot: QtBot) -> None:
     page = open_page(desk)
     page.agenda.add.click()
