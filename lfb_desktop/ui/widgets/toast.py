@@ -1,4 +1,4 @@
-"""One sentence near the upper edge of its window, gone by itself; it takes no focus.
+"""One sentence over its window, gone by itself; it takes no focus, and covers nothing one types into.
 
 It may offer one act, such as taking back what it tells. The act has a key elsewhere, named beside it.
 """
@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.free_place import free_place
 from lfb_desktop.ui.widgets.marks import Icon
 from lfb_desktop.ui.widgets.words import Words, text_of
 
@@ -113,7 +114,9 @@ class Toast(QWidget):
         width = min(most, text_width + around + 2)
         words = self._words.heightForWidth(width - around)
         height = max(words, self.action.sizeHint().height() if self._does is not None else 0) + 24
-        self.setGeometry((parent.width() - width) // 2, self._top + 14, width, height)
+        size = QSize(width, height)
+        self.resize(size)
+        self.move(free_place(parent, size, self._top, self))
 
     def _on_action_clicked(self) -> None:
         does = self._does

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain.model import StepKind
@@ -16,7 +17,9 @@ from lfb_desktop.ui.ports import HasUndo
 from lfb_desktop.ui.prepare.agenda_painting import CLOCK, clock_words
 from lfb_desktop.ui.prepare.agenda_panel import next_round
 from lfb_desktop.ui.prepare.page import PreparePage
+from lfb_desktop.ui.widgets.free_place import seen_rect
 from lfb_desktop.views.prepare import missing
+from tests.ui import everywhere
 from tests.ui.home.windows import STEPS, Desk
 from tests.ui.prepare.pages import ALT, KEY, NO, choose, number, open_page, titles
 
@@ -184,6 +187,22 @@ def test_a_template_replaces_the_agenda_and_can_be_taken_back(desk: Desk, qtbot:
     assert desk.session(page._session).steps == before
     page.redo()
     assert len(titles(desk, page)) == 3
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 800), (1024, 768)], ids=str)
+def test_what_is_told_covers_nothing_that_one_types_into(
+    desk: Desk, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    desk.window.resize(*size)
+    page = open_page(desk)
+    everywhere.settle()
+    page.agenda._on_template_picked("twenty")
+    assert page._toast.text == "Replaced the agenda."
+    lies = page._toast.geometry()
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox)
+    seen = [part for part in page.findChildren(QWidget) if isinstance(part, kinds) and part.isVisible()]
+    assert [f.accessibleName() for f in seen if lies.intersects(seen_rect(f, page))] == []
+    assert page.why.why_line in seen
 
 
 def test_taking_back_knows_what_it_takes_back(desk: Desk, qtbot: QtBot) -> None:
