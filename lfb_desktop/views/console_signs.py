@@ -43,7 +43,7 @@ def sign(session: Session) -> SignView:
     if step == session.steps[-1]:
         # An ended session is not opened again; a letter typed beside a field must not end it.
         return SignView(_on_label(session, step), _on(session, step), say("The session ends. Press again."))
-    return SignView(_on_label(session, step), _on(session, step))
+    return SignView(_on_label(session, step), _on(session, step), _nobody_here(session, step))
 
 
 def back(session: Session) -> c.Command | None:
@@ -64,6 +64,13 @@ def _on_label(session: Session, step: Step) -> Say:
         return say("End the session")
     title = session.steps[session.steps.index(step) + 1].title
     return say("On to “{title}”", title=title) if len(title) <= _LONGEST_TITLE else say("Go on")
+
+
+def _nobody_here(session: Session, step: Step) -> Say | None:
+    """Nobody would have a voice in what follows; that is easily forgotten, and seldom meant."""
+    if step.kind is StepKind.LOBBY and not session.present:
+        return say("Nobody is marked as here. Press again.")
+    return None
 
 
 def _still_writing(session: Session, step: Step) -> Say | None:

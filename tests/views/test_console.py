@@ -128,6 +128,17 @@ def test_the_sign_counts_who_is_still_writing(made: rooms.Made) -> None:
     assert {p.mark for p in shown.people} == {Mark.DONE}
 
 
+def test_the_sign_says_that_nobody_is_marked_as_here_before_it_leaves_the_lobby(made: rooms.Made) -> None:
+    assert view(made).sign.needs_second_press is None
+    for one in made.now.present:
+        made.room.do(c.MarkPresence(made.session, one.person.id, Presence.OBSERVER))
+    sign = view(made).sign
+    assert str(sign.needs_second_press) == "Nobody is marked as here. Press again."
+    assert sign.command == c.GoOn(made.session), "a rule refuses nothing"
+    made.walk_to(StepKind.WHY)
+    assert view(made).sign.needs_second_press is None
+
+
 def test_one_way_on_at_every_step(made: rooms.Made) -> None:
     fill(made)
     labels = []
