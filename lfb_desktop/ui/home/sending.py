@@ -24,6 +24,7 @@ from lfb_desktop.domain.commands import (
 )
 from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.events import Event, PersonAdded, SessionCreated
+from lfb_desktop.domain.leading import usual_leader
 from lfb_desktop.domain.model import PersonId, SessionId, Standing
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.room import Room
@@ -62,10 +63,12 @@ class Sender(QObject):
     def create_session(
         self, date: str, zone: str, steps: tuple[StepPlan, ...], language: str
     ) -> SessionId | Say:
-        """With everybody who is usually there: unticking is faster than ticking."""
-        team = self.room.state().team
-        people = tuple(person.id for person in team.people if person.standing is not Standing.AWAY)
-        answer = self.done(CreateSession(date, zone, steps, participants=people, language=language))
+        """With everybody who is usually there, led by who usually leads: unticking is faster than ticking."""
+        state = self.room.state()
+        people = tuple(person.id for person in state.team.people if person.standing is not Standing.AWAY)
+        leader = usual_leader(state)
+        made = CreateSession(date, zone, steps, leader=leader, participants=people, language=language)
+        answer = self.done(made)
         if not isinstance(answer, tuple):
             return answer
         return next(event.session.id for event in answer if isinstance(event, SessionCreated))

@@ -83,6 +83,30 @@ def test_who_gives_the_why_and_who_runs_the_laptop(console: Make) -> None:
     assert desk.made.now.facilitator == desk.made.people["Bojan"]
 
 
+def test_who_gave_the_why_before_goes_on_among_the_others(console: Make) -> None:
+    desk = console()
+    lobby = desk.page.panel
+    assert isinstance(lobby, LobbyWidget)
+    lobby.leader.choose(desk.made.people["Bojan"])
+    lobby.leader.activated.emit(0)
+    assert desk.made.now.leader == desk.made.people["Bojan"]
+    names = [p.person.name for p in desk.made.now.participants]
+    assert "Carmen" in names
+    assert "Bojan" not in names
+
+
+def test_going_on_while_nobody_is_marked_asks_once(console: Make) -> None:
+    desk = console()
+    for one in desk.made.now.present:
+        desk.do(c.MarkPresence(desk.made.session, one.person.id, Presence.AWAY))
+    desk.sent.clear()
+    click(desk.page.bar.sign)
+    assert desk.page.bar.sign.text() == "Nobody is marked as here. Press again."
+    assert desk.sent == []
+    click(desk.page.bar.sign)
+    assert desk.sent == [c.GoOn(desk.made.session)]
+
+
 # A question counted by hand.
 
 

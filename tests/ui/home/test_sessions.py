@@ -213,3 +213,15 @@ def test_who_is_usually_away_is_not_in_a_new_session(desk: Desk, qtbot: QtBot) -
     people = [p.person.id for p in desk.session(head.id).participants]
     assert amara not in people
     assert bojan in people
+
+
+def test_who_gave_the_why_last_gives_it_in_a_new_session(desk: Desk) -> None:
+    carmen = next(p.id for p in desk.room.state().team.people if p.name == "Carmen")
+    first = desk.opened.create_session(0)
+    assert isinstance(first, str)
+    assert desk.session(first).leader is None, "five people, and nobody knows who"
+    desk.room.do(c.ChooseLeader(first, carmen))
+    second = desk.opened.create_session(0)
+    assert isinstance(second, str)
+    assert desk.session(second).leader == carmen
+    assert carmen not in [p.person.id for p in desk.session(second).participants]

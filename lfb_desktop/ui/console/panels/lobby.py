@@ -66,10 +66,12 @@ class LobbyWidget(StepPanel):
         self.people.setMaximumWidth(560)
 
     def _on_leader_activated(self) -> None:
-        """A refused choice goes back to what is true."""
-        chosen = self.leader.chosen
+        """A refused choice goes back to what is true. Who gave the why before goes on among the others."""
+        chosen, before = self.leader.chosen, self._leader
         if not self.desk.do(c.ChooseLeader(self.desk.session, PersonId(chosen) if chosen else None)):
-            self.leader.choose(self._leader)
+            self.leader.choose(before)
+        elif before and before != chosen:
+            self.desk.do(c.AddParticipant(self.desk.session, PersonId(before)))
 
     def _on_facilitator_activated(self) -> None:
         chosen = self.facilitator.chosen
