@@ -61,7 +61,7 @@ def stage(state: State, showing: Showing, now: Moment) -> StageView:
     if session.stopped_ms is not None:
         return StageView(session.why.text, rest_scene(session), _horizon(session, step))
     if step is None:
-        return StageView(session.why.text, _lobby(session), _horizon(session, None))
+        return StageView(session.why.text, _lobby(session), _horizon(session, None), _KEPT)
     scene, foot = _alone(session, showing) or SCENES[step.kind](state, session, step, showing, now)
     return StageView(session.why.text, scene, _horizon(session, step), foot, showing.is_whole_why)
 
@@ -99,24 +99,27 @@ def cards(session: Session, ideas: Iterable[Idea], *, has_marks: bool = False) -
     )
 
 
-def _lobby(session: Session) -> LobbyScene:
+_KEPT = say("What you write is kept on this laptop; unsigned stays unsigned.")
+
+
+def _lobby(session: Session, line: Say = NOTHING) -> LobbyScene:
     here = session.present
     expected = [p for p in session.participants if p.presence is not Presence.OBSERVER]
     return LobbyScene(
         why=session.why.text,
-        line=say("Today we look for the how, together."),
+        line=line or say("Today we look for the how, together."),
         names=tuple(p.person.name for p in here),
         here=say("{here} of {n} are here", here=len(here), n=len(expected)),
     )
 
 
 def _lobby_step(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
-    return _lobby(session), NOTHING
+    return _lobby(session, said(step.instruction)), _KEPT
 
 
 def _why(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
     w = session.why
-    return WhyScene(w.text, w.reason, w.result, w.given, w.open, showing.page), NOTHING
+    return WhyScene(w.text, w.reason, w.result, w.given, w.open, showing.page), said(step.instruction)
 
 
 def _clarity(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
@@ -125,9 +128,10 @@ def _clarity(state: State, session: Session, step: Step, showing: Showing, now: 
     questions = tuple((q.text, q.answer) for q in session.questions)
     if poll is None:
         aloud = say("We say it aloud: is the why clear, and does it matter to me?")
-        return ClarityScene(said(step.title), aloud, (), questions, clock_face(session, step, now)), NOTHING
+        face = clock_face(session, step, now)
+        return ClarityScene(said(step.title), aloud, (), questions, face), said(step.instruction)
     rows = () if poll.is_open else _distributions(poll)
-    foot = _how_it_is_answered(poll)
+    foot = _how_it_is_answered(poll) or (said(step.instruction) if poll.is_open else NOTHING)
     face = clock_face(session, step, now) if poll.is_open else None
     return ClarityScene(said(step.title), answered(poll), rows, questions, face, showing.page), foot
 
@@ -185,7 +189,8 @@ def _wall(session: Session, showing: Showing, step: Step | None = None) -> Shown
 
 
 def _reading(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
-    return _wall(session, showing)
+    scene, foot = _wall(session, showing)
+    return scene, (said(step.instruction) or foot) if isinstance(scene, WallScene) else foot
 
 
 def _pick(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
@@ -206,7 +211,7 @@ def _themes(state: State, session: Session, step: Step, showing: Showing, now: M
     live = session.live_ideas
     loose = sum(1 for i in live if i.theme is None)
     if not session.themes:
-        return _wall(session, showing)
+        return _reading(state, session, step, showing, now)
     themes = tuple(
         ThemeCard(
             place,
@@ -216,8 +221,10 @@ def _themes(state: State, session: Session, step: Step, showing: Showing, now: M
         )
         for place, theme in enumerate(session.themes)
     )
-    foot = count(loose, "{n} idea without a theme", "{n} ideas without a theme") if loose else NOTHING
-    return ThemesScene(themes, showing.page), foot
+    scene = ThemesScene(themes, showing.page)
+    if loose:
+        return scene, count(loose, "{n} idea without a theme", "{n} ideas without a theme")
+    return scene, said(step.instruction)
 
 
 def _talk(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
@@ -233,7 +240,7 @@ def _talk(state: State, session: Session, step: Step, showing: Showing, now: Mom
         worries=_points(session, idea.id, PointSide.WORRY),
         clock=clock_face(session, step, now),
     )
-    return scene, say("What speaks for it? What worries you?")
+    return scene, said(step.instruction) or say("What speaks for it? What worries you?")
 
 
 def talked_about(session: Session, step: Step) -> Idea | None:
@@ -274,11 +281,11 @@ def _secrecy(poll: Poll) -> Say:
 
 
 def _commitments(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
-    return commitments_scene(state, session, showing, now), NOTHING
+    return commitments_scene(state, session, showing, now), said(step.instruction)
 
 
 def _closing(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
-    return closing_scene(state, session, showing), NOTHING
+    return closing_scene(state, session, showing), said(step.instruction)
 
 
 def _so_far(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:

@@ -135,9 +135,10 @@ class StepForm(QWidget):
         self._make_for_kind(kind)
         self.inputs["title"] = TextInput(theme, self.tr("Name of the step"), self._send_title)
         self._make_more_for_kind(kind)
-        self.inputs["instruction"] = SentenceInput(
-            theme, self.tr("What the Stage says"), self._send_instruction
-        )
+        if kind is not StepKind.PICK:  # there the Stage says by itself how many marks each has
+            self.inputs["instruction"] = SentenceInput(
+                theme, self.tr("What the Stage says"), self._send_instruction
+            )
         self.inputs["hint"] = SentenceInput(
             theme, self.tr("A word to whoever runs the laptop"), self._send_hint
         )

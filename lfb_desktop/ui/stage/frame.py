@@ -7,13 +7,14 @@ from PySide6.QtCore import QRectF
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.horizon import SUN_RADIUS, HorizonLine
-from lfb_desktop.ui.stage.layout import Align, set_text
+from lfb_desktop.ui.stage.layout import Align, Block, Style, set_text
 from lfb_desktop.ui.stage.measures import HEIGHT
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Horizon, Level, StageView
 
 FOOT_ICON = 0.045
 FOOT_MARGIN = 0.012  # below a foot of two lines
+SHARES = (0.55, 0.65, 0.75, 0.85, 1.0)  # of the width, tried for two lines
 
 
 def paint_head(canvas: Canvas, view: StageView) -> None:
@@ -44,10 +45,18 @@ def page_words(page: int, pages: int) -> Say:
 
 
 def paint_foot(
-    canvas: Canvas, words: Say, page: int = 0, pages: int = 1, icon: str = "", most_lines: int = 2
-) -> None:
+    canvas: Canvas,
+    words: Say,
+    page: int = 0,
+    pages: int = 1,
+    icon: str = "",
+    most_lines: int = 2,
+    *,
+    is_quiet: bool = False,
+) -> float:
     """One sentence or count at the bottom left, then the page number. A sentence that is longer than the
-    line takes two, deeper into the margin, where the scene leaves room for them."""
+    line takes two, deeper into the margin, where the scene leaves room for them. `is_quiet`: it asks for
+    nothing. Returns where its words begin, from the top."""
     style, small = canvas.style("label").bold(400), canvas.style("page_number")
     paging = spoken(page_words(page, pages))
     box = canvas.measures.foot
@@ -58,12 +67,23 @@ def paint_foot(
     side = canvas.side(Align.LEFT)
     block = set_text(spoken(words), style, width, align=side)
     if block.is_elided and most_lines > 1:
-        block = set_text(spoken(words), style, width, 2, align=side)
+        block = _two_lines(spoken(words), style, width, side)
     y = min(box.y(), HEIGHT * (1 - FOOT_MARGIN) - block.height) if block.height > style.line else box.y()
     if icon and words:
         canvas.icon(icon, box.x(), y + canvas.px(0.0434), canvas.px(FOOT_ICON), canvas.palette.text)
-    canvas.put(block, QRectF(x, y, width, block.height), canvas.palette.text)
+    ink = canvas.palette.text_2 if is_quiet else canvas.palette.text
+    canvas.put(block, QRectF(x, y, block.width, block.height), ink)
     if paging:
         at = x + (block.natural_width + gap if words else 0)
         baseline = y + max(block.last_baseline, block.baseline)
         canvas.write_on(baseline, paging, small, at, room, canvas.palette.text_2, align=Align.LEFT)
+    return y
+
+
+def _two_lines(words: str, style: Style, width: float, side: Align) -> Block:
+    """About as long as each other: no word stands alone on the second."""
+    for share in SHARES:
+        block = set_text(words, style, share * width, 2, align=side)
+        if not block.is_elided:
+            break
+    return block

@@ -262,7 +262,7 @@ SO_FAR = SoFarScene(
 )
 
 DRAWN: dict[str, StageView] = {
-    "01-lobby": at(0, LOBBY),
+    "01-lobby": at(0, LOBBY, say("What you write is kept on this laptop; unsigned stays unsigned.")),
     "02-why": at(1, WHY_SCENE, say("Questions go on paper, without your name.")),
     "03-clarity": at(2, CLARITY),
     "03b-clarity-open": at(

@@ -1,6 +1,7 @@
 """The lobby: the why large before the horizon, and those who are here, alphabetical, nobody larger.
 
-The horizon lies low; there is no agenda on it yet. Who is missing is never shown.
+The horizon lies low; there is no agenda on it yet. Who is missing is never shown. What becomes of what
+people will write stands at the foot, before they write.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.frame import paint_foot, paint_horizon
 from lfb_desktop.ui.stage.horizon import horizon_y
-from lfb_desktop.ui.stage.layout import fit, set_text
+from lfb_desktop.ui.stage.layout import Align, fit, set_text
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
 from lfb_desktop.ui.stage.names import paint_flow
 from lfb_desktop.ui.words import spoken
@@ -34,18 +35,24 @@ def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     measures = canvas.measures
     if measures.is_one_column:
         _in_one_column(canvas, scene, measures.foot.y() if view.foot else measures.foot.bottom())
-        paint_foot(canvas, view.foot)
+        paint_foot(canvas, view.foot, is_quiet=True)
         return
     width = canvas.px(_names_width(measures, scene))
     gap = canvas.px(GAP) if width else 0.0
     _why(canvas, scene, measures.right - measures.left - width - gap)
     x = measures.right - width if width else measures.left
     _names(canvas, scene, x, measures.right - x)
-    top = horizon_y(canvas.measures, Level.LOBBY) + canvas.px(0.047)
-    style = canvas.style("label").bold(400)
-    box = QRectF(x, top, measures.right - x, 2 * style.line)
-    canvas.write(scene.here, style, box, canvas.palette.text_2, 2)
-    paint_foot(canvas, view.foot)
+    foot = paint_foot(canvas, view.foot, is_quiet=True)
+    _here(canvas, scene, x, foot)
+
+
+def _here(canvas: Canvas, scene: LobbyScene, x: float, bottom: float) -> None:
+    """Below the horizon; what needs two lines stands nearer to it, so that it stays above the foot."""
+    measures = canvas.measures
+    style, width = canvas.style("label").bold(400), measures.right - x
+    block = set_text(spoken(scene.here), style, width, 2, align=canvas.side(Align.LEFT))
+    top = min(horizon_y(measures, Level.LOBBY) + canvas.px(0.047), bottom - block.height)
+    canvas.put(block, QRectF(x, top, width, block.height), canvas.palette.text_2)
 
 
 def _in_one_column(canvas: Canvas, scene: LobbyScene, bottom: float) -> None:
