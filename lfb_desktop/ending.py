@@ -14,18 +14,23 @@ NUMBERS = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def ended_by_signals(stop: Callable[[], object]) -> Iterator[None]:
-    """Calls `stop` in the window's thread when somebody presses Ctrl C or the system shuts down.
+    """Calls `stop` from Qt's loop when somebody presses Ctrl C or the system shuts down.
 
-    Python's handlers run only when Python does. A byte written by the interpreter wakes Qt, and
-    Qt wakes Python; without it a window that waits would not hear.
+    Python's handlers run only when Python does, and then anywhere: in the middle of a commit, too. So they
+    do nothing; a byte written by the interpreter wakes Qt, which calls `stop` when nothing else is going on.
     """
     heard, told = socket.socketpair()
     heard.setblocking(False)
     told.setblocking(False)
     notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda *_: heard.recv(16))
+
+    def on_heard() -> None:
+        if set(NUMBERS) & set(heard.recv(16)):
+            stop()
+
+    notifier.activated.connect(on_heard)
     before_fd = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
-    before = [signal.signal(number, lambda *_: stop()) for number in NUMBERS]
+    before = [signal.signal(number, _nothing) for number in NUMBERS]
     try:
         yield
     finally:
@@ -35,3 +40,7 @@ def ended_by_signals(stop: Callable[[], object]) -> Iterator[None]:
         notifier.setEnabled(False)
         heard.close()
         told.close()
+
+
+def _nothing(number: int, frame: object) -> None:
+    return None

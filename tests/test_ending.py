@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from lfb_desktop.ending import ended_by_signals
 from tests.rooms import running
 
 SOON_S = 30.0
@@ -55,3 +57,14 @@ def test_a_window_without_a_file_hears_it_too(tmp_path: Path) -> None:
     made = running(tmp_path / "team.lfb")
     assert ended(started(tmp_path), signal.SIGTERM) == 0
     made.store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_nothing_is_ended_in_the_middle_of_what_is_being_done(qapp: QApplication) -> None:
+    """A commit, or a backup that takes the place of the file, is done first; then the window closes."""
+    told: list[str] = []
+    with ended_by_signals(lambda: told.append("end")):
+        signal.raise_signal(signal.SIGTERM)
+        told.append("done")
+        qapp.processEvents()
+    assert told == ["done", "end"]
