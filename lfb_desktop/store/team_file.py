@@ -112,9 +112,7 @@ class TeamFile:
     def _open_copy(
         cls, path: Path, medium: Medium, cache: Path | None, copy_to: Callable[[Path, Path], None]
     ) -> TeamFile:
-        if cache is not None:
-            cache.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix="lfb-", dir=cache))
+        folder = _folder_in(cache)
         try:
             copy = folder / path.name
             copy_to(path, copy)
@@ -319,6 +317,15 @@ class TeamFile:
         if self._is_stale:
             self._db.execute("VACUUM")
             self._is_stale = False
+
+
+def _folder_in(cache: Path | None) -> Path:
+    """Of this user alone; in the system's temporary folder where the app's own cannot be written."""
+    if cache is not None:
+        with contextlib.suppress(OSError):
+            cache.mkdir(parents=True, exist_ok=True)
+            return Path(tempfile.mkdtemp(prefix="lfb-", dir=cache))
+    return Path(tempfile.mkdtemp(prefix="lfb-"))
 
 
 def _nothing() -> None:

@@ -250,6 +250,16 @@ def test_left_open_on_a_medium_that_cannot_be_written(
     assert (as_bytes(left_open), beside(left_open), list(cache.iterdir())) == (before, names, [])
 
 
+def test_where_the_folder_for_copies_cannot_be_made_the_system_s_is_taken(
+    left_open: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A home that cannot be written keeps nobody from reading what lies somewhere else."""
+    monkeypatch.setattr(opening, "may_write", lambda path: False)
+    (tmp_path / "home").touch()
+    with TeamFile.open(left_open, cache=tmp_path / "home" / "cache") as file:
+        assert file.read().team.name == "After"
+
+
 def test_at_rest_on_a_medium_that_cannot_be_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "may_write", lambda path: False)
     with TeamFile.open(path) as file:
