@@ -26,6 +26,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
+from PySide6.QtWidgets import QApplication
 
 from lfb_desktop import __version__, faults
 from lfb_desktop.ui.fault_dialog import FaultDialog
@@ -34,6 +35,7 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.window import Window
 
 _MOST = 20  # different ones in a report
+_OTHERS = "others, which stand in the log"
 _HEAD = re.compile(r"[A-Za-z_][\w:~]*(?=[(:])")  # the function of Qt that speaks; what follows may be a text
 _LEVELS = {
     QtMsgType.QtWarningMsg: logging.WARNING,
@@ -147,17 +149,17 @@ class FaultWatch(QObject):
 
     def _note(self, text: str) -> bool:
         """Whether it is a new one, or its box stands there and counts."""
-        seen = self._seen.get(text)
-        if seen is None:
-            if len(self._seen) >= _MOST:
-                log.error(text)
-                return False
-            self._seen[text] = Seen(text, datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC"))
+        is_known = text in self._seen
+        key = text if is_known or len(self._seen) < _MOST else _OTHERS
+        if not is_known:
             log.error(text)
+        seen = self._seen.get(key)
+        if seen is None:
+            self._seen[key] = Seen(key, datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC"))
             return True
         seen.count += 1
         if _is_worth(seen.count):
-            log.error("%s times: %s", seen.count, text)
+            log.error("%s times: %s", seen.count, key)
         return self._dialog is not None
 
     def _tell(self) -> None:
@@ -169,7 +171,10 @@ class FaultWatch(QObject):
                 self._dialog = FaultDialog(self._theme, self._window)
                 self._dialog.folder_asked.connect(self._on_folder_asked)
                 self._dialog.finished.connect(self._on_dialog_finished)
-                self._dialog.show()
+                if QApplication.activeModalWidget() is None:
+                    self._dialog.show()
+                else:  # another dialog would keep every key and click from it
+                    self._dialog.open()
             self._dialog.show_report(sum(seen.count for seen in self._seen.values()), self.report())
         finally:
             self._is_telling = False

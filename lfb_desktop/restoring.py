@@ -179,7 +179,8 @@ class Restoring(QObject):
             self._bar = None
 
     def forget(self) -> None:
-        """The look is over, whatever the window shows next."""
+        """The look is over, and so is the list, whatever the window shows next."""
+        self._close_dialog()
         self._drop_bar()
         if self._look is not None:
             self._window.team_file_closed()
@@ -216,7 +217,7 @@ class Restoring(QObject):
         try:
             self._host.swap(lambda file: placing.restore(file, backup.path))
         finally:
-            self._host.open(path)
+            self._open_again(path)
         self._window.tell(
             say(
                 "It is again as it was on {day}. How it was before is kept as the newest backup: "
@@ -224,6 +225,14 @@ class Restoring(QObject):
                 day=self._when(backup),
             )
         )
+
+    def _open_again(self, path: Path) -> None:
+        """Where even that fails the window shows what there is besides, never a file that was closed."""
+        try:
+            self._host.open(path)
+        except Exception:
+            self._host.show_present()
+            raise
 
     def _on_put(self, backups: dict[str, Backup], path: Path, key: str, *, is_beside: bool) -> None:
         self._close_dialog()

@@ -77,7 +77,7 @@ def write(file: Path, settings: Settings) -> None:
     handle, name = tempfile.mkstemp(prefix=file.name, suffix=".new", dir=file.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as out:
-            json.dump(whole, out, indent=2, ensure_ascii=False)
+            json.dump(whole, out, indent=2)  # in ASCII: the name of a file need not be text
             out.write("\n")
             out.flush()
             os.fsync(out.fileno())

@@ -205,7 +205,7 @@ class TeamFiles(QObject):
         self._ports = replace(self._ports, templates=tuple(_choice(t) for t in self._found.templates))
         first, self._first = self._first, None
         if first is not None:
-            self._first_start()
+            self._first_start().refuse(first.refused)
         opened = self._restoring.opened()
         if opened is None and self._store is not None:
             opened = self._over(*self._shown)

@@ -22,6 +22,7 @@ from lfb_desktop.store.team_file import TeamFile
 _STILL_READ = say("Another program is reading the team file. Close it there first; nothing was changed.")
 
 
+
 def save_copy(file: TeamFile, path: Path) -> None:
     """As it is now, under a name that is not taken yet. Raises `NoCopy` or `Refused`."""
     path = path.absolute()
@@ -41,6 +42,14 @@ def restore(file: TeamFile, backup: Path) -> None:
     """
     path = file.path
     with _copied(backup, path) as part:
+        if file.has_another_in_its_place:
+            raise NoCopy(
+                say(
+                    "Nothing was restored: while “{name}” was open here, another program has put another "
+                    "file in its place, which would be lost.",
+                    name=path.name,
+                )
+            )
 
         def replace() -> None:
             if opening.wal_of(path).exists() or opening.journal_of(path).exists():

@@ -49,6 +49,14 @@ class Original:
         """Moved or renamed it is still there."""
         return self._file >= 0 and os.fstat(self._file).st_nlink == 0
 
+    @property
+    def has_another_in_its_place(self) -> bool:
+        """Moved, deleted or replaced, and under its name lies a file that is not this one."""
+        try:
+            return not os.path.samestat(os.fstat(self._file), self._path.stat())
+        except OSError:  # nothing lies there
+            return False
+
     def keep(self, db: sqlite3.Connection) -> Path | None:
         """Once, beside where it was, in the order of its keys; None if that could not be done."""
         if self._kept is None:

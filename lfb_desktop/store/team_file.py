@@ -156,6 +156,11 @@ class TeamFile:
             file.seal_checkpoint()
         return file
 
+    @property
+    def has_another_in_its_place(self) -> bool:
+        """Under its name another program has put a file that is not the one that is open."""
+        return self._original is not None and self._original.has_another_in_its_place
+
     def close(self) -> None:
         """One file at rest, in an order that is the order of nothing that happened. Once is enough."""
         if self._is_closed:

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 
 def may_speak(window: Window) -> bool:
-    console = window._console[1] if window._console else None
-    if isinstance(console, GoesOn) and console.is_busy:
-        window.tell(say("Something is being entered at the laptop. Finish that first."))
+    if window.is_busy():
         return False
     if window._prepare is not None and not window._prepare.flush():
         window._prepare.leave()  # brings into sight what was refused
@@ -38,6 +36,7 @@ def may_speak(window: Window) -> bool:
 def speak(window: Window, opened: Opened | None, first: FirstStart | None) -> None:
     kept = [Kept(page) if page is not None else None for page in _pages(window)]
     session, console = window._session, window._console
+    is_first_seen = window._first is not None and window._stack.currentWidget() is window._first
     window._console = None  # the Stage hangs on it until the new one has taken over
     window.team_file_closed()
     _clear(window)
@@ -52,7 +51,9 @@ def speak(window: Window, opened: Opened | None, first: FirstStart | None) -> No
             window.open_session(session)
     if first is not None:
         window.first_start_over()
-        window.show_first_start(first)
+        window.keep_first_start(first)
+        if is_first_seen:
+            window.show_first_start(first)
     if console is not None:
         window._drop(console[1])
     for page, before in zip(_pages(window), kept, strict=True):

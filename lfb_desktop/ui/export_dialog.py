@@ -85,6 +85,10 @@ class ExportDialog(QDialog):
         self._ports.wish("export_folder", str(path.parent))
         self._show(path if len(written) != 1 else written[0], say(""))
 
+    def file_closed(self) -> None:
+        """What could be exported is not there any more."""
+        self.reject()
+
     def _build(self) -> None:
         theme = self._ports.theme
         column = QVBoxLayout(self)

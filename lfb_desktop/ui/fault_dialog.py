@@ -17,7 +17,10 @@ _ROWS = 12
 
 
 class FaultDialog(QDialog):
-    """Stops nobody: the session goes on behind it. `folder_asked`: the folder of the log."""
+    """Stops nobody, where no other dialog does: the session goes on behind it.
+
+    `folder_asked`: the folder of the log.
+    """
 
     folder_asked = Signal()
 

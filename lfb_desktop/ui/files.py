@@ -28,12 +28,16 @@ _NOT_IMPORTED = say("This file could not be read. Nothing was taken in.")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the window does around a file: `let_go` says whether the page that is shown can be left."""
+    """What the window does around a file: `let_go` says whether the page that is shown can be left.
+
+    While it `is_busy` nothing may take the page away; the window says so itself.
+    """
 
     let_go: Callable[[], bool]
     go_home: Callable[[], None]
     is_in_session: Callable[[], bool]
     imported: Callable[[str], None]
+    is_busy: Callable[[], bool]
 
 
 class Files(QObject):
@@ -136,6 +140,8 @@ class Files(QObject):
     # Doing it.
 
     def _leave_session(self, does: Callable[[], None]) -> None:
+        if self._around.is_busy():
+            return
         if not self._around.is_in_session():
             does()
             return
@@ -173,6 +179,8 @@ class Files(QObject):
         self._keep_recent(tuple(name for name in self._recent() if name != str(path)))
 
     def _import(self, path: Path, *, as_copy: bool = False) -> None:
+        if self._around.is_busy():
+            return
         try:
             session = self._ports.import_session(path, as_copy=as_copy)
         except AlreadyHere as error:

@@ -33,7 +33,8 @@ def tell(over: QWidget, sentence: Say) -> None:
 
 
 def ask(over: QWidget, question: Say, yes: str, no: str, does: Callable[[], object]) -> None:
-    """`does` follows `yes` alone; Enter and Esc are `no`."""
+    """`does` follows `yes` alone; Enter and Esc are `no`. The same question again takes its place."""
+    _close_older(over, question)
     box = _box(over, question)
     doing = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     leaving = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
@@ -45,6 +46,7 @@ def ask(over: QWidget, question: Say, yes: str, no: str, does: Callable[[], obje
 
 def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> QMessageBox:
     """What is the matter, and a button for each way on; Enter is the first of them, Esc is `leave`."""
+    _close_older(over, sentence)
     box = _box(over, sentence)
     buttons = [box.addButton(spoken(way.words), QMessageBox.ButtonRole.AcceptRole) for way in ways]
     for button, way in zip(buttons, ways, strict=True):
@@ -54,6 +56,14 @@ def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> QMe
     box.setEscapeButton(leaving)
     box.open()
     return box
+
+
+def _close_older(over: QWidget, sentence: Say) -> None:
+    """Whoever asks again means what is asked now; twenty times the same box would have to be closed."""
+    words = spoken(sentence)
+    for box in over.findChildren(QMessageBox):
+        if box.isVisible() and box.text() == words:
+            box.close()
 
 
 def _box(over: QWidget, sentence: Say) -> QMessageBox:

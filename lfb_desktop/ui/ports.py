@@ -136,6 +136,13 @@ class GoesOn(Protocol):
 
 
 @runtime_checkable
+class EndsWithFile(Protocol):
+    """A dialog about what stands in the team file that is open."""
+
+    def file_closed(self) -> None: ...
+
+
+@runtime_checkable
 class HasUndo(Protocol):
     """A page whose acts can be taken back; it tells by itself what was taken back, or why it was not."""
 

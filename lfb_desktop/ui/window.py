@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -20,7 +20,7 @@ from lfb_desktop.ui.home.page import PEOPLE, SESSIONS, SETTINGS, HomePage
 from lfb_desktop.ui.menus import Menus
 from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.pages import Pages
-from lfb_desktop.ui.ports import HasFinding, HasMenus, HasWishes, Ports
+from lfb_desktop.ui.ports import EndsWithFile, GoesOn, HasFinding, HasMenus, HasWishes, Ports
 from lfb_desktop.ui.sight import Sight
 from lfb_desktop.ui.view_acts import ViewActs
 from lfb_desktop.ui.window_place import place, place_of, screens
@@ -61,7 +61,9 @@ class Window(QMainWindow):
         """Home, and what stands around all pages, in the language that is spoken now."""
         self.home = HomePage(self._ports.theme)
         self._stack.insertWidget(0, self.home)
-        around = Around(self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported)
+        around = Around(
+            self._let_go_of_prepare, self.go_home, self._is_in_session, self._on_imported, self.is_busy
+        )
         self.files = Files(self._ports, self, around)
         self._menus = Menus(self, menu_acts.does(self), self.files.recent)
         self._wire()
@@ -72,6 +74,14 @@ class Window(QMainWindow):
     def may_speak(self) -> bool:
         """Whether nothing would be lost by it now; what is in the way says so itself."""
         return anew.may_speak(self)
+
+    def is_busy(self) -> bool:
+        """Whether somebody enters something at the laptop; it is said then, and has to be finished first."""
+        console = self._console[1] if self._console else None
+        is_busy = isinstance(console, GoesOn) and console.is_busy
+        if is_busy:
+            self.tell(say("Something is being entered at the laptop. Finish that first."))
+        return is_busy
 
     def speak(self, opened: Opened | None, first: FirstStart | None) -> None:
         """Another language, after `may_speak`: all is made anew around the same room, and looks as before."""
@@ -91,22 +101,29 @@ class Window(QMainWindow):
         """Lets go of every page of the file; called before the file is closed."""
         self._stop_listening()
         self._stop_listening = _nothing
+        for dialog in self.findChildren(QDialog):
+            if isinstance(dialog, EndsWithFile):
+                dialog.file_closed()
         self._drop_prepare()
         self._drop_console()
         self._opened = None
 
     def show_first_start(self, page: FirstStart) -> None:
         """Instead of Home, as long as there is no team file."""
+        self.keep_first_start(page)
+        self._team = ""
+        self._stack.setCurrentWidget(page)
+        page.team.setFocus()
+        self._show_place()
+
+    def keep_first_start(self, page: FirstStart) -> None:
+        """Unseen, while the sample or a backup is looked at."""
         if self._first is not page:
             self._first = page
             page.started.connect(self.home.make_session)
             page.sample_asked.connect(self.files.open_sample)
             page.open_asked.connect(self.files.ask_open)
             self._stack.addWidget(page)
-        self._team = ""
-        self._stack.setCurrentWidget(page)
-        page.team.setFocus()
-        self._show_place()
 
     def first_start_over(self) -> None:
         if self._first is not None:

@@ -39,6 +39,7 @@ class FirstStart(QWidget):
         super().__init__()
         self._theme = theme
         self._start = start
+        self.refused = NOTHING
         self.team, self.person = Line(theme, "people_words"), Line(theme, "people_words")
         self.new = Sign(theme, self.tr("New session"), hint("new"))
         self.sample = Button(theme, self.tr("Look at the sample"))
@@ -58,7 +59,8 @@ class FirstStart(QWidget):
             self.started.emit()
 
     def refuse(self, reason: Say) -> None:
-        self.refusal.tell(reason or NOTHING)
+        self.refused = reason
+        self.refusal.tell(reason)
         self.open.setVisible(bool(reason))
 
     def regions(self) -> tuple[QWidget, ...]:
