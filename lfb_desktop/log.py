@@ -44,14 +44,15 @@ def start(file: Path, level: int = logging.INFO) -> logging.Logger:
 
     Raises OSError if the place cannot be written; the app may go on without a log.
     """
+    stop()
+    logger = logging.getLogger(_ROOT)
+    logger.addHandler(logging.NullHandler())  # without a log nothing of it is printed, either
+    logger.setLevel(level)
+    logger.propagate = False
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = _Quiet(file, maxBytes=BYTES_PER_FILE, backupCount=FILES - 1, encoding="utf-8")
     handler.setFormatter(OneLineFormatter(_FORMAT))
-    stop()
-    logger = logging.getLogger(_ROOT)
     logger.addHandler(handler)
-    logger.setLevel(level)
-    logger.propagate = False
     return logger
 
 

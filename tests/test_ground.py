@@ -114,6 +114,20 @@ def test_one_record_is_one_line(home: paths.Paths) -> None:
     assert "two lines" not in lines[1], "the message of a fault may hold what people wrote"
 
 
+def test_without_a_place_for_the_log_nothing_is_printed_instead(home: paths.Paths) -> None:
+    """Many desktops keep what an app prints, and there is no form there that leaves texts out."""
+    home.data.mkdir(parents=True)
+    home.log.write_text("a file stands in the way")
+    code = (
+        "import contextlib, logging, sys; from pathlib import Path; from lfb_desktop import log\n"
+        "with contextlib.suppress(OSError): log.start(Path(sys.argv[1]))\n"
+        "logging.getLogger('lfb_desktop.x').error('caught', exc_info=ValueError('an idea'))\n"
+    )
+    words = [sys.executable, "-c", code, str(home.log_file)]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+
+
 def test_the_log_stays_small(home: paths.Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "BYTES_PER_FILE", 1000)
     logger = log.start(home.log_file)
