@@ -178,6 +178,8 @@ def rehearse(
     if team_file is not None:
         rehearsing.look_at(team_file, _guard(paths))
     script = _script(source, session)
+    if team_file is None:
+        paths.rehearsals.mkdir(parents=True, exist_ok=True)  # where it is kept, before it is played
     if seed is None:
         seed = secrets.randbelow(1_000_000)
         click.echo(f"Seed: {seed}")
@@ -210,8 +212,6 @@ def _keep(
         click.echo("The rehearsal was closed before its end; nothing of it was kept.")
         return
     path = team_file or paths.rehearsals / f"{session.date}-{wanted.seed}.lfb"
-    if team_file is None:
-        path.parent.mkdir(parents=True, exist_ok=True)
     rehearsing.keep(state, path, _guard(paths))
     people, ideas = len(session.participants), len(session.ideas)
     click.echo(f"Rehearsed: {session.title} ({people} people, {ideas} ideas), kept in {path}")

@@ -33,6 +33,7 @@ from lfb_desktop.rehearsal import (
     rehearse,
 )
 from lfb_desktop.room import Room
+from lfb_desktop.store.errors import ReadOnly
 from lfb_desktop.store.team_file import Guard, TeamFile
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui import theme
@@ -126,7 +127,9 @@ def write_record(state: State, out: Path, now_ms: int) -> None:
 def look_at(path: Path, guard: Guard) -> None:
     """Refuses a team file that could not take the rehearsal in, before anything is rehearsed."""
     if path.exists():
-        TeamFile.open(path, guard=guard).close()
+        with TeamFile.open(path, guard=guard) as file:
+            if file.is_read_only:
+                raise ReadOnly
     elif not path.absolute().parent.is_dir():
         raise refuse("There is no folder “{folder}”. Make it first.", folder=str(path.parent))
 

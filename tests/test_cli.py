@@ -14,7 +14,9 @@ import pytest
 from lfb_desktop import __version__
 from lfb_desktop.__main__ import main
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import StepKind
+from lfb_desktop.domain.model import StepKind, Team, TeamId
+from lfb_desktop.store import opening
+from lfb_desktop.store.team_file import TeamFile
 from tests.rooms import running
 
 FIELDS = {"id", "name", "why", "state", "date", "led_by", "people", "ideas", "outcomes"}
@@ -249,6 +251,19 @@ def test_a_rehearsal_looks_before_it_plays(tmp_path: Path, capsys: pytest.Captur
         assert len(capsys.readouterr().err.splitlines()) == 1
     assert not (tmp_path / "out").exists()
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_cannot_be_kept_is_not_played(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Into a file that can only be read, or into a home that cannot be written."""
+    TeamFile.create(tmp_path / "team.lfb", Team(TeamId("t"), "Crew")).close()
+    (tmp_path / "rehearsals").write_text("a file stands in the way")
+    monkeypatch.setattr(opening, "may_write", lambda path: False)
+    for target in ((tmp_path / "team.lfb",), ()):
+        assert rehearse(tmp_path, *target, "--out", tmp_path / "out") == 1
+        assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not (tmp_path / "out").exists()
 
 
 def test_without_a_name_a_rehearsal_gets_a_file_of_its_own(tmp_path: Path) -> None:
