@@ -30,6 +30,7 @@ class Kind(StrEnum):
     FOREIGN = "foreign"
     NEWER = "newer"
     NO_PERMISSION = "no_permission"
+    NO_PLACE = "no_place"  # nothing may be made there
     LOCKED = "locked"
     OPEN_HERE = "open_here"  # locked, by another process of this computer
     OPEN_THERE = "open_there"  # locked, by another computer
@@ -52,6 +53,7 @@ _SENTENCES: dict[Kind, str] = {
     Kind.NEWER: "“{name}” was made by a newer version of this app, and this one cannot read it. "
     "Install that version to open it.",
     Kind.NO_PERMISSION: "“{name}” may not be read. Ask whoever owns it for permission.",
+    Kind.NO_PLACE: "“{name}” may not be written there. Choose another place.",
     Kind.LOCKED: "“{name}” is open elsewhere. Close it there first, or open it here to read.",
     Kind.OPEN_HERE: "“{name}” is open in another window on this computer (process {process}). "
     "Close it there first, or open it here to read.",
@@ -169,7 +171,7 @@ def of_lock(error: Taken, path: Path) -> Refused:
 def of_os(error: OSError, path: Path) -> Refused:
     """What the system says about making a file at, or beside, `path`."""
     is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    return Refused(Kind.NO_ROOM if is_full else Kind.NO_PERMISSION, path)
+    return Refused(Kind.NO_ROOM if is_full else Kind.NO_PLACE, path)
 
 
 def of_opening(error: sqlite3.Error, path: Path) -> Refused:

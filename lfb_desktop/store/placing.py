@@ -15,7 +15,7 @@ from pathlib import Path
 from lfb_desktop.domain.words import say
 from lfb_desktop.store import copying, opening
 from lfb_desktop.store.copying import NoCopy
-from lfb_desktop.store.errors import Kind, Refused
+from lfb_desktop.store.errors import Kind, Refused, of_os
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.team_file import TeamFile
 
@@ -69,7 +69,7 @@ def put_in_place(backup: Path, path: Path, day: str) -> Path | None:
     except Taken as error:
         raise Refused(Kind.LOCKED, path) from error
     except OSError as error:
-        raise Refused(Kind.NO_PERMISSION, path) from error
+        raise of_os(error, path) from error
     try:
         with _copied(backup, path) as part:
             aside = _move_aside(path, day)

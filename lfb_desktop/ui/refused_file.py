@@ -34,6 +34,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "foreign": (CHOOSE, MAKE),
     "newer": (CHOOSE, MAKE),
     "no_permission": (AGAIN, CHOOSE),
+    "no_place": (MAKE, READ, AGAIN, CHOOSE),
     "locked": (READ, AGAIN, CHOOSE),
     "open_here": (READ, AGAIN, CHOOSE),
     "open_there": (READ, AGAIN, CHOOSE),

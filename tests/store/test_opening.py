@@ -130,6 +130,13 @@ def test_no_room_to_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert list(tmp_path.iterdir()) == []
 
 
+def test_where_nothing_may_be_made_another_place_is_asked_for(path: Path) -> None:
+    """A file stands where the folder should be; nobody is told that it may not be read."""
+    with pytest.raises(Refused, match="may not be written there") as refused:
+        TeamFile.create(path / "new.lfb", TEAM)
+    assert refused.value.kind is Kind.NO_PLACE
+
+
 def test_one_writer_at_a_time_and_readers_beside_it(path: Path) -> None:
     writer = TeamFile.open(path)
     with pytest.raises(Refused) as refused:
