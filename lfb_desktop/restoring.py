@@ -56,11 +56,11 @@ class Host(Protocol):
 
 
 class Restoring(QObject):
-    """One look and one dialog at a time."""
+    """One look and one dialog at a time. `ports` are given anew with another language."""
 
     def __init__(self, host: Host, window: Window, ports: Ports, backups: Backups, cache: Path) -> None:
         super().__init__(window)
-        self._ports = ports
+        self.ports = ports
         self._host = host
         self._window = window
         self._backups = backups
@@ -102,7 +102,7 @@ class Restoring(QObject):
     def _shown(
         self, path: Path, backups: dict[str, Backup], now: Contents | None, against: Say
     ) -> BackupsDialog:
-        zone, today = self._ports.zone, self._ports.today()
+        zone, today = self.ports.zone, self.ports.today()
         rows = tuple(
             backup_row(key, b.reason, b.at_ms, _size(b.path), zone=zone, today=today)
             for key, b in backups.items()
@@ -111,7 +111,7 @@ class Restoring(QObject):
         held = partial(self._held, now)
         offer = Offer(path.name, rows, held, against, is_damaged=is_damaged, is_gone=is_gone)
         self._close_dialog()
-        self._dialog = dialog = BackupsDialog(self._ports.theme, offer, self._window)
+        self._dialog = dialog = BackupsDialog(self.ports.theme, offer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.look_asked.connect(partial(self._on_look, backups, None if now is not None else path))
@@ -151,7 +151,7 @@ class Restoring(QObject):
         """The backup that is looked at, as the window is given it."""
         if self._look is None:
             return None
-        return Opened(self._ports, self._look[1], no_backups=say("Go back to now first."))
+        return Opened(self.ports, self._look[1], no_backups=say("Go back to now first."))
 
     def speak(self) -> None:
         """The line over a look in another language."""
@@ -163,7 +163,7 @@ class Restoring(QObject):
         words = say("This is how it was on {day}. Nothing here can be changed.", day=self._when(backup))
         may = damaged is not None or self._host.store is not None
         back = self.tr("Back to now") if damaged is None else self.tr("Back")
-        self._bar = bar = LookBar(self._ports.theme, words, back, may_restore=may)
+        self._bar = bar = LookBar(self.ports.theme, words, back, may_restore=may)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         bar.show()
         bar.left.connect(self.leave)
@@ -265,10 +265,10 @@ class Restoring(QObject):
     # Around it.
 
     def _today(self) -> str:
-        return self._ports.today()
+        return self.ports.today()
 
     def _when(self, backup: Backup) -> Say:
-        return when(backup.at_ms, zone=self._ports.zone, today=self._ports.today())
+        return when(backup.at_ms, zone=self.ports.zone, today=self.ports.today())
 
     @contextlib.contextmanager
     def _telling(self, otherwise: Say) -> Iterator[None]:

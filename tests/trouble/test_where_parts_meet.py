@@ -196,6 +196,7 @@ def test_a_look_stays_in_sight_also_where_there_is_no_file(
     assert bar is not None
     assert bar.words.text().startswith("So war es am ")
     assert again.names == ["Before"]
+    assert again.started.window.home.template.toolTip().startswith("Vom Warum"), "its templates, too"
 
 
 # Another file in the place of the one that is open.
