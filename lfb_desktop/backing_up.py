@@ -134,15 +134,17 @@ class BackingUp(QObject):
             QTimer.singleShot(0, self, self.look)  # behind the click that caused it
 
     def _finish(self, begun: Begun) -> None:
-        """In the thread."""
+        """In the thread. However it ends, the next one is taken when it is due."""
         try:
             self._backups.end(begun)
-        except NoCopy as error:
+        except Exception as error:
             self._ended.emit(error)
+            if not isinstance(error, NoCopy):
+                raise  # a fault of ours
         else:
             self._ended.emit(None)
 
-    def _on_ended(self, error: NoCopy | None) -> None:
+    def _on_ended(self, error: Exception | None) -> None:
         self.wait()
         if error is None:
             self._has_told = False
@@ -150,7 +152,7 @@ class BackingUp(QObject):
         self._has_changed = True
         self._tell(error)
 
-    def _tell(self, error: NoCopy) -> None:
+    def _tell(self, error: Exception) -> None:
         log.warning("no backup: %s", type(error).__name__)
         if not self._has_told:
             self._has_told = True

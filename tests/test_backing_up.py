@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ class Desk:
     made: Made
     backups: Backups
     backing_up: BackingUp
+    qtbot: QtBot
     told: list[Say] = field(default_factory=list)
 
     @property
@@ -49,7 +51,7 @@ class Desk:
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made = running(tmp_path / "team.lfb")
     backups = Backups(tmp_path / "backups", made.time)
-    desk = Desk(made, backups, BackingUp(backups, made.time))
+    desk = Desk(made, backups, BackingUp(backups, made.time), qtbot)
     desk.backing_up.failed.connect(desk.told.append)
     desk.backing_up.follow(made.store, made.room)
     yield desk
@@ -148,6 +150,24 @@ def test_what_goes_wrong_at_once_is_told_once_too(
     assert desk.taken == ()
     [told] = desk.told
     assert str(told).startswith("A backup could not be written.")
+
+
+def test_a_fault_of_ours_costs_one_backup_and_not_all_that_follow(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise LookupError
+
+    faults: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", faults.append)
+    desk.change()
+    with monkeypatch.context() as broken_for_once:
+        broken_for_once.setattr(copying, "finish", broken)
+        desk.go_on()
+        desk.qtbot.waitUntil(lambda: desk.told != [])
+    assert (len(faults), desk.taken) == (1, ())
+    desk.go_on()
+    assert len(desk.taken) == 1
 
 
 def test_what_is_due_is_taken_before_the_file_is_closed(desk: Desk) -> None:
