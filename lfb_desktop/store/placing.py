@@ -64,6 +64,7 @@ def put_in_place(backup: Path, path: Path, day: str) -> Path | None:
 
     Its new name, which ends in `damaged-<day>`, or None where nothing was there. Not one byte of it changes.
     """
+    path = Path(os.path.realpath(path))  # a link stays one, and leads to the backup then
     try:
         lock = WriterLock(path)
     except Taken as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -198,6 +199,20 @@ def test_without_links_it_is_moved(play: Play, backups: Backups, monkeypatch: py
     aside = placing.put_in_place(backup.path, path, DAY)
     assert aside is not None
     assert (aside.read_bytes(), rows(path)) == (damaged, rows(backup.path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators there")
+def test_by_a_link_it_is_the_file_itself(play: Play, backups: Backups, tmp_path: Path) -> None:
+    """The damaged file is moved aside where it lies, and the link leads to the backup then."""
+    backup, path = changed(play, backups), play.file.path
+    damaged = _damaged(play, "header")
+    link = tmp_path / "link.lfb"
+    link.symlink_to(path)
+    aside = placing.put_in_place(backup.path, link, DAY)
+    assert aside is not None
+    assert (aside.parent, aside.is_symlink(), aside.read_bytes()) == (path.parent, False, damaged)
+    assert link.is_symlink()
+    assert rows(link) == rows(path) == rows(backup.path)
 
 
 def test_what_somebody_has_open_is_not_moved(play: Play, backups: Backups) -> None:
