@@ -201,6 +201,19 @@ def test_without_links_it_is_moved(play: Play, backups: Backups, monkeypatch: py
     assert (aside.read_bytes(), rows(path)) == (damaged, rows(backup.path))
 
 
+def test_what_a_killed_process_of_the_same_number_left_is_in_nobody_s_way(
+    play: Play, backups: Backups, tmp_path: Path
+) -> None:
+    """In a sandbox every start of the app may have the same number."""
+    backup, path, copy = changed(play, backups), play.file.path, tmp_path / "copy.lfb"
+    for place in (path, copy):
+        copying.part_of(place).write_bytes(b"half a copy")
+    placing.save_copy(play.file, copy)
+    placing.restore(play.file, backup.path)
+    assert rows(path) == rows(backup.path) != rows(copy)
+    assert beside(path) == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators there")
 def test_by_a_link_it_is_the_file_itself(play: Play, backups: Backups, tmp_path: Path) -> None:
     """The damaged file is moved aside where it lies, and the link leads to the backup then."""
