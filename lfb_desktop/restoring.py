@@ -14,7 +14,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt
 
 from lfb_desktop.domain.errors import Rejected
-from lfb_desktop.domain.model import SessionState
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.now import random_id
 from lfb_desktop.room import Room
@@ -126,7 +125,7 @@ class Restoring(QObject):
             return why_not(error, _UNREADABLE)
 
     def _against(self, store: TeamFile) -> Say:
-        is_running = any(h.state is SessionState.RUNNING and not h.is_stopped for h in store.heads())
+        is_running = any(head.is_running for head in store.heads())
         return may_restore(is_running, store.is_read_only, store.look(secret_in))
 
     # A look.

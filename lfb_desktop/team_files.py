@@ -21,7 +21,7 @@ from lfb_desktop.backing_up import BackingUp
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected, refuse
-from lfb_desktop.domain.model import Moment, SessionHead, SessionId, SessionState, Team, TeamId
+from lfb_desktop.domain.model import Moment, SessionId, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.file_notes import FileNotes
 from lfb_desktop.now import SystemTime, random_id
@@ -324,7 +324,7 @@ class TeamFiles(QObject):
         """A session that runs was left by a crash or a closed window: its clock asks, its Console opens."""
         if self._store is None or self._store.is_read_only:
             return  # its clock would tick on, and nothing of it could be done
-        running = [h for h in room.state().heads if _is_running(h)]
+        running = [h for h in room.state().heads if h.is_running]
         for head in running:
             with contextlib.suppress(Rejected, StoreError):
                 room.do(NoticeAbsence(head.id))
@@ -345,7 +345,7 @@ class TeamFiles(QObject):
         slept = _slept(last, now)
         was_away = slept > 0 or now.steady_ms - last.steady_ms > AWAY_MS
         for head in self._room.state().heads:
-            if _is_running(head):
+            if head.is_running:
                 command = NoticeAbsence(head.id, slept) if was_away else KeepClock(head.id)
                 with contextlib.suppress(Rejected, StoreError):
                     self._room.do(command)
@@ -359,10 +359,6 @@ def _free(path: Path) -> Path:
 
 def _nothing(store: TeamFile) -> None:
     return None
-
-
-def _is_running(head: SessionHead) -> bool:
-    return head.state is SessionState.RUNNING and not head.is_stopped
 
 
 def _slept(last: Moment, now: Moment) -> int:

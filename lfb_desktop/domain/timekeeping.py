@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lfb_desktop.domain.model import Moment, Phase, Session, SessionState, Step, StepId, StepKind
+from lfb_desktop.domain.model import Moment, Phase, Session, Step, StepId, StepKind
 
 MINUTE_MS = 60_000
 
@@ -64,14 +64,10 @@ def _begun_anew(session: Session) -> tuple[int, int] | None:
 def expected_end_ms(session: Session, now: Moment) -> int | None:
     """When it ends if everything ahead takes what it is allotted; None while it does not run."""
     step = session.current
-    if not _is_running(session) or step is None or step.clock is None:
+    if not session.is_running or step is None or step.clock is None:
         return None
     rest = max(0, step.clock.remaining_at(now.steady_ms))
     return now.wall_ms + rest + sum(map(_needs, ahead(session)))
-
-
-def _is_running(session: Session) -> bool:
-    return session.state is SessionState.RUNNING and session.stopped_ms is None
 
 
 def _needs(step: Step) -> int:
@@ -95,7 +91,7 @@ def due(session: Session, now: Moment) -> Due | None:
     end = planned_end_ms(session)
     rest = [s for s in ahead(session) if s.phase is not Phase.CLOSED]
     owners = next((place for place, s in enumerate(rest) if s.kind is StepKind.COMMITMENTS), None)
-    if end is None or owners is None or not _is_running(session):
+    if end is None or owners is None or not session.is_running:
         return None
     fixed_start = end - sum(map(_needs, rest[owners:]))
     left = max(0, end - now.wall_ms)

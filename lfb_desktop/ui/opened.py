@@ -65,7 +65,7 @@ class Opened:
 
     def is_running(self, session: str) -> bool:
         found = self._session(session)
-        return found is not None and found.state is SessionState.RUNNING and found.stopped_ms is None
+        return found is not None and found.is_running
 
     def create_session(self, template: int) -> SessionId | Say:
         """Along the chosen template; the new session, or why there is none."""

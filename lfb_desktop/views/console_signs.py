@@ -48,7 +48,7 @@ def sign(session: Session) -> SignView:
 
 def back(session: Session) -> c.Command | None:
     step = session.current
-    if session.state is not SessionState.RUNNING or step is None or session.stopped_ms is not None:
+    if not session.is_running or step is None:
         return None
     if step.kind is StepKind.TALK and step.focus > 0 and step.talks:
         return c.FocusTalk(session.id, step.focus - 1)
@@ -94,7 +94,7 @@ def _unanswered(session: Session, poll: Poll) -> Say | None:
 def fact(session: Session) -> Say:
     """One fact in words, for the bottom bar."""
     step = session.current
-    if session.state is not SessionState.RUNNING or step is None or session.stopped_ms is not None:
+    if not session.is_running or step is None:
         return NOTHING
     poll = open_poll(session, step)
     if poll is not None:

@@ -127,6 +127,11 @@ class Session:
         words = self.why.text.split()
         return self.name or " ".join(words[:6]) + ("…" if len(words) > 6 else "")
 
+    @property
+    def is_running(self) -> bool:
+        """Just now; one that was stopped rests until another day."""
+        return self.state is SessionState.RUNNING and self.stopped_ms is None
+
     def step(self, step: StepId | None) -> Step | None:
         return next((s for s in self.steps if s.id == step), None)
 

@@ -51,6 +51,11 @@ class SessionHead:
     is_stopped: bool = False
     go_on_date: str = ""  # YYYY-MM-DD, of a stopped session
 
+    @property
+    def is_running(self) -> bool:
+        """Just now; one that was stopped rests until another day."""
+        return self.state is SessionState.RUNNING and not self.is_stopped
+
 
 @dataclass(frozen=True, slots=True)
 class Membership:

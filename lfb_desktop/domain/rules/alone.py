@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lfb_desktop.domain.errors import AnotherRuns
-from lfb_desktop.domain.model import SessionState
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.words import say
 
@@ -11,7 +10,7 @@ from lfb_desktop.domain.words import say
 def refuse_beside_another(ask: Ask) -> None:
     """Raises `AnotherRuns` while another session runs; one that rests until another day is none."""
     for head in ask.state.heads:
-        if head.state is SessionState.RUNNING and not head.is_stopped and head.id != ask.session.id:
+        if head.is_running and head.id != ask.session.id:
             title = head.name or head.why
             reason = say("“{title}” is running. End it or stop it for today first.", title=title)
             raise AnotherRuns(reason, head.id)
