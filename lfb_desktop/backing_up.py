@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -48,6 +49,7 @@ class BackingUp(QObject):
         self._file: TeamFile | None = None
         self._cancel: Callable[[], None] = _nothing
         self._thread: Thread | None = None
+        self.folder: Path | None = None  # of the backups of the file that is followed
         self._has_changed = False
         self._has_ended = False  # a session, and its backup is still to be taken
         self._is_waiting = False  # for the end of a secret step
@@ -63,7 +65,7 @@ class BackingUp(QObject):
         """From now on the backups are of this file."""
         self.leave()
         now, newest = self._now(), self._backups.of(file)[:1]
-        self._file = file
+        self._file, self.folder = file, self._backups.folder(file)
         self._has_changed = self._has_ended = self._is_waiting = False
         self._start_ms = now.steady_ms
         # A clock that was set back makes no backup of the future.
@@ -77,7 +79,7 @@ class BackingUp(QObject):
         self._cancel()
         self._cancel = _nothing
         self.wait()
-        file, self._file = self._file, None
+        file, self._file, self.folder = self._file, None, None
         if file is None or not (self._is_due or (self._has_changed and self._last_ms is None)):
             return
         try:
@@ -140,7 +142,7 @@ class BackingUp(QObject):
         except Exception as error:
             self._ended.emit(error)
             if not isinstance(error, NoCopy):
-                raise  # a fault of ours
+                raise  # a fault of ours is heard where those of all threads are
         else:
             self._ended.emit(None)
 

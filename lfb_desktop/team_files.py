@@ -271,7 +271,7 @@ class TeamFiles(QObject):
             team_file=self._store.path if self._store else None,
             exports=Path(chosen) if chosen else None,
             rehearsals=self._paths.rehearsals,
-            backups=self._backups_folder(),
+            backups=self._backing_up.folder,
         )
 
     def export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
@@ -302,12 +302,6 @@ class TeamFiles(QObject):
     def _over(self, store: TeamFile, room: Room) -> Opened:
         none = _ONLY_READ if store.is_read_only else NOTHING
         return Opened(self._ports, room, is_sample=self._is_sample(store.path), no_backups=none)
-
-    def _backups_folder(self) -> Path | None:
-        store = self._store
-        if store is None or store.is_read_only or self._is_sample(store.path):
-            return None
-        return self._backups.folder(store)
 
     def _is_sample(self, path: Path) -> bool:
         return self._paths.is_sample(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sqlite3
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -150,6 +151,23 @@ def test_what_goes_wrong_at_once_is_told_once_too(
     assert desk.taken == ()
     [told] = desk.told
     assert str(told).startswith("A backup could not be written.")
+
+
+def test_a_disk_that_is_gone_does_not_keep_the_file_from_being_closed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    desk.change()
+    monkeypatch.setattr(desk.made.store, "look", gone)
+    desk.go_on()
+    [told] = desk.told
+    assert str(told).startswith("A backup could not be written.")
+    desk.made.time.go_on(EVERY_MS)
+    desk.backing_up.leave()
+    monkeypatch.undo()
+    assert desk.taken == ()
 
 
 def test_a_fault_of_ours_costs_one_backup_and_not_all_that_follow(

@@ -87,7 +87,8 @@ class Backups:
 
     def begin(self, file: TeamFile, reason: Reason) -> Begun:
         """As the file is now, in one quick step. Raises `NoCopy`."""
-        return file.look(lambda db: self._begin(db, file.path, reason, copying.copy_pages))
+        with copying.in_words_of_copying():
+            return file.look(lambda db: self._begin(db, file.path, reason, copying.copy_pages))
 
     def end(self, begun: Begun, *, spare: Backup | None = None) -> Backup:
         """What takes time; may be called from another thread. Raises `NoCopy`."""

@@ -141,16 +141,24 @@ def sweep(folder: Path, of: str = "") -> None:
 
 @contextlib.contextmanager
 def unfinished(part: Path) -> Iterator[None]:
-    """Nothing stays of a copy that could not be made, and what the disk said is said in our words."""
+    """Nothing stays of a copy that could not be made. Raises `NoCopy` for what the disk said."""
     try:
-        yield
-    except BaseException as error:
+        with in_words_of_copying():
+            yield
+    except BaseException:
         for leftover in (part, part.with_name(part.name + "-journal")):
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
-        if isinstance(error, OSError | sqlite3.Error):
-            raise _in_our_words(error) from error
         raise
+
+
+@contextlib.contextmanager
+def in_words_of_copying() -> Iterator[None]:
+    """What a disk said, be it that of the copy or of what is copied, as `NoCopy`."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise _in_our_words(error) from error
 
 
 def _in_our_words(error: OSError | sqlite3.Error) -> NoCopy:
