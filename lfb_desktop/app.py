@@ -13,18 +13,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop import settings
+from lfb_desktop.desktop import application, open_path, reveal_path
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ending import ended_by_signals
 from lfb_desktop.installation import about
 from lfb_desktop.languages import Speech
 from lfb_desktop.paths import Paths, manual, resources
-from lfb_desktop.ui import theme
-from lfb_desktop.ui.messages import APP
+from lfb_desktop.ui import messages, theme
 from lfb_desktop.ui.ports import Folders, Ports
 from lfb_desktop.ui.window import Window
 from lfb_desktop.ui.window_place import bring
@@ -58,28 +57,13 @@ def run(paths: Paths, team_file: Path | None, held: Held | None = None) -> int:
 
 def compose(paths: Paths, team_file: Path | None, held: Held | None = None) -> Started:
     """Everything but showing it."""
-    return Started(_application(), paths, team_file, held)
+    return Started(application(), paths, team_file, held)
 
 
 def ask_again(sentence: Say) -> bool:
     """Before there is a window: what is the matter, and whether to try once more."""
-    application = _application()
-    box = QMessageBox(QMessageBox.Icon.NoIcon, APP, "")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(spoken(sentence))
-    again = box.addButton(spoken(say("Try again")), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(spoken(say("Close")), QMessageBox.ButtonRole.RejectRole)
-    with ended_by_signals(application.quit):
-        box.exec()
-    return box.clickedButton() is again
-
-
-def _application() -> QApplication:
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("lfb-desktop")
-    application.setDesktopFileName("lfb-desktop")
-    return application
+    with ended_by_signals(application().quit):
+        return messages.answer(sentence, spoken(say("Try again")), spoken(say("Close")))
 
 
 class Started(QObject):
@@ -107,10 +91,8 @@ class Started(QObject):
         self._speech.speak(wishes.language)
         self._theme = theme.load(self._resources, wishes.theme_console == "dark")
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
-        application.setStyle("Fusion")
         application.setPalette(theme.qt_palette(self._theme.palette))
         application.setFont(self._theme.console_font("body"))
-        application.setWindowIcon(QIcon(str(self._resources / "icons" / "app.svg")))
         self._ports = self._made_ports()
         self.window = Window(self._ports)
         self._wishes.changed.connect(self._on_wishes_changed)
@@ -132,7 +114,7 @@ class Started(QObject):
         if self._faults is None:
             from lfb_desktop.fault_watch import FaultWatch
 
-            self._faults = FaultWatch(self.window, self._theme, self._paths.log, _open_path)
+            self._faults = FaultWatch(self.window, self._theme, self._paths.log, open_path)
         return self._faults
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -212,8 +194,8 @@ class Started(QObject):
             theme=self._theme,
             today=_today,
             export=self._export,
-            open_path=_open_path,
-            reveal_path=_reveal_path,
+            open_path=open_path,
+            reveal_path=reveal_path,
             open_team_file=self.open_team_file,
             new_team_file=self.new_team_file,
             import_session=self._import_session,
@@ -360,11 +342,3 @@ class Started(QObject):
 
 def _today() -> str:
     return date.today().isoformat()
-
-
-def _open_path(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _reveal_path(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

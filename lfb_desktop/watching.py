@@ -5,16 +5,16 @@ It is a root of its own beside `app`, so that nothing made for rehearsals can re
 
 from __future__ import annotations
 
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from lfb_desktop import recording, settings
+from lfb_desktop.desktop import application, open_path, reveal_path
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Session, SessionId, SessionState, State, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -28,7 +28,7 @@ from lfb_desktop.rehearsal.patience import OTHERS, Leader, Waiting, WatchedClock
 from lfb_desktop.rehearsing import Pictures, Wanted, script_of, texts_of, write_record
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.ui import theme
+from lfb_desktop.ui import messages, theme
 from lfb_desktop.ui.console.page import ConsolePage
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.dress import put_on
@@ -37,7 +37,6 @@ from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
 from lfb_desktop.ui.widgets.words import Words
-from lfb_desktop.ui.words import spoken
 from lfb_desktop.wishes import WishesInUse
 
 _FRAME = 60  # what the system draws around a window, with room to spare
@@ -185,7 +184,7 @@ class WatchWindow(QMainWindow):
         session = self._ports.room.state(self._ports.session).session
         if not self._is_sure and session is not None and session.state is SessionState.RUNNING:
             event.ignore()
-            self._ask()
+            messages.ask(self, UNKEPT, self.tr("Close"), self.tr("Stay"), self.close_at_once)
             return
         event.accept()
         self.gone.emit()
@@ -193,19 +192,6 @@ class WatchWindow(QMainWindow):
     def close_at_once(self) -> None:
         self._is_sure = True
         self.close()
-
-    def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(spoken(UNKEPT))
-        close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        close.clicked.connect(self.close_at_once)
-        box.open()
 
 
 class Watched:
@@ -301,8 +287,8 @@ class Watched:
             today=lambda: self.session.date,
             zone="UTC",
             export=self._export,
-            open_path=_open,
-            reveal_path=lambda path: _open(path.parent),
+            open_path=open_path,
+            reveal_path=reveal_path,
             open_team_file=_no_other_file,
             new_team_file=_no_other_file,
             import_session=_no_import,
@@ -321,7 +307,7 @@ def run(
     wanted: Wanted, paths: Paths, out: Path | None, speed: float, waiting: Waiting | None = None
 ) -> State | None:
     """Opens both windows and stays until they are closed. How the session ended; None if it did not."""
-    _application()
+    application()
     speech = Speech(resources())
     speech.speak(settings.read(paths.settings_file).language)
     with tempfile.TemporaryDirectory(prefix="lfb-rehearsal-") as folder:
@@ -339,20 +325,6 @@ def run(
             store.close()
             speech.hush()
     return state
-
-
-def _application() -> QApplication:
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("lfb-desktop")
-    application.setDesktopFileName("lfb-desktop")
-    application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-    return application
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _no_import(path: Path, *, as_copy: bool = False) -> SessionId:

@@ -42,6 +42,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "languages": ({"domain.words", "ui.words"}, {"PySide6.QtCore"}),
     "wishes": ({"settings", "ui"}, {"PySide6"}),
     "notices": (set(), set()),
+    "desktop": ({"paths"}, {"PySide6"}),
     "installation": ({"notices", "paths", "ui.ports"}, {"PySide6.QtCore"}),
     "log": ({"faults"}, set()),
     "faults": (set(), set()),

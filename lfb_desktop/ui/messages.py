@@ -44,7 +44,7 @@ def ask(over: QWidget, question: Say, yes: str, no: str, does: Callable[[], obje
     box.open()
 
 
-def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> QMessageBox:
+def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> None:
     """What is the matter, and a button for each way on; Enter is the first of them, Esc is `leave`."""
     _close_older(over, sentence)
     box = _box(over, sentence)
@@ -55,7 +55,6 @@ def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> QMe
     box.setDefaultButton(buttons[0] if buttons else leaving)
     box.setEscapeButton(leaving)
     box.open()
-    return box
 
 
 def _close_older(over: QWidget, sentence: Say) -> None:
@@ -66,7 +65,17 @@ def _close_older(over: QWidget, sentence: Say) -> None:
             box.close()
 
 
-def _box(over: QWidget, sentence: Say) -> QMessageBox:
+def answer(sentence: Say, yes: str, no: str) -> bool:
+    """Waits for it, where there is no window yet that it could stand over."""
+    box = _box(None, sentence)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it is still asked what was answered
+    doing = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is doing
+
+
+def _box(over: QWidget | None, sentence: Say) -> QMessageBox:
     box = QMessageBox(over)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

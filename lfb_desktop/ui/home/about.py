@@ -20,12 +20,12 @@ from lfb_desktop.ui.dress import border, fill
 from lfb_desktop.ui.home.field import Label
 from lfb_desktop.ui.home.folders_box import FolderBox
 from lfb_desktop.ui.home.scrolling import Scrolling
+from lfb_desktop.ui.messages import APP
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.marks import Hairline
 
-APP = "Leading from Behind"
 _ICON = 56
 _WIDE = 720  # most paths stand there whole
 _READING = (760, 560)  # about ninety letters, and as many lines as a page
