@@ -6,7 +6,6 @@ The window paints first, empty: what it does not need for that is imported in th
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -32,16 +31,11 @@ from lfb_desktop.window_places import WindowPlaces
 from lfb_desktop.wishes import WishesInUse
 
 if TYPE_CHECKING:
-    from lfb_desktop.awake import Awake
     from lfb_desktop.domain.model import SessionId
     from lfb_desktop.fault_watch import FaultWatch
     from lfb_desktop.instance.hearing import Hearing
     from lfb_desktop.instance.place import Held
-    from lfb_desktop.sound import Sound
     from lfb_desktop.team_files import TeamFiles
-
-_MOST_DISPLAYS = 24
-
 
 def run(paths: Paths, team_file: Path | None, held: Held | None = None) -> int:
     """Open the window and stay until it is closed; the exit status. `held`: as the first of its home."""
@@ -82,14 +76,11 @@ class Started(QObject):
         self._paths = paths
         self._wanted = team_file
         self._files: TeamFiles | None = None
-        self._awake: Awake | None = None
-        self._resources = resources()
-        self._sound: Sound | None = None
         self._were_settings_broken = False
         wishes = settings.read(paths.settings_file, self._on_settings_broken)
-        self._speech = Speech(self._resources)
+        self._speech = Speech(resources())
         self._speech.speak(wishes.language)
-        self._theme = theme.load(self._resources, wishes.theme_console == "dark")
+        self._theme = theme.load(resources(), wishes.theme_console == "dark")
         self._wishes = WishesInUse(paths.settings_file, wishes, self._theme)
         application.setPalette(theme.qt_palette(self._theme.palette))
         application.setFont(self._theme.console_font("body"))
@@ -134,7 +125,6 @@ class Started(QObject):
             self._faults.stop()
         if self._files is not None:
             self._files.close()
-        self._keep_awake(False)
         if self._held is not None:
             self._held.lock.release()
         self._speech.hush()
@@ -201,7 +191,6 @@ class Started(QObject):
             import_session=self._import_session,
             open_sample=self._open_sample,
             leave_sample=self._leave_sample,
-            make_console=self._console,
             about=about(self._paths),
             wishes=self._wishes,
             wish=self._wish,
@@ -243,34 +232,6 @@ class Started(QObject):
 
         AboutDialog(self._ports, window).open()
 
-    def _console(self, session: SessionId) -> QWidget:
-        # The largest page of all; it is loaded when the app is idle, or here if that comes sooner.
-        from lfb_desktop.now import random_id
-        from lfb_desktop.ui.console.page import ConsolePage
-        from lfb_desktop.ui.console.ports import ConsolePorts
-
-        page = ConsolePage(
-            ConsolePorts(
-                room=self.files.room,
-                session=session,
-                theme=self._theme,
-                new_ticket=random_id,
-                export=self.window.export_session,
-                steady_ms=self.files.steady_ms,
-                is_stage_dark=self._wishes().theme_stage == "dark",
-                room_displays=self._room_displays,
-                remember_display=self._remember_display,
-                curtain_code=self._curtain_code,
-                keep_awake=self._keep_awake,
-                play_tone=self._play_tone,
-                says_who_sees=True,
-            )
-        )
-        page.show_wishes(self._wishes())
-        page.left.connect(self.window.go_home)
-        page.another_runs.connect(self.window.tell_another_runs)
-        return page
-
     def _wish(self, name: str, value: object) -> None:
         if name == "language":  # whoever asks for it is made anew by it, and has to be done first
             QTimer.singleShot(0, self, partial(self._speak, value))
@@ -290,34 +251,6 @@ class Started(QObject):
             self._files.speak()
         else:
             self.window.speak(None, None)
-
-    def _curtain_code(self) -> str:
-        return self._wishes().curtain_code
-
-    def _room_displays(self) -> Mapping[str, bool]:
-        return dict(self._wishes().room_displays)
-
-    def _remember_display(self, key: str, is_room: bool) -> None:
-        """The display that was told of last stands last; the oldest are forgotten."""
-        known = {**{k: v for k, v in self._wishes().room_displays if k != key}, key: is_room}
-        self._wishes.change(room_displays=tuple(known.items())[-_MOST_DISPLAYS:])
-
-    def _keep_awake(self, is_needed: bool) -> None:
-        if self._awake is None and is_needed:
-            from lfb_desktop import awake
-
-            self._awake = awake.for_platform()
-        if self._awake is not None:
-            (self._awake.hold if is_needed else self._awake.release)()
-
-    def _play_tone(self) -> None:
-        if not self._wishes().sound:
-            return
-        if self._sound is None:
-            from lfb_desktop.sound import Sound
-
-            self._sound = Sound(self._resources / "sounds" / "time-up.wav")
-        self._sound.play()
 
     def _export(self, session: SessionId, form: str, path: Path) -> tuple[Path, ...]:
         return self.files.export(session, form, path)

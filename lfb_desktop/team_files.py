@@ -1,4 +1,4 @@
-"""The team file that is open, one at a time: its store, its room, and the clock of what runs in it.
+"""The team file that is open, one at a time: its store, its room, and what follows it while it is open.
 
 All of this is loaded after the window was painted; `app` puts both together.
 """
@@ -13,15 +13,18 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
+from PySide6.QtCore import QObject, Qt, QTimeZone
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from lfb_desktop import importing, log, recording
 from lfb_desktop.backing_up import BackingUp
+from lfb_desktop.clock_keeping import ClockKeeping
+from lfb_desktop.consoles import Consoles
 from lfb_desktop.domain import texts
-from lfb_desktop.domain.commands import AddPerson, KeepClock, NoticeAbsence
+from lfb_desktop.domain.commands import AddPerson
 from lfb_desktop.domain.errors import Rejected, refuse
-from lfb_desktop.domain.model import Moment, SessionId, Team, TeamId
+from lfb_desktop.domain.model import SessionId, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.file_notes import FileNotes
 from lfb_desktop.now import SystemTime, random_id
@@ -50,13 +53,9 @@ _NOT_MADE = say("The team file could not be made there. Look whether the disk is
 
 _ONLY_READ = say("This file can only be read here, so nothing can be restored into it.")
 
-KEEP_MS = 5_000  # a kill costs no more of the clock than this
-SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
-AWAY_MS = 20_000  # nothing was kept for so long: asleep where steady time goes on, or stopped
-
 
 class TeamFiles(QObject):
-    """What the menus of the window open and make; `room` is that of the file that is open."""
+    """What the menus of the window open and make. `store` is open; `room` is that of what is shown."""
 
     def __init__(self, window: Window, ports: Ports, paths: Paths, wishes: WishesInUse) -> None:
         super().__init__(window)
@@ -67,7 +66,6 @@ class TeamFiles(QObject):
         self._paths = paths
         self._wishes = wishes
         self._time = SystemTime()
-        self._last = self._time()
         self._store: TeamFile | None = None
         self._room: Room | None = None
         self._first: FirstStart | None = None
@@ -79,15 +77,15 @@ class TeamFiles(QObject):
             templates=tuple(_choice(t) for t in self._found.templates),
             zone=_zone(),
             rehearse=self._rehearse,
+            make_console=self._console,
         )
+        self.consoles = Consoles(window, wishes, self._steady_ms)
         self._backups = Backups(paths.backups, self._time)
         self._backing_up = BackingUp(self._backups, self._time, self)
         self._backing_up.failed.connect(window.tell)
         self._restoring = Restoring(self, window, self._ports, self._backups, paths.cache)
         window.files.more_ways = self._restoring.ways
-        self._keeper = QTimer(self)
-        self._keeper.setInterval(KEEP_MS)
-        self._keeper.timeout.connect(self._on_keep)
+        self.clock_keeping = ClockKeeping(self._time, self)
 
     @property
     def room(self) -> Room:
@@ -107,9 +105,6 @@ class TeamFiles(QObject):
         assert self._store is not None
         assert self._room is not None
         return self._store, self._room
-
-    def steady_ms(self) -> int:
-        return self._time().steady_ms
 
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         """Raises a sentence; the file that was open stays open then. The same file again is no other."""
@@ -219,6 +214,7 @@ class TeamFiles(QObject):
         """One file at rest, and no rehearsal left behind."""
         self._practice.stop()
         self._let_go()
+        self.consoles.keep_awake(False)
 
     def _let_go(self) -> None:
         self._restoring.forget()
@@ -249,7 +245,7 @@ class TeamFiles(QObject):
         """Lets go of the file that is open, and `does` what has to be done with it before it is closed."""
         store = self._store
         assert store is not None
-        self._keeper.stop()
+        self.clock_keeping.leave()
         self._backing_up.leave()
         self._window.team_file_closed()
         self.notes.closed()
@@ -290,8 +286,8 @@ class TeamFiles(QObject):
             self._keep_in_mind(path)
             if not store.is_read_only:
                 self._backing_up.follow(store, self._room)
-        self._go_on_where_it_stood(self._room)
-        self._keeper.start()
+        if not store.is_read_only:  # else its clock would tick on, and nothing of it could be done
+            self._go_on_where_it_stood(self._room)
 
     def _try_to_write(self, path: Path) -> None:
         self._window.files.open(str(path))
@@ -315,15 +311,10 @@ class TeamFiles(QObject):
             self._first = None
 
     def _go_on_where_it_stood(self, room: Room) -> None:
-        """A session that runs was left by a crash or a closed window: its clock asks, its Console opens."""
-        if self._store is None or self._store.is_read_only:
-            return  # its clock would tick on, and nothing of it could be done
-        running = [h for h in room.state().heads if h.is_running]
-        for head in running:
-            with contextlib.suppress(Rejected, StoreError):
-                room.do(NoticeAbsence(head.id))
-        if running:
-            self._window.open_session(running[0].id)
+        """A session that was left running has its Console open again."""
+        left = self.clock_keeping.follow(room)
+        if left:
+            self._window.open_session(left[0])
 
     def _first_start(self) -> FirstStart:
         """Kept while somebody looks at the sample: what was typed is still there afterwards."""
@@ -331,18 +322,11 @@ class TeamFiles(QObject):
             self._first = FirstStart(self._ports.theme, self._paths.data, self.start)
         return self._first
 
-    def _on_keep(self) -> None:
-        now, last = self._time(), self._last
-        self._last = now
-        if self._room is None:
-            return
-        slept = _slept(last, now)
-        was_away = slept > 0 or now.steady_ms - last.steady_ms > AWAY_MS
-        for head in self._room.state().heads:
-            if head.is_running:
-                command = NoticeAbsence(head.id, slept) if was_away else KeepClock(head.id)
-                with contextlib.suppress(Rejected, StoreError):
-                    self._room.do(command)
+    def _console(self, session: SessionId) -> QWidget:
+        return self.consoles.made(self.room, session)
+
+    def _steady_ms(self) -> int:
+        return self._time().steady_ms
 
 
 def _free(path: Path) -> Path:
@@ -353,11 +337,6 @@ def _free(path: Path) -> Path:
 
 def _nothing(store: TeamFile) -> None:
     return None
-
-
-def _slept(last: Moment, now: Moment) -> int:
-    behind = (now.wall_ms - last.wall_ms) - (now.steady_ms - last.steady_ms)
-    return behind if behind > SLEPT_MS else 0
 
 
 def _choice(template: Template) -> TemplateChoice:

@@ -294,7 +294,6 @@ class Watched:
             import_session=_no_import,
             open_sample=_no_sample,
             leave_sample=_no_sample,
-            make_console=lambda session: QWidget(),
             about=about(self._paths),
             wishes=self._wishes,
         )

@@ -42,6 +42,11 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "languages": ({"domain.words", "ui.words"}, {"PySide6.QtCore"}),
     "wishes": ({"settings", "ui"}, {"PySide6"}),
     "notices": (set(), set()),
+    "consoles": (
+        {"awake", "domain", "now", "paths", "room", "sound", "ui", "wishes"},
+        {"PySide6.QtWidgets"},
+    ),
+    "clock_keeping": ({"domain", "room"}, {"PySide6.QtCore"}),
     "desktop": ({"paths"}, {"PySide6"}),
     "installation": ({"notices", "paths", "ui.ports"}, {"PySide6.QtCore"}),
     "log": ({"faults"}, set()),
@@ -73,6 +78,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
 LAZY = {
     "__main__": "the command line, the window and what it stands on, once it is known which is wanted",
     "app": "nothing heavy before the first paint",
+    "consoles": "the Console itself, and what it asks of this computer",
     "installation": "packages are looked through only for About",
     "cli": "each command loads what it needs",
     "paths": "platformdirs only where no home is given",

@@ -33,10 +33,10 @@ def started(home: Paths, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 def test_what_the_room_sees_is_kept_and_the_oldest_is_forgotten(started: app.Started, home: Paths) -> None:
     for n in range(30):
-        started._remember_display(f"Beamer {n}", n % 2 == 0)
-    started._remember_display("Beamer 10", False)
+        started.files.consoles.remember_display(f"Beamer {n}", n % 2 == 0)
+    started.files.consoles.remember_display("Beamer 10", False)
     kept = dict(settings.read(home.settings_file).room_displays)
-    assert kept == started._room_displays()
+    assert kept == started.files.consoles.room_displays()
     assert len(kept) == 24
     assert kept["Beamer 10"] is False
     assert kept["Beamer 29"] is False
@@ -47,17 +47,17 @@ def test_what_the_room_sees_is_kept_and_the_oldest_is_forgotten(started: app.Sta
 def test_the_tone_is_for_those_who_want_it(started: app.Started, monkeypatch: pytest.MonkeyPatch) -> None:
     played: list[int] = []
     monkeypatch.setattr(sound.Sound, "play", lambda self: played.append(1))
-    started._play_tone()
+    started.files.consoles.play_tone()
     started._wishes.change(sound=False)
-    started._play_tone()
+    started.files.consoles.play_tone()
     assert played == [1]
 
 
 def test_the_machine_may_sleep_when_the_app_is_closed(started: app.Started) -> None:
-    started._keep_awake(False)
-    assert started._awake is None, "nothing is loaded for nothing"
-    started._keep_awake(True)
-    held = started._awake
+    started.files.consoles.keep_awake(False)
+    assert started.files.consoles._awake is None, "nothing is loaded for nothing"
+    started.files.consoles.keep_awake(True)
+    held = started.files.consoles._awake
     assert isinstance(held, Awake)
     started.close()
     assert held.told == ["hold", "release"]

@@ -203,6 +203,10 @@ def _show_no_page(window: QWidget, page: str, is_beside: bool) -> None:
     return None
 
 
+def _make_no_console(session: SessionId) -> QWidget:
+    return QWidget()
+
+
 def _restore_nothing() -> None:
     return None
 
@@ -239,7 +243,6 @@ class Ports:
     import_session: ImportSession
     open_sample: Callable[[], None]
     leave_sample: Callable[[], None]
-    make_console: Callable[[SessionId], QWidget]
     about: About
     wishes: Callable[[], Wishes]
     wish: Callable[[str, object], None] = _wish_nothing
@@ -247,6 +250,7 @@ class Ports:
     templates: tuple[TemplateChoice, ...] = ()
     zone: str = "UTC"
     rehearse: Callable[[SessionId], None] | None = None
+    make_console: Callable[[SessionId], QWidget] = _make_no_console
     kept_geometry: Callable[[str], bytes] = _no_geometry
     keep_geometry: Callable[[str, bytes], None] = _keep_nothing
     show_keys: Callable[[QWidget], None] = _show_nothing

@@ -75,7 +75,7 @@ def fill_and_free(starts: Starts, path: Path, fill: Act, free: Act) -> int:
     # The clock is kept every five seconds, and people try again: nothing more is said for that. Now and
     # then the log begins anew, and one more is taken.
     for _ in range(50):
-        app.files._on_keep()
+        app.files.clock_keeping.keep()
         if write(box, refused):
             acked.append(refused)
             refused = until_refused(box, acked)

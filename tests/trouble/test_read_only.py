@@ -91,7 +91,7 @@ def test_every_page_refuses_in_words(place: Made, starts: Starts) -> None:
     page = console[1]
     page.desk.do(c.GoOn(SessionId(place.session)))  # type: ignore[attr-defined]
     assert "reading only" in page.toast.text  # type: ignore[attr-defined]
-    app.files._on_keep()
+    app.files.clock_keeping.keep()
     QApplication.processEvents()
     assert (boxes(app), faults(app)) == ([], [])
     assert sys.excepthook is before

@@ -275,7 +275,7 @@ def test_nothing_changes_while_somebody_has_the_laptop(started: app.Started, lan
 
 def test_the_machine_stays_awake(started: app.Started, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[bool] = []
-    monkeypatch.setattr(started, "_keep_awake", told.append)
+    monkeypatch.setattr(started.files.consoles, "keep_awake", told.append)
     running(started)
     speak(started, "de")
     assert told[-1] is True
