@@ -6,6 +6,7 @@ The window paints first, empty: what it does not need for that is imported in th
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from lfb_desktop.installation import about
 from lfb_desktop.languages import Speech
 from lfb_desktop.paths import Paths, manual, resources
 from lfb_desktop.ui import messages, theme
+from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.ports import Folders, Ports
 from lfb_desktop.ui.window import Window
 from lfb_desktop.ui.window_place import bring
@@ -202,6 +204,7 @@ class Started(QObject):
             show_manual=self._show_manual,
             restore=self._restore,
             save_copy=self._save_copy,
+            other_ways=self._other_ways,
         )
 
     def _restore(self) -> None:
@@ -209,6 +212,9 @@ class Started(QObject):
 
     def _save_copy(self, path: Path) -> None:
         self.files.save_copy(path)
+
+    def _other_ways(self, kind: str, path: Path) -> Sequence[Way]:
+        return self.files.other_ways(kind, path)
 
     def _show_keys(self, window: QWidget) -> None:
         from lfb_desktop.ui.key_sheet import KeySheet

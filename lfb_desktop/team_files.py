@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -43,6 +43,7 @@ from lfb_desktop.store.watched import Watched
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui.home.first_start import FirstStart
 from lfb_desktop.ui.home.refusing import why_not
+from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
@@ -84,7 +85,6 @@ class TeamFiles(QObject):
         self._backing_up = BackingUp(self._backups, self._time, self)
         self._backing_up.failed.connect(window.tell)
         self._restoring = Restoring(self, window, self._ports, self._backups, paths.cache)
-        window.files.more_ways = self._restoring.ways
         self.clock_keeping = ClockKeeping(self._time, self)
 
     @property
@@ -206,7 +206,6 @@ class TeamFiles(QObject):
         if opened is None and self._store is not None:
             opened = self._over(*self._shown)
         self._window.speak(opened, self._first)
-        self._window.files.more_ways = self._restoring.ways
         self.notes.speak()
         self._restoring.speak()
 
@@ -225,6 +224,10 @@ class TeamFiles(QObject):
 
     def show_backups(self) -> None:
         self._restoring.ask()
+
+    def other_ways(self, kind: str, path: Path) -> Sequence[Way]:
+        """To what was in a file that cannot be used."""
+        return self._restoring.ways(kind, path)
 
     def save_copy(self, path: Path) -> None:
         """Of what is shown. Raises a sentence."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,6 @@ from lfb_desktop.domain.errors import AlreadyHere
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui import messages, refused_file
 from lfb_desktop.ui.home.refusing import why_not
-from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.recent_menu import RecentMenu
 from lfb_desktop.ui.refused_file import AGAIN, CHOOSE, FORGET, MAKE, READ, TAKE_OVER, HasKind, Steps
@@ -41,14 +40,11 @@ class Around:
 
 
 class Files(QObject):
-    """`more_ways` may be set: for a kind of refusal and a path, other ways to what was in the file."""
-
     def __init__(self, ports: Ports, window: QWidget, around: Around) -> None:
         super().__init__(window)
         self._ports = ports
         self._window = window
         self._around = around
-        self.more_ways: Callable[[str, Path], Sequence[Way]] = _no_more_ways
         self.recent = RecentMenu(window, self._recent, self._is_open, self._keep_recent)
         self.recent.opened.connect(self.open)
         window.setAcceptDrops(True)
@@ -173,7 +169,7 @@ class Files(QObject):
             does[TAKE_OVER] = partial(self.open, str(path), take_over=True)
         if str(path) in self._recent():
             does[FORGET] = partial(self._forget, path)
-        refused_file.tell(self._window, error, Steps(does, self.more_ways(error.kind, path)))
+        refused_file.tell(self._window, error, Steps(does, self._ports.other_ways(error.kind, path)))
 
     def _forget(self, path: Path) -> None:
         self._keep_recent(tuple(name for name in self._recent() if name != str(path)))
@@ -212,10 +208,6 @@ class Files(QObject):
 
     def _filters(self) -> str:
         return self.tr("Team files ({pattern})").format(pattern="*" + ENDING)
-
-
-def _no_more_ways(kind: str, path: Path) -> Sequence[Way]:
-    return ()
 
 
 def _paths(data: QMimeData) -> list[Path]:

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # the window is painted before they are loaded
@@ -211,6 +212,10 @@ def _restore_nothing() -> None:
     return None
 
 
+def _no_other_ways(kind: str, path: Path) -> Sequence[Way]:
+    return ()
+
+
 def _save_nothing(path: Path) -> None:
     return None
 
@@ -219,18 +224,20 @@ def _save_nothing(path: Path) -> None:
 class Ports:
     """Everything the main window may ask of the rest of the app.
 
-    `today` gives YYYY-MM-DD. `open_team_file` and `new_team_file` may raise Rejected or OSError; on
-    success the app calls `Window.team_file_opened`. `rehearse` opens a rehearsal of a prepared session
-    in windows of its own and may raise Rejected; what goes wrong later is told by the window.
-    A language is wished like any setting, but may be refused: `Window.may_speak`.
-    `templates` and `zone`, an IANA name, are read after the first paint: the pages over an open team
-    file know them, the window does not. `wish(name, value)` changes one setting, at once and everywhere.
-    The place of the window is kept for each set of screens, which is named by a text. `show_keys` lays
-    all keys over a window, `show_about` opens About, and `show_manual` the manual; they are loaded when
-    they are asked for.
-    `show_manual(window, page, is_beside)`, with the name of a page, "" for the one that is open or the first,
-    and whether somebody leads a session, who keeps the keys. `restore` shows the backups of the file that is
-    open; `save_copy` may raise a sentence, as while a secret step is open.
+    What may be refused raises an error that carries its sentence. `today` gives YYYY-MM-DD. Once
+    `open_team_file` and `new_team_file` are through, the app has called `Window.team_file_opened`.
+    `restore` shows the backups of the file that is open. `other_ways`, for the kind of a refusal and a path,
+    lead to what was in a file that cannot be used.
+
+    `wish(name, value)` changes one setting, at once and everywhere; a language may be refused:
+    `Window.may_speak`. The place of the window is kept for each set of screens, which is named by a text.
+
+    `show_keys` lays all keys over a window, `show_about` opens About, and `show_manual(window, page,
+    is_beside)` the manual, at the page of that name, or at the one that is open or the first for "";
+    `is_beside`: somebody leads a session, who keeps the keys. They are loaded when they are asked for.
+
+    `templates`, `zone` (an IANA name), `make_console` and `rehearse`, which opens a rehearsal of a prepared
+    session in windows of its own, are known to the pages over an open team file, and not to the window.
     """
 
     theme: Theme
@@ -258,3 +265,4 @@ class Ports:
     show_manual: Callable[[QWidget, str, bool], None] = _show_no_page
     restore: Callable[[], None] = _restore_nothing
     save_copy: Callable[[Path], None] = _save_nothing
+    other_ways: Callable[[str, Path], Sequence[Way]] = _no_other_ways

@@ -145,13 +145,16 @@ def test_a_file_open_elsewhere_can_be_read_and_written_later(starts: Starts, tmp
     assert app.files.notes.lines.said() == {}
 
 
-def test_another_way_stands_in_front(starts: Starts, tmp_path: Path) -> None:
+def test_another_way_stands_in_front(
+    starts: Starts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What somebody adds, such as the way to backups, is the first thing that is offered."""
     app = starts.start()
     asked: list[Path] = []
     path = tmp_path / "x.lfb"
     way = Way(say("Look at its backups..."), lambda: asked.append(path))
-    app.window.files.more_ways = lambda kind, path: (way,) if kind == "damaged" else ()
+    ways_to = {"damaged": (way,)}
+    monkeypatch.setattr(app.files, "other_ways", lambda kind, path: ways_to.get(kind, ()))
     app.window.files.refuse(Refused(Kind.DAMAGED, path), path)
     assert ways(box(app))[0] == "Look at its backups..."
     press(box(app), "Look at its backups...")
