@@ -37,7 +37,7 @@ from lfb_desktop.settings import with_recent
 from lfb_desktop.store import placing
 from lfb_desktop.store.backups import Backup, Backups, Reason
 from lfb_desktop.store.errors import ReadOnly, StoreError
-from lfb_desktop.store.opening import was_left_open
+from lfb_desktop.store.opening import is_free
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.watched import Watched
 from lfb_desktop.templates import Template, load_all
@@ -335,7 +335,7 @@ class TeamFiles(QObject):
 def _free(path: Path) -> Path:
     """That name, or one like it where something that cannot be had lies there."""
     others = (path.with_name(f"{path.stem}-{n}{path.suffix}") for n in range(2, 100))
-    return next((p for p in (path, *others) if not p.exists() and not was_left_open(p)), path)
+    return next((p for p in (path, *others) if is_free(p)), path)
 
 
 def _nothing(store: TeamFile) -> None:

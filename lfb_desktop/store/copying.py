@@ -92,14 +92,14 @@ def finish(part: Path) -> None:
         copy.execute("VACUUM")
         if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise sqlite3.DatabaseError("the copy does not hold together")
-    _on_disk(part)
+    on_disk(part)
 
 
 def put(part: Path, path: Path) -> None:
     """Under its name; what had the name before is gone. The folder remembers it, too."""
     os.replace(part, path)
     with contextlib.suppress(OSError):  # some systems cannot open a folder
-        _on_disk(path.parent)
+        on_disk(path.parent)
 
 
 def put_new(part: Path, path: Path) -> None:
@@ -112,8 +112,9 @@ def put_new(part: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from error
         os.replace(part, path)
+    part.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
-        _on_disk(path.parent)
+        on_disk(path.parent)
 
 
 def as_open_as(part: Path, path: Path) -> None:
@@ -137,6 +138,15 @@ def sweep(folder: Path, of: str = "") -> None:
         if f".{os.getpid()}{PART}" not in part.name:
             with contextlib.suppress(OSError):
                 part.unlink()
+
+
+def on_disk(path: Path) -> None:
+    """Whatever happens to the power from here on. `path` is a file, or a folder with the names in it."""
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
 
 
 @contextlib.contextmanager
@@ -171,11 +181,3 @@ def _is_full(error: OSError | sqlite3.Error) -> bool:
     if isinstance(error, OSError):
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
     return primary_code(error) == sqlite3.SQLITE_FULL
-
-
-def _on_disk(path: Path) -> None:
-    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from pathlib import Path
 
 from lfb_desktop.domain.model import Team
-from lfb_desktop.store import opening
+from lfb_desktop.store import copying, opening
 from lfb_desktop.store.errors import Kind, Refused, of_opening, of_os
 
 
 def make(path: Path, team: Team) -> None:
     """With its people; refuses to touch a file that is there. Raises `Refused`."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    new = copying.part_of(path)
     try:
-        if path.exists():
-            raise Refused(Kind.DIRECTORY if path.is_dir() else Kind.EXISTS, path)
-        if opening.was_left_open(path):  # SQLite would play that log into the new file
-            raise Refused(Kind.LEFTOVER, path)
+        opening.refuse_taken(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         new.unlink(missing_ok=True)
         _fill(new, team)
-        _put(new, path)
+        copying.put_new(new, path)
+    except FileExistsError as error:  # it came meanwhile
+        raise Refused(Kind.EXISTS, path) from error
     except sqlite3.OperationalError as error:
         raise of_opening(error, path) from error
     except OSError as error:
@@ -48,15 +46,3 @@ def _fill(path: Path, team: Team) -> None:
             )
     finally:
         db.close()
-
-
-def _put(new: Path, path: Path) -> None:
-    """Under its name, and never over a file that came meanwhile."""
-    try:
-        os.link(new, path)
-    except FileExistsError as error:
-        raise Refused(Kind.EXISTS, path) from error
-    except OSError:  # a file system without links
-        if path.exists():
-            raise Refused(Kind.EXISTS, path) from None
-        new.rename(path)

@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from lfb_desktop.store import schema
+from lfb_desktop.store import copying, schema
 from lfb_desktop.store.errors import Kind, Refused, of_opening
 
 QUICK_CHECK_BELOW = 32 * 1024 * 1024  # larger files are looked through after the first paint
@@ -36,6 +36,19 @@ def journal_of(path: Path) -> Path:
 def was_left_open(path: Path) -> bool:
     """Whether whoever wrote last did not come to closing."""
     return any(file.exists() and file.stat().st_size > 0 for file in (wal_of(path), journal_of(path)))
+
+
+def is_free(path: Path) -> bool:
+    """Whether a new file can have this name: SQLite would play a log that was left there into it."""
+    return not path.exists() and not was_left_open(path)
+
+
+def refuse_taken(path: Path) -> None:
+    """Raises `Refused` unless a new file can have this name."""
+    if path.exists():
+        raise Refused(Kind.DIRECTORY if path.is_dir() else Kind.EXISTS, path)
+    if not is_free(path):
+        raise Refused(Kind.LEFTOVER, path)
 
 
 def was_never_laid_in_order(path: Path) -> bool:
@@ -122,8 +135,8 @@ def connect_to_write(
 def copy_state(path: Path, copy: Path) -> None:
     """As one moment of it, also while another program writes. Raises `Refused`."""
     try:
-        with closing(connect_to_read(path)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
+        with closing(connect_to_read(path)) as source:
+            copying.copy_all_pages(source, copy)
     except sqlite3.Error as error:
         raise of_opening(error, path) from error
 

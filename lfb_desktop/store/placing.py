@@ -26,8 +26,7 @@ _STILL_READ = say("Another program is reading the team file. Close it there firs
 def save_copy(file: TeamFile, path: Path) -> None:
     """As it is now, under a name that is not taken yet. Raises `NoCopy` or `Refused`."""
     path = path.absolute()
-    if path.exists() or opening.was_left_open(path):
-        raise Refused(Kind.DIRECTORY if path.is_dir() else Kind.EXISTS, path)
+    opening.refuse_taken(path)
     part = copying.part_of(path)
     with copying.unfinished(part):
         file.look(lambda db: copying.copy_pages(db, part))
@@ -111,7 +110,6 @@ def _put_new(part: Path, path: Path) -> None:
         copying.put_new(part, path)
     except FileExistsError as error:
         raise Refused(Kind.EXISTS, path) from error
-    part.unlink(missing_ok=True)
 
 
 def _move_aside(path: Path, day: str) -> Path | None:
@@ -135,5 +133,5 @@ def _free(path: Path, word: str, joint: str = "-") -> Iterator[Path]:
     for n in count(1):
         number = "" if n == 1 else f"-{n}"
         new = path.with_name(f"{path.stem}{joint}{word}{number}{path.suffix}")
-        if not new.exists() and not opening.was_left_open(new):
+        if opening.is_free(new):
             yield new

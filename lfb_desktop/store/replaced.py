@@ -14,6 +14,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.store import copying
+from lfb_desktop.store.copying import NoCopy
 from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.lock import Taken
 
@@ -61,10 +63,13 @@ class Original:
         """Once, beside where it was, in the order of its keys; None if that could not be done."""
         if self._kept is None:
             target = self._free_name()
+            part = copying.part_of(target)
             try:
-                db.execute("VACUUM INTO ?", (f"file:{quote(os.fsencode(target))}",))
-                _sync(target)
-            except (sqlite3.Error, OSError):
+                with copying.unfinished(part):
+                    db.execute("VACUUM INTO ?", (f"file:{quote(os.fsencode(part))}",))
+                    copying.on_disk(part)
+                    copying.put_new(part, target)
+            except NoCopy:
                 return None
             self._kept = target
         return self._kept
@@ -107,11 +112,3 @@ def _sentence(path: Path, kept: Path | None) -> Say:
         name=path.name,
         kept=kept.name,
     )
-
-
-def _sync(path: Path) -> None:
-    file = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

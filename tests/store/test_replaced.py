@@ -12,7 +12,7 @@ import pytest
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.model import StepKind
-from lfb_desktop.store import replaced
+from lfb_desktop.store import copying
 from lfb_desktop.store.check import check
 from lfb_desktop.store.replaced import Replaced
 from lfb_desktop.store.team_file import TeamFile
@@ -76,14 +76,14 @@ def test_without_room_it_is_said_and_tried_again(
     made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(path: Path) -> None:
-        path.unlink()
         raise OSError("no room")
 
     (tmp_path / "team.lfb").unlink()
     with monkeypatch.context() as patch:
-        patch.setattr(replaced, "_sync", full)
+        patch.setattr(copying, "on_disk", full)
         with pytest.raises(Unavailable, match="Make room and try again"):
             made.room.do(c.WriteSlip(made.session, "Not answered", "t2"))
+        assert [path.name for path in tmp_path.glob("*kept*")] == [], "half of it is not left there"
     with pytest.raises(Replaced, match="Open that file"):
         made.room.do(c.WriteSlip(made.session, "Not answered", "t2"))
     made.store.close()
