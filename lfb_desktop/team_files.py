@@ -37,7 +37,7 @@ from lfb_desktop.settings import with_recent
 from lfb_desktop.store import placing
 from lfb_desktop.store.backups import Backup, Backups, Reason
 from lfb_desktop.store.errors import ReadOnly, StoreError
-from lfb_desktop.store.opening import is_free
+from lfb_desktop.store.opening import is_free, sweep_copies
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.watched import Watched
 from lfb_desktop.templates import Template, load_all
@@ -62,6 +62,7 @@ class TeamFiles(QObject):
         super().__init__(window)
         with contextlib.suppress(OSError):  # a full or read-only disk: without a log, then
             log.start(paths.log_file)
+        sweep_copies(paths.cache)
         self._window = window
         self.notes = FileNotes(window, ports.theme, wishes)
         self._paths = paths

@@ -6,10 +6,12 @@ that can only read, and `immutable` where even that would make files.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
 import stat
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +23,7 @@ from lfb_desktop.store.errors import Kind, Refused, of_opening
 QUICK_CHECK_BELOW = 32 * 1024 * 1024  # larger files are looked through after the first paint
 WAIT_S = 2.0
 
+_COPY = "lfb-"  # how the folder of a copy begins
 _MAGIC = b"SQLite format 3\0"
 _WAL_VERSION = 2  # bytes 18 and 19 of the header
 
@@ -130,6 +133,21 @@ def connect_to_write(
         db.close()
         raise
     return db
+
+
+def folder_for_copy(cache: Path | None) -> Path:
+    """Of its own, for its owner alone; in the system's temporary folder where the cache cannot be written."""
+    if cache is not None:
+        with contextlib.suppress(OSError):
+            cache.mkdir(parents=True, exist_ok=True)
+            return Path(tempfile.mkdtemp(prefix=_COPY, dir=cache))
+    return Path(tempfile.mkdtemp(prefix=_COPY))
+
+
+def sweep_copies(cache: Path) -> None:
+    """Takes away the copies that kills have left; for whoever is the only one that reads any there."""
+    for folder in cache.glob(f"{_COPY}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def copy_state(path: Path, copy: Path) -> None:

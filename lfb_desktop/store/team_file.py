@@ -6,7 +6,6 @@ import contextlib
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -112,7 +111,7 @@ class TeamFile:
     def _open_copy(
         cls, path: Path, medium: Medium, cache: Path | None, copy_to: Callable[[Path, Path], None]
     ) -> TeamFile:
-        folder = _folder_in(cache)
+        folder = opening.folder_for_copy(cache)
         try:
             copy = folder / path.name
             copy_to(path, copy)
@@ -322,15 +321,6 @@ class TeamFile:
         if self._is_stale:
             self._db.execute("VACUUM")
             self._is_stale = False
-
-
-def _folder_in(cache: Path | None) -> Path:
-    """Of this user alone; in the system's temporary folder where the app's own cannot be written."""
-    if cache is not None:
-        with contextlib.suppress(OSError):
-            cache.mkdir(parents=True, exist_ok=True)
-            return Path(tempfile.mkdtemp(prefix="lfb-", dir=cache))
-    return Path(tempfile.mkdtemp(prefix="lfb-"))
 
 
 def _nothing() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain.model import SessionId, StepKind
+from lfb_desktop.store import opening
 from lfb_desktop.store.check import check
 from lfb_desktop.store.team_file import TeamFile
 from tests.rooms import running
@@ -124,3 +125,11 @@ def test_the_stage_is_one_key_away(tmp_path: Path, starts: Starts, qtbot: QtBot)
     QApplication.processEvents()
     assert page.stage.is_open  # type: ignore[attr-defined]
     page.stage.close()  # type: ignore[attr-defined]
+
+
+def test_what_a_kill_left_of_a_copy_that_was_read_is_gone(starts: Starts) -> None:
+    """It holds all that the team wrote, and nobody would look for it there."""
+    left = opening.folder_for_copy(starts.home.cache)
+    (left / "team.lfb").write_bytes(b"Ideas")
+    starts.start()
+    assert not left.exists()
