@@ -17,7 +17,7 @@ from lfb_desktop.store.errors import Busy, DiskFull
 from lfb_desktop.store.media import Medium
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui.messages import Way
-from lfb_desktop.ui.notices import Notices
+from lfb_desktop.ui.page_lines import PageLines
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.window import Window
 from lfb_desktop.wishes import WishesInUse
@@ -42,7 +42,7 @@ class FileNotes(QObject):
         super().__init__(window)
         self._wishes = wishes
         self._path = ""
-        self.lines = Notices(theme)
+        self.lines = PageLines(theme)
         self.lines.closed.connect(self._on_line_closed)
         window.pages.put_above(self.lines)
 

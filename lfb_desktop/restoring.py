@@ -22,11 +22,10 @@ from lfb_desktop.store.backups import Backup, Backups, Reason
 from lfb_desktop.store.copying import NoCopy, SecretOpen, secret_in
 from lfb_desktop.store.errors import Kind
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
-from lfb_desktop.ui.backups.look_bar import LookBar
+from lfb_desktop.ui.backups_dialog import BackupsDialog, Offer
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.messages import Way
-from lfb_desktop.ui.opened import Opened
+from lfb_desktop.ui.page_lines import PageLines
 from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.window import Window
 from lfb_desktop.views.backups import Contents, HeldView, backup_row, may_restore, when
@@ -34,6 +33,7 @@ from lfb_desktop.views.backups import held as compared
 
 # What a backup can help with; a locked file or one of a newer version is whole.
 _HELPED = (Kind.DAMAGED, Kind.NOT_SQLITE, Kind.EMPTY, Kind.MISSING)
+LOOK = "look"  # the line over a backup that is looked at
 _UNREADABLE = say("This backup cannot be read.")
 _NOT_RESTORED = say("The backup could not be put there. Nothing was changed.")
 
@@ -49,6 +49,7 @@ class Host(Protocol):
     @property
     def store(self) -> TeamFile | None: ...
     def back_up(self, reason: Reason, spare: Backup | None = None) -> None: ...
+    def show(self, store: TeamFile, room: Room, path: Path) -> None: ...
     def show_present(self) -> None: ...
     def open(self, path: Path) -> None: ...
     def swap(self, does: Callable[[TeamFile], None]) -> None: ...
@@ -57,16 +58,17 @@ class Host(Protocol):
 class Restoring(QObject):
     """One look and one dialog at a time. `ports` are given anew with another language."""
 
-    def __init__(self, host: Host, window: Window, ports: Ports, backups: Backups, cache: Path) -> None:
+    def __init__(
+        self, host: Host, window: Window, ports: Ports, backups: Backups, cache: Path, lines: PageLines
+    ) -> None:
         super().__init__(window)
         self.ports = ports
         self._host = host
         self._window = window
         self._backups = backups
         self._cache = cache
+        self._lines = lines
         self._look: tuple[TeamFile, Room] | None = None
-        self._seen: tuple[Backup, Path | None] | None = None
-        self._bar: LookBar | None = None
         self._dialog: BackupsDialog | None = None
 
     @property
@@ -140,51 +142,28 @@ class Restoring(QObject):
         file = TeamFile.open(backup.path, read_only=True, cache=self._cache)
         self.forget()
         room = Room(file, now=self._backups.now, new_id=random_id)
-        self._look, self._seen = (file, room), (backup, damaged)
-        opened = self.opened()
-        assert opened is not None
-        self._window.team_file_opened(opened, "", damaged or backup.path)
-        self._put_bar(backup, damaged)
+        self._look = file, room
+        self._host.show(file, room, damaged or backup.path)
+        self._tell_of(backup, damaged)
 
-    def opened(self) -> Opened | None:
-        """The backup that is looked at, as the window is given it."""
-        if self._look is None:
-            return None
-        return Opened(self.ports, self._look[1], no_backups=say("Go back to now first."))
-
-    def speak(self) -> None:
-        """The line over a look in another language."""
-        if self._bar is not None and self._seen is not None:
-            self._drop_bar()
-            self._put_bar(*self._seen)
-
-    def _put_bar(self, backup: Backup, damaged: Path | None) -> None:
+    def _tell_of(self, backup: Backup, damaged: Path | None) -> None:
+        """Over every page, with the two ways on."""
         words = say("This is how it was on {day}. Nothing here can be changed.", day=self._when(backup))
-        may = damaged is not None or self._host.store is not None
-        back = self.tr("Back to now") if damaged is None else self.tr("Back")
-        self._bar = bar = LookBar(self.ports.theme, words, back, may_restore=may)
-        self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        bar.show()
-        bar.left.connect(self.leave)
         if damaged is None:
-            bar.restore_asked.connect(partial(self._on_restore, {"": backup}, ""))
+            back, restores = say("Back to now"), partial(self._on_restore, {"": backup}, "")
         else:
-            bar.restore_asked.connect(partial(self._on_put, {"": backup}, damaged, "", is_beside=False))
-
-    def _drop_bar(self) -> None:
-        if self._bar is not None:
-            self._window.removeToolBar(self._bar)
-            self._bar.deleteLater()
-            self._bar = None
+            back = say("Back")
+            restores = partial(self._on_put, {"": backup}, damaged, "", is_beside=False)
+        self._lines.tell(LOOK, words, "clock", Way(say("Restore this"), restores), Way(back, self.leave))
 
     def forget(self) -> None:
         """The look is over, and so is the list, whatever the window shows next."""
         self._close_dialog()
-        self._drop_bar()
+        self._lines.drop(LOOK)
         if self._look is not None:
             self._window.team_file_closed()
             self._look[0].close()
-            self._look = self._seen = None
+            self._look = None
 
     def leave(self) -> None:
         """Back to how it is now."""

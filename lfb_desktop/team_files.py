@@ -53,6 +53,7 @@ from lfb_desktop.wishes import WishesInUse
 _NOT_MADE = say("The team file could not be made there. Look whether the disk is full or read-only.")
 
 _ONLY_READ = say("This file can only be read here, so nothing can be restored into it.")
+_LOOKED_AT = say("Go back to now first.")
 
 
 class TeamFiles(QObject):
@@ -85,7 +86,9 @@ class TeamFiles(QObject):
         self._backups = Backups(paths.backups, self._time)
         self._backing_up = BackingUp(self._backups, self._time, self)
         self._backing_up.failed.connect(window.tell)
-        self._restoring = Restoring(self, window, self._ports, self._backups, paths.cache)
+        self._restoring = Restoring(
+            self, window, self._ports, self._backups, paths.cache, self.notes.lines
+        )
         self.clock_keeping = ClockKeeping(self._time, self)
 
     @property
@@ -203,12 +206,9 @@ class TeamFiles(QObject):
         first, self._first = self._first, None
         if first is not None:
             self._first_start().refuse(first.refused)
-        opened = self._restoring.opened()
-        if opened is None and self._store is not None:
-            opened = self._over(*self._shown)
-        self._window.speak(opened, self._first)
+        is_open = self._store is not None or self._restoring.looked_at is not None
+        self._window.speak(self._over(*self._shown) if is_open else None, self._first)
         self.notes.speak()
-        self._restoring.speak()
 
     def close(self) -> None:
         """One file at rest, and no rehearsal left behind."""
@@ -238,12 +238,16 @@ class TeamFiles(QObject):
         """Now; `spare` is not thinned out by it. Raises a sentence."""
         self._backing_up.take(reason, spare)
 
+    def show(self, store: TeamFile, room: Room, path: Path) -> None:
+        """The file that is open, or a backup that is looked at."""
+        self._window.team_file_opened(self._over(store, room), "", path)
+
     def show_present(self) -> None:
         """The file that is open, after a look at something else; or what there is without one."""
         if self._store is None or self._room is None:
             self.open_first(None)
         else:
-            self._show(self._store, self._room, self._store.path)
+            self.show(self._store, self._room, self._store.path)
 
     def swap(self, does: Callable[[TeamFile], None]) -> None:
         """Lets go of the file that is open, and `does` what has to be done with it before it is closed."""
@@ -284,7 +288,7 @@ class TeamFiles(QObject):
         self._let_go()
         self._store = store
         self._room = Room(Watched(store, self.notes.disk_said), now=self._time, new_id=random_id)
-        self._show(store, self._room, path)
+        self.show(store, self._room, path)
         self.notes.opened(store, partial(self._try_to_write, store.path))
         if not self._is_sample(path):
             self._keep_in_mind(path)
@@ -296,11 +300,12 @@ class TeamFiles(QObject):
     def _try_to_write(self, path: Path) -> None:
         self._window.files.open(str(path))
 
-    def _show(self, store: TeamFile, room: Room, path: Path) -> None:
-        self._window.team_file_opened(self._over(store, room), "", path)
-
     def _over(self, store: TeamFile, room: Room) -> Opened:
-        none = _ONLY_READ if store.is_read_only else NOTHING
+        none = NOTHING
+        if self._restoring.looked_at is not None:
+            none = _LOOKED_AT
+        elif store.is_read_only:
+            none = _ONLY_READ
         return Opened(self._ports, room, is_sample=self._is_sample(store.path), no_backups=none)
 
     def _is_sample(self, path: Path) -> bool:

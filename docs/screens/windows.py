@@ -256,10 +256,9 @@ class Camera:
 
     def _backups(self) -> None:
         """The list, and the line over a backup that is looked at."""
-        from PySide6.QtCore import QCoreApplication
-
-        from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
-        from lfb_desktop.ui.backups.look_bar import LookBar
+        from lfb_desktop.ui.backups_dialog import BackupsDialog, Offer
+        from lfb_desktop.ui.messages import Way
+        from lfb_desktop.ui.page_lines import PageLines
         from lfb_desktop.views.backups import Contents, backup_row, held, when
 
         state = self.room.state()
@@ -283,14 +282,14 @@ class Camera:
             "This is how it was on {day}. Nothing here can be changed.",
             day=when(start, zone="UTC", today="2026-03-02"),
         )
-        back = QCoreApplication.translate("Restoring", "Back to now")
-        bar = LookBar(self.theme, words, back, may_restore=True)
-        self.window.addToolBar(bar)
-        bar.show()
+        lines = PageLines(self.theme)
+        self.window.pages.put_above(lines)
+        ways = (Way(say("Restore this"), lines.hide), Way(say("Back to now"), lines.hide))
+        lines.tell("look", words, "clock", *ways)
         self.shoot("99-look-session")
         self.window.go_home()
         self.shoot("99-look")
-        self.window.removeToolBar(bar)
+        lines.drop("look")
 
     def _sessions(self) -> Iterator[Session]:
         for head in self.room.state().heads:

@@ -28,7 +28,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.words import NOTHING, said, say
 from lfb_desktop.paths import manual
 from lfb_desktop.ui import messages
-from lfb_desktop.ui.backups.dialog import BackupsDialog, Offer
+from lfb_desktop.ui.backups_dialog import BackupsDialog, Offer
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.fault_dialog import FaultDialog

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from lfb_desktop import app, paths
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import SessionId, StepKind, Why
+from lfb_desktop.restoring import LOOK
 from lfb_desktop.store.backups import Backup, Reason
 from lfb_desktop.team_files import TeamFiles
-from lfb_desktop.ui.backups.dialog import BackupsDialog
-from lfb_desktop.ui.backups.look_bar import LookBar
+from lfb_desktop.ui.backups_dialog import BackupsDialog
+from lfb_desktop.ui.page_lines import PageLine
 
 
 class Desk:
@@ -60,10 +61,10 @@ class Desk:
         self.qtbot.waitUntil(lambda: not dialog._next.isActive(), timeout=10_000)
         return dialog
 
-    def bar(self) -> LookBar | None:
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        bars = self.started.window.findChildren(LookBar)
-        return bars[0] if bars else None
+    def line(self) -> PageLine | None:
+        """Over a backup that is looked at."""
+        lines = self.files.notes.lines
+        return lines.line(LOOK) if LOOK in lines.said() else None
 
     def box(self) -> QMessageBox:
         return next(box for box in self.started.window.findChildren(QMessageBox) if box.isVisible())

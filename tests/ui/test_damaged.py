@@ -68,11 +68,12 @@ def test_looked_at_first_and_back(desk: Desk, damaged: tuple[Path, bytes]) -> No
     desk.press("Look at its backups...")
     desk.looked_into().look.click()
     assert desk.names == ["Kept"]
-    bar = desk.bar()
-    assert bar is not None
-    bar.back.click()
+    line = desk.line()
+    assert line is not None
+    _, back = line.ways
+    back.click()
     assert desk.files.store.path.name == "team.lfb"
-    assert (desk.bar(), desk.names, path.read_bytes()) == (None, [], data)
+    assert (desk.line(), desk.names, path.read_bytes()) == (None, [], data)
 
 
 def test_without_backups_the_refusal_stands_alone(desk: Desk, tmp_path: Path) -> None:

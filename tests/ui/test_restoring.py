@@ -16,7 +16,7 @@ from lfb_desktop.store.backups import Reason
 from lfb_desktop.store.check import check
 from lfb_desktop.store.errors import ReadOnly, Refused
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.ui.backups.dialog import BackupsDialog
+from lfb_desktop.ui.backups_dialog import BackupsDialog
 from tests.ui.home.windows import nameless
 from tests.ui.restoring_desk import Desk, action, desk
 
@@ -73,7 +73,7 @@ def test_one_that_cannot_be_read_says_so_and_offers_nothing(desk: Desk) -> None:
     assert "is not a team file" in dialog.lines.text()
     assert not dialog.look.isEnabled()
     desk.qtbot.keyClick(dialog.list, KEY.Key_Return)
-    assert desk.bar() is None
+    assert desk.line() is None
     dialog.close()
 
 
@@ -105,12 +105,14 @@ def test_a_look_shows_it_under_a_line_and_changes_nothing(desk: Desk, home: path
     data = backup.path.read_bytes()
     dialog = desk.dialog()
     desk.qtbot.keyClick(dialog.list, KEY.Key_Return)
-    bar = desk.bar()
-    assert bar is not None
-    assert bar.isVisible()
-    assert bar.words.text().startswith("This is how it was on ")
-    assert bar.words.text().endswith("Nothing here can be changed.")
-    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in (bar.restore, bar.back))
+    line = desk.line()
+    assert line is not None
+    assert line.isVisible()
+    assert str(line.said).startswith("This is how it was on ")
+    assert str(line.said).endswith("Nothing here can be changed.")
+    restore, back = line.ways
+    assert (restore.text(), back.text()) == ("Restore this", "Back to now")
+    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in line.ways)
     assert desk.names == ["Before"]
     with pytest.raises(ReadOnly):
         desk.files.room.do(c.AddPerson("Nobody"))
@@ -118,9 +120,9 @@ def test_a_look_shows_it_under_a_line_and_changes_nothing(desk: Desk, home: path
         TeamFile.open(home.team_file)  # the file itself stays open, and ours
     assert not action(desk.started, "Restore a &backup...").isEnabled()
     desk.started.window.open_session(str(desk.files.room.state().heads[0].id))
-    assert bar.isVisible()  # over every page
-    bar.back.click()
-    assert desk.bar() is None
+    assert line.isVisible()  # over every page
+    back.click()
+    assert desk.line() is None
     assert sorted(desk.names) == ["After", "Before"]
     desk.files.room.do(c.AddPerson("Dewi"))
     assert backup.path.read_bytes() == data
@@ -133,10 +135,10 @@ def test_opening_the_file_again_or_another_one_ends_the_look(desk: Desk, home: p
     desk.make("After")
     desk.files._restoring.look_at(backup)
     desk.files.open(home.team_file)
-    assert (desk.bar(), len(desk.names)) == (None, 2)
+    assert (desk.line(), len(desk.names)) == (None, 2)
     desk.files._restoring.look_at(backup)
     desk.files.new(home.data / "other.lfb")
-    assert (desk.bar(), desk.names) == (None, [])
+    assert (desk.line(), desk.names) == (None, [])
 
 
 # Restoring.
@@ -169,11 +171,12 @@ def test_restored_from_the_look(desk: Desk) -> None:
     backup = desk.back_up()
     desk.make("After")
     desk.files._restoring.look_at(backup)
-    bar = desk.bar()
-    assert bar is not None
-    bar.restore.click()
+    line = desk.line()
+    assert line is not None
+    restore, _ = line.ways
+    restore.click()
     desk.told()
-    assert (desk.bar(), desk.names) == (None, ["Before"])
+    assert (desk.line(), desk.names) == (None, ["Before"])
 
 
 def test_without_room_for_the_way_back_nothing_is_restored(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -19,7 +19,7 @@ from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 
 
-class Notices(QWidget):
+class PageLines(QWidget):
     """One line for each name; the same words twice change nothing. `closed` carries the name."""
 
     closed = Signal(str)
@@ -27,22 +27,20 @@ class Notices(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._lines: dict[str, Notice] = {}
-        self._makings: dict[str, Callable[[], Notice]] = {}  # each line again, in whatever language
+        self._lines: dict[str, PageLine] = {}
+        self._makings: dict[str, Callable[[], PageLine]] = {}  # each line again, in whatever language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.hide()
 
-    def tell(
-        self, name: str, words: Say, icon: str = "warn", way: Way | None = None, *, may_close: bool = False
-    ) -> None:
+    def tell(self, name: str, words: Say, icon: str = "warn", *ways: Way, may_close: bool = False) -> None:
         """Without `may_close` it stays for as long as it is so."""
         before = self._lines.get(name)
         if before is not None and before.said == words:
             return
         self.drop(name)
-        line = self._put(name, partial(Notice, self._theme, words, icon, way, may_close=may_close))
+        line = self._put(name, partial(PageLine, self._theme, words, icon, ways, may_close=may_close))
         QAccessible.updateAccessibility(QAccessibleEvent(line, QAccessible.Event.Alert))
 
     def speak(self) -> None:
@@ -52,7 +50,7 @@ class Notices(QWidget):
             self.drop(name)
             self._put(name, make)
 
-    def _put(self, name: str, make: Callable[[], Notice]) -> Notice:
+    def _put(self, name: str, make: Callable[[], PageLine]) -> PageLine:
         line = make()
         self._lines[name], self._makings[name] = line, make
         if line.close_line is not None:
@@ -73,7 +71,7 @@ class Notices(QWidget):
     def said(self) -> dict[str, str]:
         return {name: spoken(line.said) for name, line in self._lines.items()}
 
-    def line(self, name: str) -> Notice:
+    def line(self, name: str) -> PageLine:
         return self._lines[name]
 
     def _on_closed(self, name: str) -> None:
@@ -81,23 +79,23 @@ class Notices(QWidget):
         self.closed.emit(name)
 
 
-class Notice(QWidget):
-    def __init__(self, theme: Theme, said: Say, icon: str, way: Way | None, *, may_close: bool) -> None:
+class PageLine(QWidget):
+    def __init__(self, theme: Theme, said: Say, icon: str, ways: Sequence[Way], *, may_close: bool) -> None:
         super().__init__()
         fill(self, theme, "raised")
         self._theme = theme
         self.said = said
         self.close_line = IconButton(theme) if may_close else None
-        self.way = Button(theme, spoken(way.words)) if way is not None else None
+        self.ways = tuple(Button(theme, spoken(way.words)) for way in ways)
         self.setAccessibleName(spoken(said))
         row = QHBoxLayout()
         row.setContentsMargins(24, 6, 14, 6)
         row.setSpacing(12)
         row.addWidget(Icon(theme, icon))
         row.addWidget(Words(theme, said, size="body", is_wrapped=True), 1)
-        if self.way is not None and way is not None:
-            self.way.clicked.connect(way.does)
-            row.addWidget(self.way)
+        for button, way in zip(self.ways, ways, strict=True):
+            button.clicked.connect(way.does)
+            row.addWidget(button)
         if self.close_line is not None:
             self.close_line.setToolTip(self.tr("Close this line"))
             self.close_line.setAccessibleName(self.tr("Close this line"))
