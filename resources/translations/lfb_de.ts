@@ -1212,17 +1212,6 @@
     </message>
 </context>
 <context>
-    <name>LookBar</name>
-    <message>
-        <source>Restore this</source>
-        <translation>Diese wiederherstellen</translation>
-    </message>
-    <message>
-        <source>A backup is looked at</source>
-        <translation>Eine Sicherung wird angesehen</translation>
-    </message>
-</context>
-<context>
     <name>ManualWindow</name>
     <message>
         <source>Manual</source>
@@ -1612,10 +1601,6 @@
         <source>Only I see this screen</source>
         <translation>Das sehe nur ich</translation>
     </message>
-    <message>
-        <source>Close this line</source>
-        <translation>Diese Zeile schließen</translation>
-    </message>
 </context>
 <context>
     <name>NoticesDialog</name>
@@ -1714,6 +1699,13 @@
     <message>
         <source>min 1</source>
         <translation>Min. 1</translation>
+    </message>
+</context>
+<context>
+    <name>PageLine</name>
+    <message>
+        <source>Close this line</source>
+        <translation>Diese Zeile schließen</translation>
     </message>
 </context>
 <context>
@@ -2046,17 +2038,6 @@
     <message>
         <source>&amp;Forget files that are gone</source>
         <translation>&amp;Fehlende Dateien vergessen</translation>
-    </message>
-</context>
-<context>
-    <name>Restoring</name>
-    <message>
-        <source>Back to now</source>
-        <translation>Zurück zu jetzt</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3117,8 +3098,8 @@
         <translation>Ankommen</translation>
     </message>
     <message>
-        <source>Take a seat. We start when we are here.</source>
-        <translation>Nehmt Platz. Wir beginnen, wenn wir da sind.</translation>
+        <source>Today we look for the how, together.</source>
+        <translation>Heute suchen wir das Wie, gemeinsam.</translation>
     </message>
     <message>
         <source>Mark who is here. Say where the coffee is, and that nobody needs to prepare anything.</source>
@@ -4892,6 +4873,10 @@
         <translation>So war es am {day}. Hier lässt sich nichts ändern.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>It is again as it was on {day}. How it was before is kept as the newest backup: “Restore a backup” in the menu Session leads back to it.</source>
         <translation>Es ist wieder so wie am {day}. Der Stand davor ist die neueste Sicherung: „Sicherung wiederherstellen“ im Menü Sitzung führt dorthin zurück.</translation>
     </message>
@@ -4902,6 +4887,18 @@
     <message>
         <source>Look at its backups...</source>
         <translation>Ihre Sicherungen ansehen...</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Diese wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: while “{name}” was open here, another program has put another file in its place, which would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to now first.</source>
@@ -7856,6 +7853,10 @@
         <translation>Noch ist niemand als da markiert. Hake ab, wer da ist, damit alle eine Stimme haben.</translation>
     </message>
     <message>
+        <source>Nobody is marked as here. Press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no session yet</source>
         <translation>noch keine Sitzung</translation>
     </message>
@@ -8222,6 +8223,10 @@
     <message>
         <source>Vote now</source>
         <translation>Jetzt abstimmen</translation>
+    </message>
+    <message>
+        <source>What you write is kept on this laptop; unsigned stays unsigned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {n} answered, without names</source>
