@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Nothing was restored: while “{name}” was open here, another program has put another file in its place, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt: Während „{name}“ hier offen war, hat ein anderes Programm eine andere Datei an ihre Stelle gelegt, die verloren ginge.</translation>
     </message>
     <message>
         <source>Go back to now first.</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>Nobody is marked as here. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist als da markiert. Noch einmal drücken.</translation>
     </message>
     <message>
         <source>no session yet</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>What you write is kept on this laptop; unsigned stays unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr schreibt, bleibt auf diesem Laptop; ohne Namen bleibt ohne Namen.</translation>
     </message>
     <message>
         <source>{done} of {n} answered, without names</source>
