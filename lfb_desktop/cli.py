@@ -20,12 +20,13 @@ import click
 
 from lfb_desktop import __version__
 from lfb_desktop.domain.errors import Rejected, refuse
-from lfb_desktop.domain.model import SessionHead, SessionId, State, Team, TeamId
+from lfb_desktop.domain.model import SessionHead, SessionId, State, TeamId
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.room import Room
 from lfb_desktop.store.backups import Backups
 from lfb_desktop.store.errors import StoreError
+from lfb_desktop.store.making import team_of
 from lfb_desktop.store.team_file import Guard, TeamFile
 
 if TYPE_CHECKING:
@@ -265,7 +266,7 @@ def _made_or_opened(path: Path, paths: Paths) -> Iterator[TeamFile]:
     if path.exists():
         file = TeamFile.open(path, guard=_guard(paths))
     else:
-        file = TeamFile.create(path, Team(TeamId(random_id()), path.stem))
+        file = TeamFile.create(path, team_of(path, TeamId(random_id())))
     try:
         yield file
     finally:

@@ -34,6 +34,7 @@ from lfb_desktop.rehearsal import (
 )
 from lfb_desktop.room import Room
 from lfb_desktop.store.errors import ReadOnly
+from lfb_desktop.store.making import team_of
 from lfb_desktop.store.team_file import Guard, TeamFile
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui import theme
@@ -141,7 +142,7 @@ def keep(state: State, path: Path, guard: Guard) -> SessionId:
     if path.exists():
         store = TeamFile.open(path, guard=guard)
     else:
-        store = TeamFile.create(path, Team(TeamId(random_id()), path.stem))
+        store = TeamFile.create(path, team_of(path, TeamId(random_id())))
     try:
         room = Room(store, now=SystemTime(), new_id=random_id)
         if all(head.id != session.id for head in store.heads()):

@@ -37,6 +37,7 @@ from lfb_desktop.settings import with_recent
 from lfb_desktop.store import placing
 from lfb_desktop.store.backups import Backup, Backups, Reason
 from lfb_desktop.store.errors import ReadOnly, StoreError
+from lfb_desktop.store.making import team_of
 from lfb_desktop.store.opening import is_free, sweep_copies
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.watched import Watched
@@ -135,14 +136,8 @@ class TeamFiles(QObject):
         return store
 
     def new(self, path: Path) -> None:
-        self._take(TeamFile.create(path, Team(TeamId(random_id()), self._name_of(path))), path)
-
-    def _name_of(self, path: Path) -> str:
-        """The team is called as its file, if it may be."""
-        try:
-            return texts.name(path.stem)
-        except Rejected:
-            return self.tr("Our team")
+        team = team_of(path, TeamId(random_id()), self.tr("Our team"))
+        self._take(TeamFile.create(path, team), path)
 
     def start(self, team: str, person: str) -> Say:
         """The first team file, with its name and who sits here; NOTHING, or why it could not be made."""

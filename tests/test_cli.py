@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -119,6 +120,16 @@ def test_export_takes_the_place_of_an_older_one(form: str, rehearsed: Path, tmp_
         assert (target / "ideas.csv").read_text(encoding="utf-8-sig") != "old"
     else:
         assert target.read_text(encoding="utf-8") != "old"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text are Linux's")
+@pytest.mark.parametrize("name", ["n" * 150, "  ", os.fsdecode(b"n\xff"), "Crew"])
+def test_a_new_file_is_called_as_it_may_be(rehearsed: Path, tmp_path: Path, name: str) -> None:
+    exported, path = tmp_path / "session.json", tmp_path / f"{name}.lfb"
+    assert run(tmp_path, "export", rehearsed / "team.lfb", "--format", "json", "--output", exported) == 0
+    assert run(tmp_path, "import", exported, path) == 0
+    with TeamFile.open(path, read_only=True) as file:
+        assert file.read().team.name == ("Crew" if name == "Crew" else "Our team")
 
 
 def test_an_unknown_session_is_named(rehearsed: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.errors import Rejected, refuse
 
 # Embeddings, overrides and isolates: they can make a text read in another order than it is stored.
 BIDI_CONTROLS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")
@@ -76,6 +76,14 @@ def name(text: str) -> str:
     if any(c in BIDI_CONTROLS for c in text):
         raise refuse("A name cannot hold hidden direction marks. Type it again without them.")
     return text
+
+
+def name_or(text: str, otherwise: str) -> str:
+    """Where nobody is there who could write another one: `text` if it may be a name."""
+    try:
+        return name(text)
+    except Rejected:
+        return otherwise
 
 
 def calendar_date(text: str) -> str:

@@ -6,9 +6,15 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from lfb_desktop.domain.model import Team
+from lfb_desktop.domain import texts
+from lfb_desktop.domain.model import Team, TeamId
 from lfb_desktop.store import copying, opening
 from lfb_desktop.store.errors import Kind, Refused, of_opening, of_os
+
+
+def team_of(path: Path, id: TeamId, otherwise: str = "Our team") -> Team:
+    """Called as its file, if that may be a name."""
+    return Team(id, texts.name_or(path.stem, otherwise))
 
 
 def make(path: Path, team: Team) -> None:
