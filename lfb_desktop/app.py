@@ -145,10 +145,10 @@ class Started(QObject):
         self.files.new(path)
 
     def _on_painted(self) -> None:
+        QTimer.singleShot(0, self, self._on_idle)  # later starts are heard, whatever goes wrong now
         self.files.open_first(self._wanted)
         if self._were_settings_broken:
             self.files.notes.settings_were_broken()
-        QTimer.singleShot(0, self, self._on_idle)
 
     def _on_settings_broken(self) -> None:
         """Told once the window stands there."""

@@ -42,8 +42,9 @@ from lfb_desktop.store.opening import is_free, sweep_copies
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.watched import Watched
 from lfb_desktop.templates import Template, load_all
+from lfb_desktop.ui.files import NOT_OPENED
 from lfb_desktop.ui.home.first_start import FirstStart
-from lfb_desktop.ui.home.refusing import why_not
+from lfb_desktop.ui.home.refusing import reason_of, why_not
 from lfb_desktop.ui.messages import Way
 from lfb_desktop.ui.opened import Opened
 from lfb_desktop.ui.ports import Folders, Ports, TemplateChoice
@@ -175,12 +176,12 @@ class TeamFiles(QObject):
             try:
                 self.open(path)
                 break
-            except (StoreError, OSError) as error:
+            except Exception as error:  # a fault of ours, too, must not leave a window without a page
                 problems.append((path, error))
         else:
             self._let_go()
             self._window.show_first_start(self._first_start())
-            self._first_start().refuse(why_not(problems[0][1]) if problems else NOTHING)
+            self._first_start().refuse(_reason(problems[0][1]) if problems else NOTHING)
         if problems:
             refused, reason = problems[0]
             self._window.files.refuse(reason, refused)
@@ -331,6 +332,10 @@ class TeamFiles(QObject):
 
     def _steady_ms(self) -> int:
         return self._time().steady_ms
+
+
+def _reason(error: Exception) -> Say:
+    return reason_of(error) or NOT_OPENED
 
 
 def _free(path: Path) -> Path:

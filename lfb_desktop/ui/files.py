@@ -20,7 +20,7 @@ from lfb_desktop.ui.recent_menu import RecentMenu
 from lfb_desktop.ui.refused_file import AGAIN, CHOOSE, FORGET, MAKE, READ, TAKE_OVER, HasKind, Steps
 
 ENDING, SESSION_ENDING = ".lfb", ".json"
-_NOT_OPENED = say("This file could not be opened.")
+NOT_OPENED = say("This file could not be opened.")
 _NOT_SAVED = say("The copy could not be written there. Choose another place.")
 _NOT_IMPORTED = say("This file could not be read. Nothing was taken in.")
 
@@ -158,7 +158,7 @@ class Files(QObject):
     def refuse(self, error: Exception, path: Path | None, make: Callable[[], None] | None = None) -> None:
         """Says why `path` cannot be had, with the ways on; `make`: it was to be made, not opened."""
         if path is None or not isinstance(error, HasKind) or error.kind not in refused_file.WAYS:
-            self._tell(why_not(error, _NOT_OPENED))
+            self._tell(why_not(error, NOT_OPENED))
             return
         does: dict[str, Callable[[], object]] = {CHOOSE: self.ask_open, MAKE: self.ask_new}
         if make is not None:

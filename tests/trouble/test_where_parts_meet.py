@@ -251,6 +251,29 @@ def test_a_fault_can_be_read_over_another_dialog(started: app.Started, qtbot: Qt
     fault.close()
 
 
+def test_a_fault_at_the_start_leaves_a_page_and_later_starts_are_heard(
+    starts: Starts, home: paths.Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    TeamFile.create(home.team_file, Team(TeamId("t"), "Crew")).close()
+    idle: list[int] = []
+    monkeypatch.setattr(app.Started, "_on_idle", lambda self: idle.append(1))
+    with monkeypatch.context() as broken:
+        broken.setattr("lfb_desktop.team_files.TeamFiles._opened", lambda *_, **__: [][0])
+        started = starts.start()
+        settle()
+    first = started.window._stack.currentWidget()
+    assert isinstance(first, FirstStart)
+    assert first.refusal.text() == "This file could not be opened."
+    assert first.open.isVisible()
+    assert idle == [1]
+    [fault] = dialogs(started, FaultDialog)
+    assert isinstance(fault, FaultDialog)
+    assert fault.count.text() == "It happened once."
+    fault.close()
+    started._on_later_start(home.team_file)
+    assert started.files.folders().team_file == home.team_file
+
+
 def test_a_thousand_different_faults_are_all_counted(started: app.Started) -> None:
     for n in range(1000):
         kind = type(f"Fault<b>{n}</b>\n%s {{n}}", (Exception,), {})
