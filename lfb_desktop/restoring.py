@@ -6,6 +6,7 @@ Put together here from the store and the windows; `TeamFiles` holds the file tha
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -108,7 +109,8 @@ class Restoring(QObject):
             backup_row(key, b.reason, b.at_ms, _size(b.path), zone=zone, today=today)
             for key, b in backups.items()
         )
-        is_damaged, is_gone = now is None and path.exists(), now is None and not path.exists()
+        is_there = os.path.exists(path)
+        is_damaged, is_gone = now is None and is_there, now is None and not is_there
         held = partial(self._held, now)
         offer = Offer(path.name, rows, held, against, is_damaged=is_damaged, is_gone=is_gone)
         self._close_dialog()

@@ -142,8 +142,8 @@ class TeamFiles(QObject):
 
     def start(self, team: str, person: str) -> Say:
         """The first team file, with its name and who sits here; NOTHING, or why it could not be made."""
-        path = _free(self._paths.team_file)
         try:
+            path = _free(self._paths.team_file)
             name = texts.name(team) if team else self.tr("Our team")
             first = texts.name(person) if person else ""
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -192,7 +192,7 @@ class TeamFiles(QObject):
         """What is tried, one after the other: a file that is not there only where somebody named it."""
         last = self._wishes().last_team_file
         named = [path for path in (wanted, Path(last) if last else None) if path is not None]
-        usual = [self._paths.team_file] if self._paths.team_file.exists() else []
+        usual = [self._paths.team_file] if os.path.exists(self._paths.team_file) else []
         return list(dict.fromkeys((*named, *usual)))
 
     def speak(self) -> None:

@@ -1,7 +1,11 @@
-"""The team files that were open lately, as a menu: those that are there first, and said of the others."""
+"""The team files that were open lately, as a menu: those that are there first, and said of the others.
+
+What lies where one may not look is as if it were not there.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,7 +40,7 @@ class RecentMenu(QMenu):
     def fill(self) -> None:
         self.clear()
         others = [Path(name) for name in self._files() if not self._is_open(Path(name))]
-        gone = [path for path in others if not path.exists()]
+        gone = [path for path in others if not os.path.exists(path)]
         for path in others:
             if path not in gone:
                 self._add(path, _label(path))
@@ -59,7 +63,7 @@ class RecentMenu(QMenu):
         if isinstance(path, str):
             self.opened.emit(path)
         else:
-            self._keep(tuple(name for name in self._files() if Path(name).exists()))
+            self._keep(tuple(name for name in self._files() if os.path.exists(name)))
 
 
 def _label(path: Path) -> str:

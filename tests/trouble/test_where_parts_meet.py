@@ -274,6 +274,18 @@ def test_a_fault_at_the_start_leaves_a_page_and_later_starts_are_heard(
     assert started.files.folders().team_file == home.team_file
 
 
+def test_a_home_that_cannot_be_looked_at_leaves_the_first_screen(tmp_path: Path, qtbot: QtBot) -> None:
+    starts = Starts(paths.under(tmp_path / ("n" * 300)), qtbot)
+    started = starts.start()
+    assert dialogs(started, FaultDialog) == []
+    first = started.window._stack.currentWidget()
+    assert isinstance(first, FirstStart)
+    first.start()
+    assert first.refusal.text().startswith("The team file could not be made there.")
+    started.window.go_to_settings()
+    starts.end()
+
+
 def test_a_thousand_different_faults_are_all_counted(started: app.Started) -> None:
     for n in range(1000):
         kind = type(f"Fault<b>{n}</b>\n%s {{n}}", (Exception,), {})

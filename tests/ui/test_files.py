@@ -50,6 +50,16 @@ def recent(desk: Desk) -> list[QAction]:
 # Recent files.
 
 
+def test_recent_files_where_nobody_may_look_are_as_if_gone(desk: Desk, tmp_path: Path) -> None:
+    """Such as in the folder of somebody else, or under a name that this disk cannot have."""
+    desk.in_use.change(recent_files=(str(tmp_path / ("n" * 300) / "team.lfb"),))
+    first, _, forget = recent(desk)
+    assert first.text().startswith("team.lfb")
+    assert not first.isEnabled()
+    forget.trigger()
+    assert desk.wishes.recent_files == ()
+
+
 def test_recent_files_that_are_there_come_first(desk: Desk, tmp_path: Path) -> None:
     here, gone = tmp_path / "R&D team.lfb", tmp_path / "gone.lfb"
     here.touch()

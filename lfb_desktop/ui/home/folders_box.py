@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class FolderBox(QWidget):
 
     def show_path(self, path: Path | None) -> None:
         self._path = path
-        is_there = path is not None and path.exists()
+        is_there = path is not None and os.path.exists(path)
         self.words.tell(QDir.toNativeSeparators(str(path)) if path else self._nothing)
         self.missing.setVisible(path is not None and not is_there)
         self.copy.setEnabled(path is not None)
