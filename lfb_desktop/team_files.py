@@ -23,7 +23,7 @@ from lfb_desktop.clock_keeping import ClockKeeping
 from lfb_desktop.consoles import Consoles
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.commands import AddPerson
-from lfb_desktop.domain.errors import Rejected, refuse
+from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import SessionId, Team, TeamId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.file_notes import FileNotes
@@ -36,7 +36,7 @@ from lfb_desktop.room import Room
 from lfb_desktop.settings import with_recent
 from lfb_desktop.store import placing
 from lfb_desktop.store.backups import Backup, Backups, Reason
-from lfb_desktop.store.errors import ReadOnly, StoreError
+from lfb_desktop.store.errors import ReadOnly
 from lfb_desktop.store.making import team_of
 from lfb_desktop.store.opening import is_free, sweep_copies
 from lfb_desktop.store.team_file import TeamFile
