@@ -114,7 +114,8 @@ class RowDelegate(QStyledItemDelegate):
         words = QFontMetrics(self._font(row)).horizontalAdvance(row.words)
         italic, label = QFontMetrics(self._italic), QFontMetrics(self._label)
         below = italic.horizontalAdvance(row.below_words) + label.horizontalAdvance(row.below)
-        return self._left(row) + max(words, below) + self._right(row) + 2
+        beside = words + self._note_width(row)
+        return self._left(row) + max(beside, below) + self._right(row) - self._note_width(row) + 2
 
     def is_cut(self, row: Row, width: int) -> bool:
         if row.is_folded:
@@ -225,7 +226,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, top, width, line), start, text)
             top += line
         painter.setLayoutDirection(self._view.layoutDirection())
-        self._second_line(painter, row, QRect(rect.left() + self._left(row), top + 2, width, line))
+        wide = width + self._note_width(row)  # a note stands beside the first line only
+        self._second_line(painter, row, QRect(rect.left() + self._left(row), top + 2, wide, line))
 
     def _second_line(self, painter: QPainter, row: Row, box: QRect) -> None:
         painter.setPen(self._theme.palette.text_2)
@@ -310,11 +312,14 @@ class RowDelegate(QStyledItemDelegate):
     def _right(self, row: Row) -> int:
         right = _SIDE + _ACTION * len(row.actions)
         right += 2 * _STEP + _NUMBER + _GAP if row.count is not None else 0
-        right += QFontMetrics(self._label).horizontalAdvance(row.note) + _GAP if row.note else 0
+        right += self._note_width(row)
         if row.keys:
             self._hint.keys = row.keys
             right += self._hint.width
         return right
+
+    def _note_width(self, row: Row) -> int:
+        return QFontMetrics(self._label).horizontalAdvance(row.note) + _GAP if row.note else 0
 
     def _ink(self, row: Row) -> QColor:
         palette = self._theme.palette

@@ -109,6 +109,14 @@ def test_a_narrower_list_breaks_its_words_anew(view: RowsView, qtbot: QtBot) -> 
     assert view.visualRect(view.model().index(1, 0)).top() > view.visualRect(index).bottom()
 
 
+def test_a_note_takes_no_room_from_the_line_below(view: RowsView) -> None:
+    below = "from the why to who takes it in fifty minutes"
+    alone, noted = Row("a", "One", below=below), Row("b", "One", below=below, note="50 min")
+    assert view.needed_width(alone) == view.needed_width(noted)
+    long = Row("c", "One with a name as long as what is said below it, or longer", note="50 min")
+    assert view.needed_width(long) > view.needed_width(Row("d", long.words))
+
+
 def test_whole_lists_are_as_high_as_their_rows(qtbot: QtBot, theme: Theme) -> None:
     view = RowsView(theme, "Things", is_whole=True)
     qtbot.addWidget(view)
