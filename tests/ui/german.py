@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -25,6 +26,7 @@ from lfb_desktop.languages import Speech
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CATALOGUE = RESOURCES / "translations" / "lfb_de.ts"
+_BESIDE_A_CHOICE = 40  # pixels, for its edge and its arrow
 _PLACE = re.compile(r"\{\w+\}")
 
 
@@ -70,7 +72,16 @@ def squeezed(root: QWidget) -> list[str]:
             found.append(f"too low: {_words(widget)}")
         if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
             found.append(f"sideways by {widget.horizontalScrollBar().maximum()}: {type(widget.widget())}")
+        if isinstance(widget, QComboBox) and (missing := _missing_width(widget)) > 0:
+            found.append(f"cut by {missing}: {widget.currentText()}")
     return found
+
+
+def _missing_width(box: QComboBox) -> int:
+    """Of what is chosen, where it is one of the app's own words: names may be of any length."""
+    is_ours = any(box.currentText() in said for said in catalogue().values())
+    room = box.width() - _BESIDE_A_CHOICE
+    return box.fontMetrics().horizontalAdvance(box.currentText()) - room if is_ours else 0
 
 
 def _words(widget: QWidget) -> str:

@@ -29,6 +29,8 @@ from tests.ui.home.windows import STEPS, clipped, desk, theme
 from tests.ui.home.windows import Desk as Around
 from tests.ui.test_pseudo_language import SIZES, _words_of_people, everywhere_words
 
+BETWEEN = ((1100, 800), (1280, 800), (1366, 768))  # where the Console changes its shape, and usual laptops
+
 __all__ = ["console", "desk", "theme", "theme_of"]
 
 
@@ -109,7 +111,7 @@ def test_home_and_prepare(desk: Around, size: tuple[int, int]) -> None:
     assert wrong == {}, told(wrong)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", [*SIZES, *BETWEEN], ids=str)
 def test_every_step_of_the_console(
     console: Callable[..., Console], size: tuple[int, int], qtbot: QtBot
 ) -> None:

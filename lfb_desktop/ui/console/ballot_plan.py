@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Decides, Settings
@@ -18,6 +18,7 @@ from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
@@ -100,9 +101,8 @@ class BallotPlanBox(QWidget):
             )
         )
         self.tie.show_choices(((_TRIES, self.tr("Try all of them")), (_LOT, self.tr("Draw a lot"))))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(4)
+        for picker in (self.decides, self.tie):
+            picker.make_room(*(picker.itemText(n) for n in range(picker.count())))
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Places"), self.places),
             (self.tr("Dots each"), self.dots),
@@ -110,17 +110,12 @@ class BallotPlanBox(QWidget):
             (self.tr("It is"), self.decides),
             (self.tr("If a tie stays"), self.tie),
         )
-        for place, (label, widget) in enumerate(parts):
-            words = Words(theme, label, "label", "text_2")
-            words.setBuddy(widget)
-            grid.addWidget(words, 0, place)
-            grid.addWidget(widget, 1, place)
-        grid.setColumnStretch(len(parts), 1)
+        settings = Flow(*(_below(theme, label, widget) for label, widget in parts), spacing=20, lines=8)
         column = QVBoxLayout(self)
         clear_margins(column)
         column.addWidget(Words(theme, self.tr("The question"), "label", "text_2"))
         column.addWidget(self.question)
-        column.addLayout(grid)
+        column.addLayout(settings)
         column.addWidget(self.head)
         column.addLayout(in_row(self.all, self.none, spacing=2))
         column.addWidget(self.filter)
@@ -203,6 +198,18 @@ class BallotPlanBox(QWidget):
     def _on_none_clicked(self) -> None:
         self._ticked = set()
         self._show()
+
+
+def _below(theme: Theme, label: str, editor: QWidget) -> QWidget:
+    """An editor with its label above."""
+    words = Words(theme, label, "label", "text_2")
+    words.setBuddy(editor)
+    both = QWidget()
+    column = QVBoxLayout(both)
+    clear_margins(column, 4)
+    column.addWidget(words)
+    column.addWidget(editor)
+    return both
 
 
 def _spin(theme: Theme, name: str, least: int, most: int) -> Spin:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from lfb_desktop.ui.widgets.marks import Icon, fill
 from lfb_desktop.ui.widgets.words import Elided, Words
 
 _LONGEST_NAME = 16
+_AROUND = 40  # pixels of a picker beside its text
 
 
 class Section(QWidget):
@@ -87,6 +88,7 @@ class Picker(QComboBox):
     def __init__(self, theme: Theme, name: str, size: str = "people_words") -> None:
         super().__init__()
         self._theme = theme
+        self._whole: tuple[str, ...] = ()
         self.setFont(theme.console_font(size))
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -96,6 +98,22 @@ class Picker(QComboBox):
 
     def dress(self) -> None:
         self.setMinimumHeight(max(38, QFontMetrics(self.font()).height() + 14))
+
+    def make_room(self, *texts: str) -> None:
+        """So that these are whole: the app's own words are, while names may be of any length."""
+        self._whole = texts
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._with_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_room(super().minimumSizeHint())
+
+    def _with_room(self, size: QSize) -> QSize:
+        metrics = QFontMetrics(self.font())
+        needed = max((metrics.horizontalAdvance(text) for text in self._whole), default=0)
+        return size.expandedTo(QSize(needed + _AROUND if needed else 0, 0))
 
     def show_choices(self, choices: tuple[tuple[str, str], ...]) -> None:
         """(id, text). What was chosen stays chosen; the same choices again change nothing."""
@@ -131,7 +149,7 @@ class Picker(QComboBox):
         self._theme.icons.paint(painter, "chevron-down", icon, ink)
         painter.setPen(ink)
         painter.setFont(self.font())
-        room = self.width() - 40
+        room = self.width() - _AROUND
         text = QFontMetrics(self.font()).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(QRectF(11, 0, room, self.height()), start, text)

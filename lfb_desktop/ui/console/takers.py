@@ -10,10 +10,11 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId, Role
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
+from lfb_desktop.ui.console.parts import Picker, Section, clear_margins
 from lfb_desktop.ui.console.until import UntilBox
 from lfb_desktop.ui.console.yes_asking import YesBox
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.words import spoken
@@ -40,7 +41,7 @@ class TakersBox(QWidget):
         clear_margins(column, 6)
         column.addWidget(self.head)
         column.addWidget(self.list)
-        column.addLayout(in_row(self.person, self.take, self.help, self.think))
+        column.addLayout(Flow(self.person, self.take, self.help, self.think, spacing=8))
         column.addWidget(self.yes)
         column.addWidget(self.until)
         self.take.clicked.connect(self._on_take_clicked)

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidge
 
 
 class Flow(QLayout):
-    """`spacing` pixels between widgets and between lines; in a mirrored window it begins at the right."""
+    """`spacing` pixels between widgets and between lines, or between these `lines`; in a mirrored window it
+    begins at the right.
+    """
 
-    def __init__(self, *widgets: QWidget, spacing: int = 2) -> None:
+    def __init__(self, *widgets: QWidget, spacing: int = 2, lines: int | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._lines = spacing if lines is None else lines
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         for widget in widgets:
@@ -59,15 +62,32 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, is_only_asked: bool) -> int:
-        """The height that is needed."""
-        at, line = QPoint(rect.topLeft()), 0
-        direction = QApplication.layoutDirection()
-        for item in self._shown():
-            size = item.sizeHint()
-            if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
-                at, line = QPoint(rect.x(), at.y() + line + self.spacing()), 0
+        """The height that is needed. In a line all stand on its middle."""
+        y = rect.y() - self._lines
+        for line in self._broken(rect.width()):
+            y += self._lines
+            high = max(item.sizeHint().height() for item in line)
             if not is_only_asked:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
-            at.setX(at.x() + size.width() + self.spacing())
-            line = max(line, size.height())
-        return at.y() + line - rect.y()
+                self._put(line, QRect(rect.x(), y, rect.width(), high))
+            y += high
+        return max(0, y - rect.y())
+
+    def _broken(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
+        for item in self._shown():
+            wide = item.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self.spacing()
+        return lines
+
+    def _put(self, line: list[QLayoutItem], rect: QRect) -> None:
+        direction, x = QApplication.layoutDirection(), rect.x()
+        for item in line:
+            size = item.sizeHint()
+            at = QPoint(x, rect.y() + (rect.height() - size.height()) // 2)
+            item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
+            x += size.width() + self.spacing()

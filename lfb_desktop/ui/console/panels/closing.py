@@ -33,6 +33,7 @@ class ClosingWidget(StepPanel):
         self.to = Picker(theme, self.tr("To whom"))
         self.text = Field(theme, self.tr("Thanks for what"), SENTENCE, hint=self.tr("For what"))
         self.giver = Picker(theme, self.tr("From whom"))
+        self.giver.make_room(self.tr("a colleague"))
         self.give = Button(theme, self.tr("Add"), keys=hint("take"), name=self.tr("Add these thanks"))
         self.list = RowsView(theme, self.tr("Thanks"), is_whole=True)
         for widget in (self.promise, self.levels, self.asking, self.thanks_head):

@@ -8,9 +8,9 @@ from lfb_desktop.domain.words import count
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.panel import StepPanel
-from lfb_desktop.ui.console.parts import in_row
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_idea_values import ReadingPanel
 from lfb_desktop.views.console_values import ConsoleView
@@ -28,7 +28,7 @@ class ReadingWidget(StepPanel):
         self.empty = Words(theme, is_wrapped=True, colour="text_2")
         self.empty.tell(self.tr("Nothing was written down. Go back for two quiet minutes, or go on."))
         self.read = Button(theme, self.tr("Read"), "book", "F3", is_quiet=True)
-        self.column.addLayout(in_row(self.before, self.after, self.alone, self.read, self.reword))
+        self.column.addLayout(Flow(self.before, self.after, self.alone, self.read, self.reword, spacing=8))
         self.column.addWidget(self.empty)
         self.column.addWidget(self.ideas, 1)
         self.end = QWidget()
