@@ -17,7 +17,7 @@ from lfb_desktop.ui.stage.result_row import SEGMENT_GAP
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import LobbyScene, ObjectionRow, Proposal, Scene, StageView
 from tests.ui.stage.hostile_views import TEXTS
-from tests.ui.stage.sample_views import BALLOT, CLARITY, DRAWN, OBJECTIONS, RESULTS, at, row
+from tests.ui.stage.sample_views import BALLOT, CLARITY, DRAWN, OBJECTIONS, RESULTS, WRITING, at, row
 from tests.ui.stage.test_fit import DEPTHS, IN_ALL, painted, turned
 from tests.ui.stage.test_pages import NARROW, SQUARE, WIDE, title
 
@@ -33,6 +33,19 @@ def told(view: StageView, size: QSize, theme: Theme, depth: Depth = Depth.H4) ->
 def cut(view: StageView, size: QSize, theme: Theme, depth: Depth) -> list[str]:
     """What is not whole, but for the why line, which a key shows whole."""
     return [d.text for d in painted(view, size, theme, depth).drawn if d.is_elided and d.text != view.why]
+
+
+# Writing.
+
+
+@pytest.mark.parametrize("size", [WIDE, QSize(1024, 680), NARROW], ids=["wide", "a laptop", "narrow"])
+def test_the_task_is_whole_and_the_digits_stay_large(size: QSize, theme: Theme) -> None:
+    """As long as those of the templates are, and a quarter longer."""
+    task = "Write what could help, one idea at a time. It is quiet now, and that is just as fine as can be."
+    drawn = painted(at(3, replace(WRITING, instruction=say("{task}", task=task))), size, theme).drawn
+    assert [d.text for d in drawn if d.is_elided and d.text == task] == []
+    assert task in [d.text for d in drawn]
+    assert max(d.size for d in drawn) > 0.12 * HEIGHT
 
 
 # Results.

@@ -18,6 +18,7 @@ TOP = 0.1796
 TOP_NARROW = 0.166
 TIME_BOTTOM = 0.706
 COUNT_SIZE = 0.056
+MOST_LINES, MOST_LINES_NARROW = 4, 2  # of the task
 
 
 def paint(canvas: Canvas, view: StageView, scene: WritingScene) -> None:
@@ -53,7 +54,9 @@ def _words(
     top = canvas.measures.down(TOP)
     block = canvas.write(title, style, QRectF(x, top, width, 2 * style.line), palette.text, 2)
     y = top + block.height + canvas.px(0.004)
-    block = canvas.write(instruction, label, QRectF(x, y, width, 2 * label.line), palette.text_2, 2)
+    # The task is whole; the digits are as large as the room that it leaves.
+    most = MOST_LINES * label.line
+    block = canvas.write(instruction, label, QRectF(x, y, width, most), palette.text_2, MOST_LINES)
     y += block.height
     if clock is None:
         y += canvas.px(0.05)
@@ -93,8 +96,8 @@ def _narrow(canvas: Canvas, title: Say, instruction: Say, clock: ClockFace, coun
     top = measures.down(TOP_NARROW)
     block = canvas.write(title, style, QRectF(body.x(), top, body.width(), style.line), palette.text)
     y = top + block.height + canvas.px(0.006)
-    canvas.write(instruction, label, QRectF(body.x(), y, body.width(), label.line), palette.text_2)
-    y += label.line + canvas.px(0.024)
+    task = QRectF(body.x(), y, body.width(), MOST_LINES_NARROW * label.line)
+    y += canvas.write(instruction, label, task, palette.text_2, MOST_LINES_NARROW).height + canvas.px(0.024)
     below = canvas.px(0.012 + 0.012 + 0.005) + canvas.style("label").at(canvas.px(COUNT_SIZE)).line
     reach = min(canvas.px(RADIUS_NARROW) * REACH, (body.bottom() - y - (below if count else 0)) / 2)
     radius = reach / REACH
