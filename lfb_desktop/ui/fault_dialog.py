@@ -57,7 +57,7 @@ class FaultDialog(QDialog):
         about = Label(theme, "label", "text_2")
         about.setText(
             self.tr(
-                "The report helps to mend it. It names lines of the program; no texts, names or tickets are "
+                "The report helps to mend it. It names lines of the program; no texts, names or votes are "
                 "in it. Nothing is sent."
             )
         )

@@ -15,6 +15,7 @@ from lfb_desktop.ui.home.sessions_frame import START
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.horizon_line import HorizonLine
 from lfb_desktop.ui.widgets.sign import Sign
 from lfb_desktop.ui.words import spoken
@@ -88,13 +89,8 @@ class FirstStart(QWidget):
 
     def _below(self, data: Path) -> QWidget:
         theme = self._theme
-        ways = QHBoxLayout()
-        ways.setSpacing(16)
-        ways.addWidget(self.new)
-        ways.addWidget(self.sample)
-        ways.addWidget(self.open)
+        ways = Flow(self.new, self.sample, self.open, spacing=16, lines=6)
         self.open.hide()
-        ways.addStretch(1)
         about = self._small(
             self.tr("The sample is a file of its own: one session that ended and one in preparation.")
         )

@@ -16,7 +16,9 @@ from lfb_desktop.ui.home.folders_box import FolderBox
 from lfb_desktop.ui.home.scrolling import Scrolling
 from lfb_desktop.ui.home.settings_rows import Choices, Group
 from lfb_desktop.ui.home.tick import Tick
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.ports import LANGUAGES, LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Ports, Wishes
+from lfb_desktop.ui.words import spoken
 
 _MOST_WIDTH = 760
 _CODE = 4
@@ -163,7 +165,8 @@ class SettingsPage(QWidget):
         self.text_size.setSingleStep(TEXT_STEP)
         self.text_size.setSuffix(self.tr(" %"))
         self.text_size.setMaximumWidth(120)
-        group.add(self.tr("Text size"), self.text_size, self.tr("Also by Ctrl Shift + and Ctrl Shift -."))
+        also = say("Also by {larger} and {smaller}.", larger=_whole("larger"), smaller=_whole("smaller"))
+        group.add(self.tr("Text size"), self.text_size, spoken(also))
         group.add(self.tr("Key hints"), self.hints)
         return group
 
@@ -229,3 +232,8 @@ class SettingsPage(QWidget):
 
     def _keep_displays(self, displays: tuple[tuple[str, bool], ...]) -> None:
         self._ports.wish("room_displays", displays)
+
+
+def _whole(key: str) -> str:
+    """A key that no end of a line cuts in two."""
+    return hint(key).replace(" ", "\N{NO-BREAK SPACE}")

@@ -164,12 +164,15 @@ class _PersonDelegate(QStyledItemDelegate):
         note = self._note(row)
         label = self._theme.console_font("label")
         name_font = self._view.font()
-        beside = QFontMetrics(label).horizontalAdvance(note) + 8 if note else 0
         place = rect.adjusted(_BOX + 12, 0, -6, 0)
+        beside = QFontMetrics(label).horizontalAdvance(note) + 8 if note else 0
+        name = QFontMetrics(name_font).horizontalAdvance(row.name)
+        # Of a short row the name has most: the note is told elsewhere, too.
+        named = max(place.width() - beside, min(name + 1, place.width() * 3 // 4))
         painter.setPen(palette.text if row.is_in or row.is_leader else palette.text_3)
-        write(painter, rect, place.adjusted(0, 0, -beside, 0), row.name, name_font)
+        write(painter, rect, place.adjusted(0, 0, named - place.width(), 0), row.name, name_font)
         painter.setPen(palette.text_2)
-        write(painter, rect, place, note, label, is_trailing=True)
+        write(painter, rect, place.adjusted(named + 8, 0, 0, 0), note, label, is_trailing=True)
         line_below(painter, rect, palette.rule)
         if has_ring:
             ring(painter, rect, palette.focus)

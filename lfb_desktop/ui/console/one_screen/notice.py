@@ -35,6 +35,15 @@ class Notice(QWidget):
             colour="text_2",
             is_wrapped=True,
         )
+        self._ways = Words(
+            theme,
+            self.tr(
+                "One screen for all makes this window the Stage, with a slim bar for you."
+                " If only you see it, everything is shown here."
+            ),
+            colour="text_2",
+            is_wrapped=True,
+        )
         self.share = Button(theme, self.tr("One screen for all"), "monitor")
         self.keep = Button(theme, self.tr("Only I see this screen"), "user")
         self._build(theme)
@@ -56,7 +65,7 @@ class Notice(QWidget):
             super().keyPressEvent(event)
 
     def _build(self, theme: Theme) -> None:
-        for label in (self.title, self._about):
+        for label in (self.title, self._about, self._ways):
             label.setFixedWidth(_WIDEST)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -69,6 +78,7 @@ class Notice(QWidget):
         inner.addWidget(Icon(theme, "eye", size=28))
         inner.addWidget(self.title)
         inner.addWidget(self._about)
+        inner.addWidget(self._ways)
         inner.addSpacing(8)
         inner.addLayout(buttons)
         inner.addStretch(3)

@@ -33,7 +33,7 @@ class SeatLine(QWidget):
         self.edit.setMinimumWidth(_NARROWEST)
         self.edit.setStyleSheet(border())
         self.edit.setAccessibleName(self.tr("Idea"))
-        self.edit.setPlaceholderText(self.tr("An idea, covered while you type"))
+        self.edit.setPlaceholderText(self.tr("An idea, covered"))
         take_clicker(self.edit)
         self.pass_on = Button(desk.theme, self.tr("Pass the laptop"), "eye-off", hint("laptop"))
         self.cover(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, say
@@ -68,7 +69,7 @@ class _Part(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         if icon:
-            grid.addWidget(Icon(theme, icon), 0, 0)
+            grid.addWidget(Icon(theme, icon), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._words, 0, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
