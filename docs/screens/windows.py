@@ -196,6 +196,7 @@ class Camera:
         self._backups()
         self.room.do(c.ReopenSession(session))
         self.room.do(c.StopForToday(session, "2026-03-09"))
+        self.window.open_session(session)
         self.shoot("92-stopped")
         self.room.do(c.TakeUp(session))
         self.shoot("93-roll-call")
