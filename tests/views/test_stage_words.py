@@ -1,4 +1,4 @@
-"""What Prepare calls "What the Stage says" is what the Stage says; the lobby says what becomes of it all."""
+"""What Prepare calls "What the Stage says" is what the Stage says; the lobby says what is kept."""
 
 from __future__ import annotations
 
