@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from docs.translations.sentences import has_words
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.model import StepKind
 from lfb_desktop.proposals import translated
 from lfb_desktop.templates import load_all
 from lfb_desktop.ui.console.day import DayBox
@@ -21,6 +23,7 @@ from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.words import spoken
 from tests.test_catalogue import said
 from tests.ui import everywhere
+from tests.ui.console import story
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.console.conftest import console, theme_of
 from tests.ui.console.story import AGENDA
@@ -164,6 +167,14 @@ def test_every_dialog(desk: Around, kind: type) -> None:
     complaints = [*clipped(dialog), *squeezed(dialog), *left_in_english(dialog, "Yes\nNo\nWorte\nABC")]
     dialog.close()
     assert complaints == []
+
+
+def test_the_steps_that_come_by_themselves_are_called_in_german(console: Callable[..., Console]) -> None:
+    desk = console(agenda=AGENDA)
+    story.to(desk, StepKind.WHY)
+    desk.do(c.StopForToday(desk.made.session))
+    desk.page.way.press_sign()
+    assert [s.title for s in desk.made.now.steps[1:3]] == ["Wer da ist", "Bisher"]
 
 
 def test_the_first_start(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:

@@ -45,7 +45,10 @@ class StopForToday(SessionCommand):
 
 @dataclass(frozen=True, slots=True)
 class TakeUp(SessionCommand):
-    """A stopped session goes on: with a new roll call and two minutes of "So far"."""
+    """A stopped session goes on: with a new roll call and two minutes of "So far", called as said here."""
+
+    roll_call: str = "Who is here"
+    so_far: str = "So far"
 
 
 @dataclass(frozen=True, slots=True)

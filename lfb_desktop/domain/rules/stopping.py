@@ -40,8 +40,8 @@ def take_up(ask: Ask, command: c.TakeUp) -> tuple[e.Event, ...]:
     step = session.current
     if step is None or step.kind in (StepKind.LOBBY, StepKind.SO_FAR):
         return up
-    roll_call = new_step(ask, c.StepPlan(StepKind.LOBBY, "Who is here", ROLL_CALL_MINUTES))
-    so_far = new_step(ask, c.StepPlan(StepKind.SO_FAR, "So far", SO_FAR_MINUTES))
+    roll_call = new_step(ask, c.StepPlan(StepKind.LOBBY, command.roll_call, ROLL_CALL_MINUTES))
+    so_far = new_step(ask, c.StepPlan(StepKind.SO_FAR, command.so_far, SO_FAR_MINUTES))
     return (*up, _inserted(session, step, (roll_call, so_far)), *enter(ask, roll_call))
 
 

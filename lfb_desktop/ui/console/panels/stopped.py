@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.panel import StepPanel
@@ -46,3 +49,9 @@ class StoppedWidget(StepPanel):
         self.kept.show_rows(
             tuple(Row(f"k{n}", spoken(fact), is_app=True) for n, fact in enumerate(panel.kept))
         )
+
+    def prepared(self, command: c.Command) -> c.Command:
+        """The two steps that come by themselves are called in the language that is spoken here."""
+        if not isinstance(command, c.TakeUp):
+            return command
+        return replace(command, roll_call=spoken(say("Who is here")), so_far=spoken(say("So far")))
