@@ -113,7 +113,7 @@ class Picker(QComboBox):
     def _with_room(self, size: QSize) -> QSize:
         metrics = QFontMetrics(self.font())
         needed = max((metrics.horizontalAdvance(text) for text in self._whole), default=0)
-        return size.expandedTo(QSize(needed + _AROUND if needed else 0, 0))
+        return size.expandedTo(QSize(needed + _AROUND + 2 if needed else 0, 0))
 
     def show_choices(self, choices: tuple[tuple[str, str], ...]) -> None:
         """(id, text). What was chosen stays chosen; the same choices again change nothing."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 from lfb_desktop.ui.home.keyed import Keyed
 from lfb_desktop.ui.prepare.agenda_painting import CLOCK, STEP, StepDelegate, clock_words, paint_drop_line
 from lfb_desktop.ui.theme import Theme
+from lfb_desktop.ui.widgets.words import plain_tip
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.prepare import StepRow
 
@@ -83,6 +84,8 @@ class AgendaModel(QAbstractListModel):
             return self._clock(step)
         if role == Qt.ItemDataRole.DisplayRole:
             return step.plan.title
+        if role == Qt.ItemDataRole.ToolTipRole:  # in a narrow window both are cut
+            return plain_tip(f"{step.plan.title}\n{spoken(step.method)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Step {n}, {title}, {minutes} min, from {clock}, {method}").format(
                 n=step.number,
