@@ -98,6 +98,7 @@ class Lines(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet(border("QPlainTextEdit", 7, 9))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -131,6 +132,13 @@ class Lines(QPlainTextEdit):
             # Qt keeps the lines of the width that it had before the bar came or went.
             self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
             self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        """Lines that wrap need not be moved sideways. Qt leaves a few pixels for it behind a full line, and
+        where the window is read from the right it takes them from the beginning.
+        """
+        if most > least:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def _line_count(self) -> int:
         """As wrapped at this width. Asking for its rectangle makes Qt lay a block out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Why
 from lfb_desktop.ui.home.draft import WAIT_MS, put_text, text_of
+from lfb_desktop.ui.home.field import BareLine
+from tests.ui import everywhere
 from tests.ui.home.windows import Desk
 from tests.ui.prepare.pages import KEY, WHY, now_of, number, open_page, text
 
@@ -153,3 +157,22 @@ def test_the_thirteenth_line_is_refused_and_kept(desk: Desk) -> None:
     assert text_of(lines._rows[-1].edit) == "One more"
     put_text(lines._rows[-1].edit, "")
     assert page.flush()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_full_line_begins_where_it_begins_when_the_window_is_mirrored(mirrored: None, desk: Desk) -> None:
+    page = open_page(desk, Why(WHY, given=("11 hours of rest after a night call",)))
+    pushed = []
+    for width in range(1024, 1124, 3):
+        desk.window.resize(width, 768)
+        everywhere.settle()
+        [line] = page.findChildren(BareLine)
+        if line.contentOffset().x():
+            pushed.append(width)
+    assert pushed == []
