@@ -11,11 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from lfb_desktop.domain.words import ENGLISH, Tongue
+from lfb_desktop.domain.words import ENGLISH, LANGUAGES, Tongue
 from lfb_desktop.ui.words import Reader
 
-SOURCE = "en"  # what the sentences are written in; it has no catalogue
-LANGUAGES = (SOURCE, "de")
+SOURCE = ENGLISH.tag  # what the sentences are written in; it has no catalogue
 
 
 def understood(chosen: str, of_computer: Sequence[str]) -> str:

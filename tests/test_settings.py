@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, fields
+from pathlib import Path
 
 import pytest
 
 from lfb_desktop import paths, settings
+from lfb_desktop.domain import coaching
+from lfb_desktop.domain.words import LANGUAGES
 from lfb_desktop.settings import Settings
+from lfb_desktop.ui import ports
 
 CHANGED = Settings(
     theme_console="dark",
@@ -112,3 +116,13 @@ def test_recent_files_begin_with_the_newest_and_are_ten() -> None:
     for n in (*range(12), 5):
         files = settings.with_recent(files, str(n))
     assert files == ("5", "11", "10", "9", "8", "7", "6", "4", "3", "2")
+
+
+def test_every_language_is_known_wherever_one_is_chosen_or_read() -> None:
+    """Settings know nothing of ours, and the coach and the sample come with words of their own."""
+    assert [tag for tag in ("", *LANGUAGES) if not settings._FITS["language"](tag)] == []
+    assert not settings._FITS["language"]("xx")
+    assert tuple(tag for tag, _ in ports.LANGUAGES) == LANGUAGES
+    assert set(coaching.LANGUAGES) == set(LANGUAGES)
+    places = paths.under(Path("home"))
+    assert len({places.sample_in(tag) for tag in LANGUAGES}) == len(LANGUAGES)

@@ -71,6 +71,7 @@ class English:
 
 
 ENGLISH = English()
+LANGUAGES = (ENGLISH.tag, "de")  # that windows speak and a record can be written in
 
 
 def told(say: Say, tongue: Tongue) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from lfb_desktop.domain.commands import StepPlan
 from lfb_desktop.domain.model import Presence, Session, Team, Why
-from lfb_desktop.domain.rules.sessions import LANGUAGES, PLANNED, plan_of
+from lfb_desktop.domain.rules.sessions import PLANNED, plan_of
 from lfb_desktop.domain.texts import same_words
+from lfb_desktop.domain.words import LANGUAGES
 from lfb_desktop.rehearsal.texts import Circle, Texts
 from lfb_desktop.templates import Template
 

@@ -23,10 +23,9 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.rules.rounds import MOST_IDEAS
 from lfb_desktop.domain.rules.whys import checked_why
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import LANGUAGES, say
 
 MAX_MINUTES = 240
-LANGUAGES = ("en", "de")  # that a record can be written in
 # What a person plans; "so far" comes by itself when a stopped session is taken up.
 PLANNED = frozenset(kind for kind in StepKind if kind is not StepKind.SO_FAR)
 
