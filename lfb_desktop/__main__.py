@@ -11,8 +11,13 @@ import sqlite3
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lfb_desktop import paths, versions
+
+if TYPE_CHECKING:
+    from lfb_desktop.instance.answer import Answer
+    from lfb_desktop.instance.place import Held
 
 COMMANDS = frozenset({"sessions", "export", "import", "rehearse", "check"})
 
@@ -94,25 +99,34 @@ def _open_window(places: paths.Paths, team_file: Path | None) -> int:
     wrong = versions.amiss_in_windows(sys.version_info[:3], _pyside())
     if wrong:
         return _complain(wrong, 1)
-    from lfb_desktop.instance import starting
+    from lfb_desktop.instance.answer import Answer
 
-    mine = starting.begin(places, team_file)
-    if mine is True:
-        return 0
+    mine = _begun(places, team_file)
+    if isinstance(mine, Answer):
+        return 0 if mine is Answer.HERE else 1
     from lfb_desktop import app
 
-    while mine is False:
-        _complain(str(starting.SILENT), 1)
-        if not app.ask_again(starting.SILENT):
-            return 1
-        mine = starting.begin(places, team_file)
-    if mine is True:
-        return 0
     try:
         return app.run(places, team_file, mine)
     finally:
         if mine:
             mine.lock.release()
+
+
+def _begun(places: paths.Paths, team_file: Path | None) -> Held | Answer | None:
+    """As `starting.begin`; where the first window is silent, as often as somebody wants to try again."""
+    from lfb_desktop.instance import starting
+    from lfb_desktop.instance.answer import Answer
+
+    mine = starting.begin(places, team_file)
+    while mine is Answer.SILENT:
+        from lfb_desktop import app
+
+        _complain(str(starting.SILENT), 1)
+        if not app.ask_again(starting.SILENT):
+            break
+        mine = starting.begin(places, team_file)
+    return mine
 
 
 def _pyside() -> tuple[int, ...]:

@@ -6,22 +6,17 @@ import json
 import os
 import time
 from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtNetwork import QLocalSocket
+
+from lfb_desktop.instance.answer import Answer
 
 STARTS_S = 10.0  # so long may the first one take until it hears
 ANSWERS_S = 4.0  # so long may it be busy with something else
 _EVERY_S = 0.05
 _CONNECTED = QLocalSocket.LocalSocketState.ConnectedState
 ANSWER = b"here\n"
-
-
-class Answer(Enum):
-    HERE = "here"
-    GONE = "gone"  # it ended while we asked
-    SILENT = "silent"  # it lives, and does not answer
 
 
 def ask(address: str, wanted: Path | None, is_gone: Callable[[], bool]) -> Answer:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lfb_desktop.domain.words import say
 from lfb_desktop.instance import place
+from lfb_desktop.instance.answer import Answer
 from lfb_desktop.instance.place import Held
 from lfb_desktop.paths import Paths
 
@@ -16,8 +17,8 @@ SILENT = say(
 )
 
 
-def begin(paths: Paths, wanted: Path | None) -> Held | bool | None:
-    """What the first one holds; True where it answered a later one, False where it is silent.
+def begin(paths: Paths, wanted: Path | None) -> Held | Answer | None:
+    """What the first one holds, or how it answered a later one: it is here, or it is silent.
 
     None: there is no place where it could be told who is the first, so everybody opens a window.
     """
@@ -27,20 +28,18 @@ def begin(paths: Paths, wanted: Path | None) -> Held | bool | None:
             if held is not None:
                 return held
             answer = _asked(paths, wanted)
-            if answer is not None:
+            if answer is not Answer.GONE:
                 return answer
     except OSError as error:
         print(f"Whether another window is open cannot be told: {error}", file=sys.stderr)
         return None
 
 
-def _asked(paths: Paths, wanted: Path | None) -> bool | None:
-    """None where the first one ended meanwhile."""
+def _asked(paths: Paths, wanted: Path | None) -> Answer:
     # Here and not above: Qt's network is loaded by a second start, never by the first before its paint.
-    from lfb_desktop.instance.asking import Answer, ask
+    from lfb_desktop.instance.asking import ask
 
-    answer = ask(place.address_of(paths), wanted, lambda: _is_free(paths))
-    return {Answer.HERE: True, Answer.SILENT: False, Answer.GONE: None}[answer]
+    return ask(place.address_of(paths), wanted, lambda: _is_free(paths))
 
 
 def _is_free(paths: Paths) -> bool:

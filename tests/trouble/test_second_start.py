@@ -21,6 +21,7 @@ from lfb_desktop import paths
 from lfb_desktop.app import ask_again
 from lfb_desktop.domain.model import Team, TeamId
 from lfb_desktop.instance import asking, place, starting
+from lfb_desktop.instance.answer import Answer
 from lfb_desktop.instance.asking import message
 from lfb_desktop.instance.hearing import Hearing, wanted_in
 from lfb_desktop.instance.place import Held
@@ -136,7 +137,7 @@ def test_nobody_who_hears_yet_is_waited_for(
     held: Held, home: paths.Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(asking, "STARTS_S", 0.2)
-    assert starting.begin(home, None) is False
+    assert starting.begin(home, None) is Answer.SILENT
     monkeypatch.setattr(asking, "STARTS_S", 10.0)
     monkeypatch.setattr(asking.time, "sleep", lambda s: held.lock.release())
     mine = starting.begin(home, None)
