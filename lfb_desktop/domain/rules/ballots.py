@@ -27,15 +27,16 @@ from lfb_desktop.domain.picks import going_on
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.tally.ranking import Ranking, rank
 from lfb_desktop.domain.tally.result import chosen, open_tie, settled
+from lfb_desktop.domain.words import say
 
 GO_ON = 8  # so many of the most marked ideas go on from the picks
 MOST_GO_ON = 12
 FEW_PROPOSALS = 3  # up to here no dots, but "any objection to trying it?"
 MOST_PROPOSALS = 100
-# Asked where whoever opens a ballot brings no question of their own.
-BOLDEST_QUESTION = "Which would change most, even if it is hard?"
-OBJECTION_QUESTION = "Any objection to trying it?"
-REVOTE_QUESTION = "Which of these?"
+# Asked where whoever opens a ballot brings no question of their own, or these in another language.
+BOLDEST_QUESTION = say("Which would change most, even if it is hard?")
+OBJECTION_QUESTION = say("Any objection to trying it?")
+REVOTE_QUESTION = say("Which of these?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,13 @@ def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     if command.purpose is Purpose.BOLDEST:
         if any(p.purpose is Purpose.BOLDEST for p in ask.session.polls_of(step.id)):
             raise refuse("The boldest was asked for already. Its result stays.")
-        return Plan(Method.CHOICE, command.question or BOLDEST_QUESTION, _same(first.items), 1, 1, 1)
+        return Plan(Method.CHOICE, command.question or str(BOLDEST_QUESTION), _same(first.items), 1, 1, 1)
     tie = open_tie(ask.session, step.id)
     if tie is None or tie.purpose is Purpose.REVOTE:
         raise refuse("There is no tie that a second vote could settle.")
     ranking = rank(tie)
     room = tie.places - len(ranking.winners)
-    question = command.question or REVOTE_QUESTION
+    question = command.question or str(REVOTE_QUESTION)
     return Plan(Method.CHOICE, question, _same(ranking.tied), room, 1, 1, tie.by_lot)
 
 
@@ -122,7 +123,7 @@ def _first(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
     settings = step.settings
     question = command.question or settings.question
     if len(choices) <= FEW_PROPOSALS:
-        return Plan(Method.OBJECTIONS, question or OBJECTION_QUESTION, choices, len(choices), 1, 1)
+        return Plan(Method.OBJECTIONS, question or str(OBJECTION_QUESTION), choices, len(choices), 1, 1)
     places, asked = min(settings.places, len(choices)), question or step.title
     return Plan(Method.DOTS, asked, choices, places, settings.dots, settings.cap, settings.by_lot)
 

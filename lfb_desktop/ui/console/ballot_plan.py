@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Decides, Settings
-from lfb_desktop.domain.rules.ballots import FEW_PROPOSALS
+from lfb_desktop.domain.rules.ballots import FEW_PROPOSALS, OBJECTION_QUESTION
 from lfb_desktop.domain.texts import SENTENCE
-from lfb_desktop.domain.words import Say, count, say
+from lfb_desktop.domain.words import Say, count
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Picker, Section, Spin, clear_margins, in_row
 from lfb_desktop.ui.console.row_filter import Filter
@@ -73,7 +73,7 @@ class BallotPlanBox(QWidget):
         """What is typed; for so few that dots are not needed the usual question, in our words."""
         typed = self.question.text.strip()
         is_few = 0 < len(self.choices) <= FEW_PROPOSALS
-        return typed or (spoken(say("Any objection to trying it?")) if is_few else "")
+        return typed or (spoken(OBJECTION_QUESTION) if is_few else "")
 
     def show_panel(self, panel: BallotPanel) -> None:
         if panel.stage is not BallotStage.BEFORE:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Purpose, TieWay
+from lfb_desktop.domain.rules.ballots import BOLDEST_QUESTION, REVOTE_QUESTION
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Note, clear_margins, in_row
@@ -98,7 +99,7 @@ class BallotResultBox(QWidget):
         self._settle(TieWay.LOT)
 
     def _on_revote_clicked(self) -> None:
-        question = spoken(say("Which of these?"))
+        question = spoken(REVOTE_QUESTION)
         self._desk.do(c.OpenPoll(self._desk.session, Purpose.REVOTE, question=question))
 
     def _on_talk_clicked(self) -> None:
@@ -109,7 +110,7 @@ class BallotResultBox(QWidget):
             self._desk.do(self._panel.again)
 
     def _on_boldest_clicked(self) -> None:
-        question = spoken(say("Which would change most, even if it is hard?"))
+        question = spoken(BOLDEST_QUESTION)
         self._desk.do(c.OpenPoll(self._desk.session, Purpose.BOLDEST, question=question))
 
 
