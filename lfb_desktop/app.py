@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop import settings
@@ -228,7 +228,7 @@ class Started(QObject):
 
         there = window.findChild(ManualWindow)
         if there is None:
-            there = ManualWindow(self._ports, window, *manual(QLocale().name()[:2]))
+            there = ManualWindow(self._ports, window, *manual(self._speech.language))
         if page:
             there.go_to(page)
         there.come_up(is_beside=is_beside)

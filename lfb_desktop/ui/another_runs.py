@@ -11,6 +11,7 @@ from lfb_desktop.domain.errors import AnotherRuns
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.messages import Way
+from lfb_desktop.ui.ports import MayStop
 from lfb_desktop.ui.words import spoken
 
 
@@ -28,6 +29,6 @@ def tell(
 
 def _stop(go: Callable[[], None], page: Callable[[], QWidget | None]) -> None:
     go()
-    stop = getattr(page(), "stop_for_today", None)
-    if stop is not None:
-        stop()
+    shown = page()
+    if isinstance(shown, MayStop):
+        shown.stop_for_today()

@@ -144,6 +144,13 @@ class EndsWithFile(Protocol):
 
 
 @runtime_checkable
+class MayStop(Protocol):
+    """A page of a session that can be stopped for today; it asks by itself until when."""
+
+    def stop_for_today(self) -> None: ...
+
+
+@runtime_checkable
 class HasUndo(Protocol):
     """A page whose acts can be taken back; it tells by itself what was taken back, or why it was not."""
 
