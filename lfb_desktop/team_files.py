@@ -37,10 +37,10 @@ from lfb_desktop.settings import with_recent
 from lfb_desktop.store import placing
 from lfb_desktop.store.backups import Backup, Backups, Reason
 from lfb_desktop.store.errors import ReadOnly
+from lfb_desktop.store.heard import HeardFile
 from lfb_desktop.store.making import team_of
 from lfb_desktop.store.opening import is_free, sweep_copies
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.store.watched import Watched
 from lfb_desktop.templates import Template, load_all
 from lfb_desktop.ui.files import NOT_OPENED
 from lfb_desktop.ui.home.first_start import FirstStart
@@ -283,7 +283,7 @@ class TeamFiles(QObject):
     def _take(self, store: TeamFile, path: Path) -> None:
         self._let_go()
         self._store = store
-        self._room = Room(Watched(store, self.notes.disk_said), now=self._time, new_id=random_id)
+        self._room = Room(HeardFile(store, self.notes.disk_said), now=self._time, new_id=random_id)
         self.show(store, self._room, path)
         self.notes.opened(store, partial(self._try_to_write, store.path))
         if not self._is_sample(path):

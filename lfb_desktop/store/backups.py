@@ -21,7 +21,7 @@ from pathlib import Path
 from lfb_desktop.domain.model import Moment
 from lfb_desktop.store import copying
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.store.thinning import Taken, staying
+from lfb_desktop.store.thinning import Dated, staying
 
 
 class Reason(StrEnum):
@@ -44,8 +44,8 @@ class Backup:
     reason: Reason
 
     @property
-    def taken(self) -> Taken:
-        return Taken(self.at_ms, self.reason in WAYS_BACK)
+    def dated(self) -> Dated:
+        return Dated(self.at_ms, self.reason in WAYS_BACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +146,10 @@ def _in(folder: Path) -> tuple[Backup, ...]:
 def _thin(newest: Backup, spare: Backup | None) -> None:
     """What cannot be removed is removed another time."""
     there = _in(newest.path.parent)
-    sure = [backup.taken for backup in (newest, spare) if backup in there]
-    stays = staying((backup.taken for backup in there), sure)
+    sure = [backup.dated for backup in (newest, spare) if backup in there]
+    stays = staying((backup.dated for backup in there), sure)
     for backup in there:
-        if backup.taken not in stays:
+        if backup.dated not in stays:
             with contextlib.suppress(OSError):
                 backup.path.unlink()
 

@@ -16,14 +16,14 @@ _WAYS_BACK = 2  # so many of the last restores can be taken back for longer than
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class Dated:
     """When a backup was made, and whether it was made because the file was about to become another one."""
 
     at_ms: int
     is_way_back: bool = False
 
 
-def staying(taken: Iterable[Taken], sure: Iterable[Taken] = ()) -> frozenset[Taken]:
+def staying(taken: Iterable[Dated], sure: Iterable[Dated] = ()) -> frozenset[Dated]:
     """At most `MOST`. `sure` stay in any case: the one made just now, also where the clock was set back, and
     one that is about to be restored.
 
@@ -42,9 +42,9 @@ def staying(taken: Iterable[Taken], sure: Iterable[Taken] = ()) -> frozenset[Tak
     return frozenset(stays)
 
 
-def _last_of_each(order: list[Taken], part: Callable[[datetime], Hashable], most: int) -> set[Taken]:
+def _last_of_each(order: list[Dated], part: Callable[[datetime], Hashable], most: int) -> set[Dated]:
     """The newest of each of the newest `most` parts of time that have one."""
-    found: dict[Hashable, Taken] = {}
+    found: dict[Hashable, Dated] = {}
     for one in order:
         key = part(datetime.fromtimestamp(one.at_ms / 1000, UTC))
         if key not in found:

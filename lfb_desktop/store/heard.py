@@ -1,4 +1,4 @@
-"""A team file whose disk is listened to: what it says of a commit, and that it takes things again."""
+"""A team file whose disk is heard: what it says of a commit, and that it takes things again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lfb_desktop.domain.model import JournalLine, SessionId, State
 from lfb_desktop.store.team_file import TeamFile
 
 
-class Watched:
+class HeardFile:
     """Does what the team file does; `told` hears the error of each failed commit, None of each that wrote."""
 
     def __init__(self, file: TeamFile, told: Callable[[Unavailable | None], None]) -> None:
