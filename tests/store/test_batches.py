@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from lfb_desktop.store.errors import Contradiction, DiskFull
 from lfb_desktop.store.opening import wal_of
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.writer import write_events
+from tests.store.dying import Crash, Dying
 from tests.store.every_event import STORY
 from tests.store.story import PEOPLE, SESSION, TEAM, Play, fresh_session
 
@@ -79,33 +78,6 @@ def test_nobody_hands_in_twice(tmp_path: Path) -> None:
     play.file.close()
 
 
-class Crash(BaseException):
-    """Nobody catches it, as nobody catches a kill."""
-
-
-class Cut:
-    """A connection that crashes after so many statements, and first keeps a copy as a kill leaves it."""
-
-    def __init__(self, db: sqlite3.Connection, after: int, crash: Callable[[], None]) -> None:
-        self._db, self._left, self._crash = db, after, crash
-
-    def execute(self, *statement: Any) -> sqlite3.Cursor:
-        done = self._db.execute(*statement)
-        self._count()
-        return done
-
-    def executemany(self, *statement: Any) -> sqlite3.Cursor:
-        done = self._db.executemany(*statement)
-        self._count()
-        return done
-
-    def _count(self) -> None:
-        self._left -= 1
-        if self._left == 0:
-            self._crash()
-            raise Crash
-
-
 def test_a_crash_after_any_statement_leaves_before_or_after(tmp_path: Path) -> None:
     """Each event of the whole story, cut after each of its statements, in the file and in a copy of it."""
     file = TeamFile.create(tmp_path / "team.lfb", TEAM)
@@ -125,12 +97,7 @@ def test_a_crash_after_any_statement_leaves_before_or_after(tmp_path: Path) -> N
 
 def _crashes(file: TeamFile, event: e.Event, after: int, copy: Path) -> bool:
     """Records the event unless it has as many statements; then says so."""
-
-    def keep() -> None:
-        shutil.copy(file.path, copy)
-        shutil.copy(wal_of(file.path), wal_of(copy))
-
-    cut: Any = Cut(file.look(lambda db: db), after, keep)
+    cut: Any = Dying(file.look(lambda db: db), file.path, copy, left=after)
     try:
         with file.batch():
             write_events(cut, [event])
