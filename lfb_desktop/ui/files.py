@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -201,7 +202,9 @@ class Files(QObject):
         return self._ports.wishes().recent_files
 
     def _is_open(self, path: Path) -> bool:
-        return path == self._ports.folders().team_file
+        """However it is reached: what was opened by a link is known by that name, too."""
+        team_file = self._ports.folders().team_file
+        return team_file is not None and os.path.realpath(path) == os.path.realpath(team_file)
 
     def _keep_recent(self, files: tuple[str, ...]) -> None:
         self._ports.wish("recent_files", files)

@@ -82,6 +82,13 @@ def test_without_other_files_the_menu_says_so(desk: Desk, tmp_path: Path) -> Non
     assert not only.isEnabled()
 
 
+def test_the_open_file_is_none_to_open_however_it_was_reached(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "shelf").symlink_to(tmp_path, target_is_directory=True)
+    desk.in_use.change(recent_files=(str(tmp_path / "shelf" / "team.lfb"),))
+    [only] = recent(desk)
+    assert only.text() == "No other file yet"
+
+
 def test_dialogs_begin_beside_the_file_that_is_open(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
