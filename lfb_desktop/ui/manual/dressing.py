@@ -37,7 +37,7 @@ def dress(document: QTextDocument, theme: Theme) -> None:
         is_caption = _is_caption(block)
         for fragment in fragments(block):
             if not fragment.charFormat().isImageFormat():
-                _over(document, fragment).setCharFormat(_words(fragment, theme, level, is_caption))
+                over(document, fragment).setCharFormat(_words(fragment, theme, level, is_caption))
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _table(frame, theme)
@@ -58,7 +58,8 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
         place += 1
 
 
-def _over(document: QTextDocument, fragment: QTextFragment) -> QTextCursor:
+def over(document: QTextDocument, fragment: QTextFragment) -> QTextCursor:
+    """A cursor that has it chosen, to give it another form."""
     cursor = QTextCursor(document)
     cursor.setPosition(fragment.position())
     cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)

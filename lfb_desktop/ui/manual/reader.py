@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from lfb_desktop.ui.dress import fill
-from lfb_desktop.ui.manual.dressing import blocks, dress, fragments
+from lfb_desktop.ui.manual.dressing import blocks, dress, fragments, over
 from lfb_desktop.ui.manual.pages import Page
 from lfb_desktop.ui.theme import Theme
 
@@ -137,10 +137,7 @@ class Reader(QTextBrowser):
                 size = picture.deviceIndependentSize()
                 image.setWidth(size.width())
                 image.setHeight(size.height())
-                cursor = QTextCursor(document)
-                cursor.setPosition(fragment.position())
-                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(image)
+                over(document, fragment).setCharFormat(image)
 
     def _scaled(self, name: str) -> QImage:
         whole = self._picture(name)
