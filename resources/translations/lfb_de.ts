@@ -740,8 +740,8 @@
         <translation>Da ist etwas schiefgegangen, was nicht passieren dürfte. Die Sitzung ist sicher: Alles Bestätigte ist gespeichert, und du kannst weitermachen. Wenn etwas seltsam aussieht, schließe die App und starte sie neu.</translation>
     </message>
     <message>
-        <source>The report helps to mend it. It names lines of the program; no texts, names or tickets are in it. Nothing is sent.</source>
-        <translation>Der Bericht hilft, es zu beheben. Er nennt Zeilen des Programms; keine Texte, Namen oder Belege stehen darin. Nichts wird gesendet.</translation>
+        <source>The report helps to mend it. It names lines of the program; no texts, names or votes are in it. Nothing is sent.</source>
+        <translation>Der Bericht hilft, es zu beheben. Er nennt Zeilen des Programms; keine Texte, Namen oder Stimmen stehen darin. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1594,6 +1594,10 @@
         <translation>Namen mit ihrem Stand, Notizen und was vor dem Aufdecken geschrieben wird, sind nicht für den Raum. Sie bleiben verborgen, bis du wählst.</translation>
     </message>
     <message>
+        <source>One screen for all makes this window the Stage, with a slim bar for you. If only you see it, everything is shown here.</source>
+        <translation>„Ein Bildschirm für alle“ macht dieses Fenster zur Bühne, mit einer schmalen Leiste für dich. Wenn nur du es siehst, steht hier alles.</translation>
+    </message>
+    <message>
         <source>One screen for all</source>
         <translation>Ein Bildschirm für alle</translation>
     </message>
@@ -2084,8 +2088,8 @@
         <translation>Idee</translation>
     </message>
     <message>
-        <source>An idea, covered while you type</source>
-        <translation>Eine Idee, beim Tippen verdeckt</translation>
+        <source>An idea, covered</source>
+        <translation>Eine Idee, verdeckt</translation>
     </message>
     <message>
         <source>Pass the laptop</source>
@@ -2342,10 +2346,6 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Also by Ctrl Shift + and Ctrl Shift -.</source>
-        <translation>Auch mit Strg Umschalt + und Strg Umschalt -.</translation>
     </message>
     <message>
         <source>Key hints</source>
@@ -7699,6 +7699,10 @@
     <message>
         <source>{n} session</source>
         <translation>{n} Sitzung</translation>
+    </message>
+    <message>
+        <source>Also by {larger} and {smaller}.</source>
+        <translation>Auch mit {larger} und {smaller}.</translation>
     </message>
     <message>
         <source>Reading the manual</source>
