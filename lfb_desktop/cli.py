@@ -11,7 +11,7 @@ import secrets
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -210,6 +210,8 @@ def _keep(
 
     session = state.session if state else None
     if state is None or session is None:
+        with suppress(OSError):
+            paths.rehearsals.rmdir()  # where nothing else was kept
         click.echo("The rehearsal was closed before its end; nothing of it was kept.")
         return
     path = team_file or paths.rehearsals / f"{session.date}-{wanted.seed}.lfb"
