@@ -146,8 +146,9 @@ def folder_for_copy(cache: Path | None) -> Path:
 
 def sweep_copies(cache: Path) -> None:
     """Takes away the copies that kills have left; for whoever is the only one that reads any there."""
-    for folder in cache.glob(f"{_COPY}*"):
-        shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):  # where nobody may look nothing was left
+        for folder in cache.glob(f"{_COPY}*"):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def copy_state(path: Path, copy: Path) -> None:

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from lfb_desktop import app, paths, settings
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind, Team, TeamId
+from lfb_desktop.restoring import LOOK
 from lfb_desktop.store.team_file import TeamFile
-from lfb_desktop.ui.backups.dialog import BackupsDialog
+from lfb_desktop.ui.backups_dialog import BackupsDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.fault_dialog import FaultDialog
 from lfb_desktop.ui.home.first_start import FirstStart
@@ -192,9 +193,7 @@ def test_a_look_stays_in_sight_also_where_there_is_no_file(
     assert again.names == ["Before"]
     speak(again.started, "de")
     assert again.started.window._stack.currentWidget() is again.started.window.home
-    bar = again.bar()
-    assert bar is not None
-    assert bar.words.text().startswith("So war es am ")
+    assert again.files.notes.lines.said()[LOOK].startswith("So war es am ")
     assert again.names == ["Before"]
     assert again.started.window.home.template.toolTip().startswith("Vom Warum"), "its templates, too"
 
