@@ -52,6 +52,18 @@ def said(catalogue: Path) -> set[tuple[str, str]]:
     return {(context, english) for context, english, _, _ in messages(catalogue)}
 
 
+def test_a_part_looks_up_its_own_words_alone() -> None:
+    """A sentence is listed under the class that it stands in; asked of another object it is not found."""
+    asked_elsewhere = re.compile(r"(?<!\bself)\.tr\(")
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(update.PACKAGE.rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if asked_elsewhere.search(line)
+    ]
+    assert found == []
+
+
 def test_it_holds_what_the_app_says_now(fresh: Path) -> None:
     now, kept = said(fresh), said(update.CATALOGUE)
     assert now - kept == set(), MEND

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lfb_desktop.domain.model import IdeaId, ThemeId
-from lfb_desktop.domain.words import count
+from lfb_desktop.domain.words import count, say
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.theme_keys import ThemeKeys
 from lfb_desktop.ui.widgets.row import Row
@@ -45,7 +45,7 @@ class ThemeGroups:
         aside: list[IdeaRow] = []
         for idea in panel.ideas:
             (aside if idea.is_set_aside else live.setdefault(idea.theme, [])).append(idea)
-        loose = _heading("", self._ideas.tr("Without a theme"), len(live[None]))
+        loose = _heading("", spoken(say("Without a theme")), len(live[None]))
         rows = self._group(loose, live[None], marked)
         for theme in panel.themes:
             inside = live.get(theme.theme, [])
@@ -53,7 +53,7 @@ class ThemeGroups:
             keys = self._keys.key(theme.theme)
             rows += self._group(replace(heading, blaze=theme.place, keys=keys), inside, marked)
         if aside:
-            heading = _heading(_ASIDE, self._ideas.tr("Set aside"), len(aside))
+            heading = _heading(_ASIDE, spoken(say("Set aside")), len(aside))
             rows += [heading, *(self._ideas.row(i) for i in aside)]
         return tuple(rows)
 
