@@ -70,13 +70,13 @@ def paint(canvas: Canvas, view: StageView, scene: CommitmentsScene) -> None:
     found = pages_of(canvas.measures, scene)
     page = min(max(0, scene.page), max(0, len(found) - 1))
     measures = canvas.measures
-    has_foot = len(found) > 1
+    has_foot = len(found) > 1 or (bool(view.foot) and not _reaches_foot(measures, found))
+    bottom = HEIGHT
+    if has_foot:
+        bottom = paint_foot(canvas, view.foot, page, len(found)) - canvas.px(0.01)
     if found:
-        bottom = measures.foot.y() - canvas.px(0.01) if has_foot else HEIGHT
         _post(canvas, bottom)
         _signs(canvas, found[page].signs)
-    if has_foot or not _reaches_foot(measures, found):
-        paint_foot(canvas, view.foot, page, len(found), most_lines=1)
 
 
 def _reaches_foot(measures: Measures, found: list[Page]) -> bool:
