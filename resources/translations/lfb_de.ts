@@ -3073,17 +3073,6 @@
     </message>
 </context>
 <context>
-    <name>self._ideas</name>
-    <message>
-        <source>Without a theme</source>
-        <translation>Ohne Thema</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Beiseite</translation>
-    </message>
-</context>
-<context>
     <name>templates</name>
     <message>
         <source>The default hour</source>
@@ -3126,7 +3115,7 @@
         <translation>Versteht ihr das Warum, und ist es euch wichtig? Ihr müsst nicht zustimmen.</translation>
     </message>
     <message>
-        <source>Open questions first. If many answer &quot;partly&quot;, give the why another round of words.</source>
+        <source>Open questions first. If many answer “partly”, give the why another round of words.</source>
         <translation>Zuerst die offenen Fragen. Wenn viele „teils“ antworten, sprecht noch einmal über das Warum.</translation>
     </message>
     <message>
@@ -3194,8 +3183,8 @@
         <translation>Wer übernimmt es?</translation>
     </message>
     <message>
-        <source>Take what you want to carry. &quot;I think about it&quot; is an answer.</source>
-        <translation>Übernehmt, was ihr tragen möchtet. Auch „Ich denke darüber nach“ ist eine Antwort.</translation>
+        <source>Take what you want to carry. “I think about it” is an answer.</source>
+        <translation>Übernehmt, was ihr tragen möchtet. Auch „Ich überlege es mir“ ist eine Antwort.</translation>
     </message>
     <message>
         <source>Wait. Nobody is asked by name. Then ask what each one needs, and the leader answers.</source>
@@ -5967,6 +5956,10 @@
     <message>
         <source>{left} of {whole} for this one</source>
         <translation>{left} von {whole} für diesen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
     </message>
     <message>
         <source>{name} thinks about it until</source>
