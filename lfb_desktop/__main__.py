@@ -123,7 +123,7 @@ def _begun(places: paths.Paths, team_file: Path | None) -> Held | Answer | None:
         from lfb_desktop import app
 
         _complain(str(starting.SILENT), 1)
-        if not app.ask_again(starting.SILENT):
+        if not app.ask_again(places, starting.SILENT):
             break
         mine = starting.begin(places, team_file)
     return mine

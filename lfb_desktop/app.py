@@ -56,10 +56,15 @@ def compose(paths: Paths, team_file: Path | None, held: Held | None = None) -> S
     return Started(application(), paths, team_file, held)
 
 
-def ask_again(sentence: Say) -> bool:
-    """Before there is a window: what is the matter, and whether to try once more."""
-    with ended_by_signals(application().quit):
-        return messages.answer(sentence, spoken(say("Try again")), spoken(say("Close")))
+def ask_again(paths: Paths, sentence: Say) -> bool:
+    """Before there is a window, in its language: what is the matter, and whether to try once more."""
+    running, speech = application(), Speech(resources())
+    speech.speak(settings.read(paths.settings_file).language)
+    try:
+        with ended_by_signals(running.quit):
+            return messages.answer(sentence, spoken(say("Try again")), spoken(say("Close")))
+    finally:
+        speech.hush()
 
 
 class Started(QObject):

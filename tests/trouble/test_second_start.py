@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -236,7 +237,7 @@ def test_one_that_hangs_is_told_of(tmp_path: Path, runtime: Path) -> None:
     first.send_signal(signal.SIGSTOP)
     code = (
         "import sys; from lfb_desktop import app, __main__\n"
-        "app.ask_again = lambda sentence: False  # as its button Close\n"
+        "app.ask_again = lambda paths, sentence: False  # as its button Close\n"
         "sys.exit(__main__.main(['--home', sys.argv[1]]))\n"
     )
     words = [sys.executable, "-c", code, str(home)]
@@ -245,16 +246,29 @@ def test_one_that_hangs_is_told_of(tmp_path: Path, runtime: Path) -> None:
     assert processes.end(first) == 0
 
 
-def test_what_is_said_then_can_be_tried_again(qtbot: QtBot) -> None:
-    for words, wanted in (("Try again", True), ("Close", False)):
-        QTimer.singleShot(0, partial(_press_in_the_box, words))
-        assert ask_again(starting.SILENT) is wanted
+@pytest.mark.parametrize(
+    ("language", "begins", "ways"),
+    [
+        ("en", "Leading from Behind runs already", ("Try again", "Close")),
+        ("de", "Leading from Behind läuft schon", ("Noch einmal versuchen", "Schließen")),
+    ],
+)
+def test_what_is_said_then_can_be_tried_again(
+    qtbot: QtBot, home: paths.Paths, language: str, begins: str, ways: tuple[str, str]
+) -> None:
+    before = QLocale()
+    home.config.mkdir(parents=True)
+    home.settings_file.write_text(json.dumps({"language": language}))
+    for words, wanted in zip(ways, (True, False), strict=True):
+        QTimer.singleShot(0, partial(_press_in_the_box, begins, words))
+        assert ask_again(home, starting.SILENT) is wanted
+    QLocale.setDefault(before)
 
 
-def _press_in_the_box(words: str) -> None:
+def _press_in_the_box(begins: str, words: str) -> None:
     found = QApplication.activeModalWidget()
     assert isinstance(found, QMessageBox)
-    assert found.text() == str(starting.SILENT)
+    assert found.text().startswith(begins)
     press(found, words)
 
 
