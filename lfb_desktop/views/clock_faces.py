@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta, timezone
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from lfb_desktop.domain.model import Moment, Session, Step
 from lfb_desktop.views.scenes import ClockFace
@@ -23,17 +23,18 @@ def clock_face(session: Session, step: Step, now: Moment) -> ClockFace | None:
 def local_date(zone: str, wall_ms: int) -> str:
     """YYYY-MM-DD where the session takes place."""
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=wall_ms)
-    return at.astimezone(_zone(zone)).date().isoformat()
+    return at.astimezone(zone_of(zone)).date().isoformat()
 
 
 def local_time(zone: str, wall_ms: int) -> time:
     """The hour and minute where the session takes place."""
     at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=wall_ms)
-    return at.astimezone(_zone(zone)).time().replace(second=0, microsecond=0)
+    return at.astimezone(zone_of(zone)).time().replace(second=0, microsecond=0)
 
 
-def _zone(name: str) -> ZoneInfo | timezone:
+def zone_of(name: str) -> tzinfo:
+    """UTC where the machine does not know the zone: neither a screen nor a record is refused for that."""
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (OSError, ValueError, KeyError):  # an unknown zone is a KeyError, an impossible one the others
         return UTC

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lfb_desktop.domain.model import Phase, Role, Session, SessionState, State, StepKind
 from lfb_desktop.domain.words import Say, count
 from lfb_desktop.views import record_ideas, record_outcomes, record_results, record_timeline
+from lfb_desktop.views.clock_faces import zone_of
 from lfb_desktop.views.record_names import name_of, took_part, watched
 from lfb_desktop.views.record_parts import RecordView, WhyPart
 
@@ -45,7 +46,7 @@ def record(state: State, *, now_ms: int) -> RecordView:
         thanks=record_outcomes.thanks(state, session),
         timeline=record_timeline.timeline(session, now_ms),
         is_whole=not hides_something(session),
-        written_on=record_timeline.wall_date(now_ms, record_timeline.zone_of(session.zone)),
+        written_on=record_timeline.wall_date(now_ms, zone_of(session.zone)),
     )
 
 

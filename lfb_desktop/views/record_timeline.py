@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import datetime, tzinfo
 
 from lfb_desktop.domain.model import JournalLine, Phase, Session, Step, StepKind
 from lfb_desktop.domain.words import Say, count
+from lfb_desktop.views.clock_faces import zone_of
 from lfb_desktop.views.record_parts import StepPart
 
 _STOPS = ("clock_paused", "clock_found")
@@ -15,14 +15,6 @@ _STOPS = ("clock_paused", "clock_found")
 def timeline(session: Session, now_ms: int) -> tuple[StepPart, ...]:
     zone = zone_of(session.zone)
     return tuple(_part(session, step, zone, now_ms) for step in session.steps)
-
-
-def zone_of(name: str) -> tzinfo:
-    """UTC where the machine does not know the zone: a record is never refused for that."""
-    try:
-        return ZoneInfo(name)
-    except (OSError, ValueError, KeyError):  # an unknown zone is a KeyError, an impossible one the others
-        return UTC
 
 
 def wall_time(ms: int, zone: tzinfo) -> str:

@@ -26,7 +26,8 @@ def test_when_is_told_where_the_reader_is() -> None:
     assert str(when(AT, zone="UTC", today="2026-12-01")) == "Fri 27 Nov, 10:24"
     assert str(when(AT, zone="Pacific/Auckland", today="2026-12-01")) == "Fri 27 Nov, 23:24"
     assert str(when(AT, zone="UTC", today="2027-01-01")) == "Fri 27 Nov 2026, 10:24"
-    assert str(when(AT, zone="Nowhere/Land", today="2026-12-01")) == "Fri 27 Nov, 10:24"
+    for nowhere in ("Nowhere/Land", "Europe", "", "../etc", "x" * 5000):
+        assert str(when(AT, zone=nowhere, today="2026-12-01")) == "Fri 27 Nov, 10:24"
 
 
 @pytest.mark.parametrize("reason", Reason)
