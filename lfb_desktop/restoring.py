@@ -57,13 +57,13 @@ class Host(Protocol):
 
 
 class Restoring(QObject):
-    """One look and one dialog at a time. `ports` are given anew with another language."""
+    """One look and one dialog at a time."""
 
     def __init__(
         self, host: Host, window: Window, ports: Ports, backups: Backups, cache: Path, lines: PageLines
     ) -> None:
         super().__init__(window)
-        self.ports = ports
+        self._ports = ports
         self._host = host
         self._window = window
         self._backups = backups
@@ -104,7 +104,7 @@ class Restoring(QObject):
     def _shown(
         self, path: Path, backups: dict[str, Backup], now: Contents | None, against: Say
     ) -> BackupsDialog:
-        zone, today = self.ports.zone, self.ports.today()
+        zone, today = self._ports.zone, self._ports.today()
         rows = tuple(
             backup_row(key, b.reason, b.at_ms, _size(b.path), zone=zone, today=today)
             for key, b in backups.items()
@@ -114,7 +114,7 @@ class Restoring(QObject):
         held = partial(self._held, now)
         offer = Offer(path.name, rows, held, against, is_damaged=is_damaged, is_gone=is_gone)
         self._close_dialog()
-        self._dialog = dialog = BackupsDialog(self.ports.theme, offer, self._window)
+        self._dialog = dialog = BackupsDialog(self._ports.theme, offer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.look_asked.connect(partial(self._on_look, backups, None if now is not None else path))
@@ -245,10 +245,10 @@ class Restoring(QObject):
     # Around it.
 
     def _today(self) -> str:
-        return self.ports.today()
+        return self._ports.today()
 
     def _when(self, backup: Backup) -> Say:
-        return when(backup.at_ms, zone=self.ports.zone, today=self.ports.today())
+        return when(backup.at_ms, zone=self._ports.zone, today=self._ports.today())
 
     @contextlib.contextmanager
     def _telling(self, otherwise: Say) -> Iterator[None]:

@@ -198,7 +198,6 @@ class TeamFiles(QObject):
     def speak(self) -> None:
         """Another language: the window is made anew around the same room."""
         self._ports = replace(self._ports, templates=tuple(_choice(t) for t in self._found.templates))
-        self._restoring.ports = self._ports
         first, self._first = self._first, None
         if first is not None:
             self._first_start().refuse(first.refused)

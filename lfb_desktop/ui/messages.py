@@ -24,8 +24,7 @@ class Way:
 
 def tell(over: QWidget, sentence: Say) -> None:
     """What is the matter and what may be done; what stands there already is not said twice."""
-    words = spoken(sentence)
-    if any(box.isVisible() and box.text() == words for box in over.findChildren(QMessageBox)):
+    if _standing(over, sentence):
         return
     box = _box(over, sentence)
     box.addButton(QMessageBox.StandardButton.Ok)
@@ -57,14 +56,6 @@ def choose(over: QWidget, sentence: Say, ways: Sequence[Way], leave: str) -> Non
     box.open()
 
 
-def _close_older(over: QWidget, sentence: Say) -> None:
-    """Whoever asks again means what is asked now; twenty times the same box would have to be closed."""
-    words = spoken(sentence)
-    for box in over.findChildren(QMessageBox):
-        if box.isVisible() and box.text() == words:
-            box.close()
-
-
 def answer(sentence: Say, yes: str, no: str) -> bool:
     """Waits for it, where there is no window yet that it could stand over."""
     box = _box(None, sentence)
@@ -73,6 +64,18 @@ def answer(sentence: Say, yes: str, no: str) -> bool:
     box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
     box.exec()
     return box.clickedButton() is doing
+
+
+def _close_older(over: QWidget, sentence: Say) -> None:
+    """Whoever asks again means what is asked now; twenty times the same box would have to be closed."""
+    for box in _standing(over, sentence):
+        box.close()
+
+
+def _standing(over: QWidget, sentence: Say) -> list[QMessageBox]:
+    """Those that say this already."""
+    words = spoken(sentence)
+    return [box for box in over.findChildren(QMessageBox) if box.isVisible() and box.text() == words]
 
 
 def _box(over: QWidget | None, sentence: Say) -> QMessageBox:
