@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokolldatei</translation>
+        <translation>Logdatei</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Paper slip</source>
-        <translation>Papierzettel</translation>
+        <translation>Zettel</translation>
     </message>
     <message>
         <source>Change</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation>Ordner der Protokolldatei öffnen</translation>
+        <translation>Ordner der Logdatei öffnen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>It is not there yet.</source>
-        <translation>Er ist noch nicht da.</translation>
+        <translation>Noch nicht vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>One screen for all makes this window the Stage, with a slim bar for you. If only you see it, everything is shown here.</source>
-        <translation>„Ein Bildschirm für alle“ macht dieses Fenster zur Bühne, mit einer schmalen Leiste für dich. Wenn nur du es siehst, steht hier alles.</translation>
+        <translation>Ein Bildschirm für alle macht dieses Fenster zur Bühne, mit einer schmalen Leiste für dich. Siehst nur du ihn, ist hier alles zu sehen.</translation>
     </message>
     <message>
         <source>One screen for all</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>An idea, covered</source>
-        <translation>Eine Idee, verdeckt</translation>
+        <translation>Idee, verdeckt</translation>
     </message>
     <message>
         <source>Pass the laptop</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Paper slip</source>
-        <translation>Papierzettel</translation>
+        <translation>Zettel</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>makes a shortlist</source>
-        <translation>trifft eine engere Wahl</translation>
+        <translation>wählt enger aus</translation>
     </message>
     <message>
         <source>decides</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>all, as two-week tries</source>
-        <translation>alle als Zwei-Wochen-Versuch</translation>
+        <translation>alle für zwei Wochen</translation>
     </message>
     <message>
         <source>a lot draws</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>We will know it worked when</source>
-        <translation>Woran wir merken, dass es gelungen ist</translation>
+        <translation>Gelungen ist es, wenn</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3043,7 +3043,7 @@
     <name>_PersonDelegate</name>
     <message>
         <source>gives the why</source>
-        <translation>gibt das Warum</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>watches</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Write what could help, one idea at a time. It is quiet now, and that is fine.</source>
-        <translation>Schreibt auf, was helfen könnte, eine Idee nach der anderen. Es ist jetzt still, und das ist gut so.</translation>
+        <translation>Schreibt auf, was helfen könnte, Idee für Idee. Es ist still, und das ist gut so.</translation>
     </message>
     <message>
         <source>Keep the silence. The leader listens and does not write.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Take what you want to carry. “I think about it” is an answer.</source>
-        <translation>Übernehmt, was ihr tragen möchtet. Auch „Ich überlege es mir“ ist eine Antwort.</translation>
+        <translation>Übernehmt, was ihr tragen möchtet. „Ich denke darüber nach“ gilt auch.</translation>
     </message>
     <message>
         <source>Wait. Nobody is asked by name. Then ask what each one needs, and the leader answers.</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>We will know it worked when</source>
-        <translation>Woran wir merken, dass es gelungen ist</translation>
+        <translation>Gelungen ist es, wenn</translation>
     </message>
     <message>
         <source>Given</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>Made by all of you</source>
-        <translation>Von euch allen gemacht</translation>
+        <translation>Von euch allen</translation>
     </message>
     <message>
         <source>idea, from all {all} of you</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Nicht importieren</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Before a newer version changed it</source>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Before another backup was restored</source>
-        <translation>Bevor eine andere Sicherung wiederhergestellt wurde</translation>
+        <translation>Vor dem Wiederherstellen einer anderen</translation>
     </message>
     <message>
         <source>One session: {titles}</source>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>{took} of {n} min</source>
-        <translation>{took} von {n} min</translation>
+        <translation>{took} von {n}</translation>
     </message>
     <message>
         <source>Vote now</source>
