@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lfb_desktop.domain.commands.base import SessionCommand
+from lfb_desktop.domain.commands.base import SessionCommand, _Secret
 from lfb_desktop.domain.model import PersonId, Presence, StepId
 
 
@@ -43,8 +43,8 @@ class StopForToday(SessionCommand):
     go_on: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TakeUp(SessionCommand):
+@dataclass(frozen=True, slots=True, repr=False)
+class TakeUp(_Secret, SessionCommand):
     """A stopped session goes on: with a new roll call and two minutes of "So far", called as said here."""
 
     roll_call: str = "Who is here"
