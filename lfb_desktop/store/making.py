@@ -25,9 +25,7 @@ def make(path: Path, team: Team) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         new.unlink(missing_ok=True)
         _fill(new, team)
-        copying.put_new(new, path)
-    except FileExistsError as error:  # it came meanwhile
-        raise Refused(Kind.EXISTS, path) from error
+        _put(new, path)
     except sqlite3.OperationalError as error:
         raise of_opening(error, path) from error
     except OSError as error:
@@ -35,6 +33,13 @@ def make(path: Path, team: Team) -> None:
     finally:
         with contextlib.suppress(OSError):
             new.unlink(missing_ok=True)
+
+
+def _put(new: Path, path: Path) -> None:
+    try:
+        copying.put_new(new, path)
+    except FileExistsError as error:  # it came meanwhile
+        raise Refused(Kind.EXISTS, path) from error
 
 
 def _fill(path: Path, team: Team) -> None:
