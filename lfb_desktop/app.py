@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from lfb_desktop.instance.place import Held
     from lfb_desktop.team_files import TeamFiles
 
+
 def run(paths: Paths, team_file: Path | None, held: Held | None = None) -> int:
     """Open the window and stay until it is closed; the exit status. `held`: as the first of its home."""
     started = compose(paths, team_file, held)

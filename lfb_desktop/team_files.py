@@ -88,9 +88,7 @@ class TeamFiles(QObject):
         self._backups = Backups(paths.backups, self._time)
         self._backing_up = BackingUp(self._backups, self._time, self)
         self._backing_up.failed.connect(window.tell)
-        self._restoring = Restoring(
-            self, window, self._ports, self._backups, paths.cache, self.notes.lines
-        )
+        self._restoring = Restoring(self, window, self._ports, self._backups, paths.cache, self.notes.lines)
         self.clock_keeping = ClockKeeping(self._time, self)
 
     @property

@@ -1,8 +1,8 @@
 """The app's icon in the forms that systems ask for, all made from the one drawing.
 
-    python docs/shipping/icons.py hicolor OUT     OUT/16x16/apps/lfb-desktop.png ... for Linux
-    python docs/shipping/icons.py ico OUT.ico     for Windows
-    python docs/shipping/icons.py icns OUT.icns   for macOS
+python docs/shipping/icons.py hicolor OUT     OUT/16x16/apps/lfb-desktop.png ... for Linux
+python docs/shipping/icons.py ico OUT.ico     for Windows
+python docs/shipping/icons.py icns OUT.icns   for macOS
 """
 
 from __future__ import annotations

@@ -101,9 +101,7 @@ def owners(entries: Iterable[tuple[str, str, str]], root: Path) -> tuple[Owned, 
     return tuple(found.values())
 
 
-def _owner(
-    dest: str, source: Path, root: Path, packages: dict[Path, metadata.Distribution]
-) -> Owned | None:
+def _owner(dest: str, source: Path, root: Path, packages: dict[Path, metadata.Distribution]) -> Owned | None:
     """None for what is ours, or was made by the build itself."""
     package = packages.get(source) or packages.get(source.resolve())
     if package is not None:
@@ -142,7 +140,9 @@ def bootloader() -> Owned:
     texts = tuple(Path(str(package.locate_file(f))) for f in package.files or () if f.name == "COPYING.txt")
     licence = "GPL-2.0-or-later WITH Bootloader-exception"
     return Owned(
-        Part("PyInstaller (bootloader)", package.version, licence, "https://github.com/pyinstaller/pyinstaller"),
+        Part(
+            "PyInstaller (bootloader)", package.version, licence, "https://github.com/pyinstaller/pyinstaller"
+        ),
         texts,
     )
 

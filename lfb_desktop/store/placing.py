@@ -22,7 +22,6 @@ from lfb_desktop.store.team_file import TeamFile
 _STILL_READ = say("Another program is reading the team file. Close it there first; nothing was changed.")
 
 
-
 def save_copy(file: TeamFile, path: Path) -> None:
     """As it is now, under a name that is not taken yet. Raises `NoCopy` or `Refused`."""
     path = path.absolute()

@@ -86,9 +86,7 @@ class Files(QObject):
         title, name = self.tr("Save a copy of the team file"), self.tr("team copy.lfb")
         start = str(Path(self._folder()) / name)
         unasked = QFileDialog.Option.DontConfirmOverwrite
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, title, start, self._filters(), options=unasked
-        )
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, self._filters(), options=unasked)
         if chosen:
             self.save_copy(Path(chosen.removesuffix(ENDING) + ENDING))
 

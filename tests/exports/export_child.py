@@ -1,6 +1,6 @@
 """Exports over the same file again and again, until somebody kills it.
 
-    python -m tests.exports.export_child FORMAT TARGET
+python -m tests.exports.export_child FORMAT TARGET
 """
 
 from __future__ import annotations

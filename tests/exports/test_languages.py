@@ -57,8 +57,6 @@ def small_words(text: str) -> set[str]:
     return set(re.findall(r"[a-z]{3,}", text))
 
 
-
-
 @pytest.mark.parametrize("state", [worded("999"), in_round(), of_three()], ids=["ended", "running", "few"])
 def test_every_sentence_is_said(state: State) -> None:
     words = " ".join(_texts_of(state))

@@ -24,9 +24,7 @@ from tests.trouble.mounts import read_only
 
 
 @pytest.fixture(params=["pretended", pytest.param("mounted", marks=pytest.mark.prove)])
-def place(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Made]:
+def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Made]:
     """A file with a running session, whose folder cannot be written any more."""
     folder = tmp_path / "shelf"
     folder.mkdir()

@@ -145,9 +145,7 @@ def test_a_file_open_elsewhere_can_be_read_and_written_later(starts: Starts, tmp
     assert app.files.notes.lines.said() == {}
 
 
-def test_another_way_stands_in_front(
-    starts: Starts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_way_stands_in_front(starts: Starts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What somebody adds, such as the way to backups, is the first thing that is offered."""
     app = starts.start()
     asked: list[Path] = []
