@@ -24,7 +24,7 @@ from lfb_desktop.store.team_file import TeamFile
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = tuple(Person(PersonId(f"p-{n:02}"), f"Person {n:02}") for n in range(20))
-AT_WORK_S = 0.45  # at most so long between its first word and its end
+AT_WORK_S = 1.2  # at most so long between its first word and its end
 
 
 @dataclass
@@ -120,5 +120,5 @@ def test_four_kills_lose_nothing(tmp_path: Path) -> None:
 @pytest.mark.prove
 def test_two_hundred_kills_lose_nothing_and_it_goes_on_within_three_seconds(tmp_path: Path) -> None:
     tally = kills(tmp_path, 200)
-    assert tally.facts > 200  # more than one of each, however much this machine does beside it
+    assert tally.facts > 1_000
     assert max(tally.opened_s) <= 3
