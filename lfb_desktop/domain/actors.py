@@ -24,6 +24,12 @@ class App:
     """The program itself: keeping the clock, finishing a seal."""
 
 
-Actor = Facilitator | Participant | App
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A phone on which nobody is known yet; it may ask to come in, and nothing else."""
+
+
+Actor = Facilitator | Participant | App | Newcomer
 FACILITATOR = Facilitator()
 APP = App()
+NEWCOMER = Newcomer()

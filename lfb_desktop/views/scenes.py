@@ -45,6 +45,15 @@ class ClockFace:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """How a phone finds in: rows of dark modules of a QR code, without quiet zone, and what is typed."""
+
+    modules: tuple[tuple[bool, ...], ...]
+    address: str  # "192.168.4.20:8080"
+    code: str  # "KITE 4738"
+
+
+@dataclass(frozen=True, slots=True)
 class LobbyScene:
     why: str
     line: Say
@@ -289,3 +298,4 @@ class StageView:
     horizon: Horizon = field(default_factory=Horizon)
     foot: Say = NOTHING
     is_whole_why: bool = False  # key H: the why alone, large
+    join: Join | None = None  # large in the lobby, in the corner afterwards

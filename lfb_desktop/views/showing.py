@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lfb_desktop.views.scenes import Join
+
 
 @dataclass(frozen=True, slots=True)
 class Showing:
@@ -11,3 +13,4 @@ class Showing:
     is_black: bool = False
     alone: int | None = None  # number of the idea that stands alone
     is_whole_why: bool = False
+    join: Join | None = None  # while phones may join

@@ -41,6 +41,7 @@ class MarkDone(SessionCommand):
 @dataclass(frozen=True, slots=True, repr=False)
 class AskQuestion(_Secret, SessionCommand):
     text: str
+    ticket: str = ""  # from a phone: the same again is stored once
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -88,3 +88,4 @@ class GiveThanks(_Secret, SessionCommand):
     to: PersonId
     text: str
     giver: PersonId | None = None
+    ticket: str = ""  # from a phone: the same again is stored once

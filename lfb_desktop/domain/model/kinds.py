@@ -96,3 +96,33 @@ class NeedAnswer(StrEnum):
 class PointSide(StrEnum):
     FOR = "for"
     WORRY = "worry"
+
+
+class PhoneState(StrEnum):
+    WAITING = "waiting"  # for the facilitator's yes
+    IN = "in"
+    OUT = "out"  # kept out
+
+
+class MessageKind(StrEnum):
+    """What a private line asks of the facilitator."""
+
+    HELP = "help"  # please help us
+    WORK = "work"  # let us work
+    UNCLEAR = "unclear"  # I do not understand no. 12
+    WORDS = "words"
+
+
+class Fold(StrEnum):
+    """Who folded an idea that may hurt: its words are hidden until it is reworded or opened."""
+
+    ROOM = "room"
+    FACILITATOR = "facilitator"
+
+
+class ThanksState(StrEnum):
+    """Whoever is thanked by phone sees it first."""
+
+    FIRST = "first"
+    SHOWN = "shown"
+    KEPT = "kept"

@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lfb_desktop.domain.model.ids import IdeaId, OutcomeId, PersonId, PollId, SessionId, StepId, ThemeId
-from lfb_desktop.domain.model.kinds import PointSide, Presence, Purpose, SessionState, StepKind
+from lfb_desktop.domain.model.ids import (
+    IdeaId,
+    OutcomeId,
+    PersonId,
+    PollId,
+    SessionId,
+    StepId,
+    ThemeId,
+    TicketHash,
+)
+from lfb_desktop.domain.model.kinds import (
+    Fold,
+    PointSide,
+    Presence,
+    Purpose,
+    SessionState,
+    StepKind,
+    ThanksState,
+)
 from lfb_desktop.domain.model.outcomes import Outcome
+from lfb_desktop.domain.model.phones import Invitation, Joining, Message, Phone
 from lfb_desktop.domain.model.polls import Poll
 from lfb_desktop.domain.model.steps import Step
 from lfb_desktop.domain.model.team import Membership, Person, SessionHead, Team
@@ -42,10 +60,22 @@ class Idea:
     marks: int | None = None  # from the picks
     is_picked: bool = False
     is_defended: bool = False
+    fold: Fold | None = None  # its words are hidden until it is reworded or opened
+    opens: int = 0  # so many would open it; told to nobody
+    ticket: TicketHash | None = None  # by which its author finds it again
+    is_claimed: bool = False  # an unsigned idea that its author put the name to
 
     @property
     def is_live(self) -> bool:
         return self.merged_into is None and not self.is_set_aside
+
+
+@dataclass(frozen=True, slots=True)
+class FoldVoice:
+    """Somebody has said whether a folded idea is opened again; never what."""
+
+    idea: IdeaId
+    person: PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +102,7 @@ class Question:
     text: str
     answer: str = ""
     is_answered: bool = False
+    ticket: TicketHash | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +112,8 @@ class Thanks:
     to: PersonId
     text: str
     giver: PersonId | None = None  # None: "a colleague"
+    state: ThanksState = ThanksState.SHOWN
+    ticket: TicketHash | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +152,11 @@ class Session:
     questions: tuple[Question, ...] = ()
     thanks: tuple[Thanks, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    joining: Joining | None = None  # phones may join; gone with the end, as all below it
+    phones: tuple[Phone, ...] = ()  # in order of their tokens
+    messages: tuple[Message, ...] = ()  # in order of coming
+    invitations: tuple[Invitation, ...] = ()
+    fold_voices: tuple[FoldVoice, ...] = ()
     journal: tuple[JournalLine, ...] = ()
 
     @property

@@ -48,6 +48,7 @@ class Voice:
     acts: int = 0
     is_done: bool = False
     is_by_hand: bool = False
+    folds: int = 0  # so many slips were folded by this person, before the reveal
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Slip:
     ticket: TicketHash
     author: PersonId | None = None  # None in an unsigned round
     builds_on: tuple[IdeaId, ...] = ()
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Step:
     result: RoundResult | None = None  # of a revealed round
     focus: int = 0  # talk: which proposal is in focus
     talks: tuple[IdeaId, ...] = ()  # talk: in drawn order
+    is_writing_over: bool = False  # of an open round: each reads a few in private before the reveal
     given_ms: int = 0  # time it got from others, or, below zero, gave to others
 
     @property
