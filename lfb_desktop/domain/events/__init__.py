@@ -35,6 +35,31 @@ from lfb_desktop.domain.events.closing import (
     Released,
     ThanksGiven,
 )
+from lfb_desktop.domain.events.folding import (
+    FoldedReworded,
+    FoldVoted,
+    IdeaClaimed,
+    IdeaFolded,
+    InvitationEnded,
+    Invited,
+    SlipFolded,
+    ThanksMoved,
+    WritingClosed,
+)
+from lfb_desktop.domain.events.joining import (
+    JoiningChanged,
+    JoiningClosed,
+    JoiningOpened,
+    MessageAnswered,
+    MessageSent,
+    PersonKeptOut,
+    PersonLetIn,
+    PhoneAdmitted,
+    PhoneCame,
+    PhoneForgotten,
+    SeatAdded,
+    SeatDropped,
+)
 from lfb_desktop.domain.events.preparing import (
     AgendaChanged,
     FacilitatorChosen,
@@ -103,6 +128,10 @@ SessionEvent = (
     | CommitmentsOrdered
     | PollDropped | SessionReopened | SessionStopped | SessionTakenUp | TimeGiven | NoteSealed
     | LanguageChosen
+    | JoiningChanged | JoiningClosed | JoiningOpened | MessageAnswered | MessageSent
+    | PersonKeptOut | PersonLetIn | PhoneAdmitted | PhoneCame | PhoneForgotten | SeatAdded | SeatDropped
+    | FoldedReworded | FoldVoted | IdeaClaimed | IdeaFolded | InvitationEnded
+    | Invited | SlipFolded | ThanksMoved | WritingClosed
 )  # fmt: skip
 Event = TeamEvent | SessionEvent
 
@@ -114,15 +143,26 @@ __all__ = [
     "DoneMarked",
     "Event",
     "FacilitatorChosen",
+    "FoldVoted",
+    "FoldedReworded",
     "HandsCounted",
+    "IdeaClaimed",
     "IdeaDefended",
+    "IdeaFolded",
     "IdeaReworded",
     "IdeaSetAside",
     "IdeaSplit",
     "IdeasMerged",
     "IdeasSorted",
+    "InvitationEnded",
+    "Invited",
+    "JoiningChanged",
+    "JoiningClosed",
+    "JoiningOpened",
     "LanguageChosen",
     "LeaderChosen",
+    "MessageAnswered",
+    "MessageSent",
     "NeedChanged",
     "NoteSealed",
     "NotesEdited",
@@ -136,8 +176,13 @@ __all__ = [
     "ParticipantRemoved",
     "PeopleMerged",
     "PersonAdded",
+    "PersonKeptOut",
+    "PersonLetIn",
     "PersonRemoved",
     "PersonRenamed",
+    "PhoneAdmitted",
+    "PhoneCame",
+    "PhoneForgotten",
     "PicksMade",
     "PointAdded",
     "PollClosed",
@@ -148,6 +193,8 @@ __all__ = [
     "QuestionAsked",
     "Released",
     "RoundRevealed",
+    "SeatAdded",
+    "SeatDropped",
     "SessionCreated",
     "SessionEnded",
     "SessionEvent",
@@ -160,6 +207,7 @@ __all__ = [
     "SessionStopped",
     "SessionTakenUp",
     "SlipEdited",
+    "SlipFolded",
     "SlipWithdrawn",
     "SlipWritten",
     "StandingMarked",
@@ -171,6 +219,7 @@ __all__ = [
     "TeamNamed",
     "TextsSealed",
     "ThanksGiven",
+    "ThanksMoved",
     "ThemeAdded",
     "ThemeRemoved",
     "ThemeRenamed",
@@ -180,4 +229,5 @@ __all__ = [
     "VoiceJoined",
     "VoiceLeft",
     "WhyPosed",
+    "WritingClosed",
 ]

@@ -1,4 +1,4 @@
-"""Words that may hurt, ideas that are found again by their ticket, thanks that are seen first, invitations."""
+"""Words that may hurt, ideas found again by their ticket, thanks that are seen first, invitations."""
 
 from __future__ import annotations
 
