@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from lfb_desktop.domain.chance import shuffled
 from lfb_desktop.domain.model import (
-    Item,
-    ItemId,
     Method,
     Moment,
     PersonId,
-    Phase,
     Poll,
     Session,
     SessionState,
@@ -18,16 +14,14 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
-from lfb_desktop.domain.rules.questions import LEVELS, QUESTIONS
-from lfb_desktop.domain.words import NOTHING, Say, count, said, say
+from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.clock_faces import clock_face
-from lfb_desktop.views.console_people import is_few, is_open_round, name_of
+from lfb_desktop.views.console_people import is_open_round, name_of
 from lfb_desktop.views.curtain_values import (
     AskPart,
     CurtainItem,
     CurtainView,
-    LevelQuestion,
     LevelsPart,
     MarksPart,
     ObjectionsPart,
@@ -37,15 +31,24 @@ from lfb_desktop.views.curtain_values import (
     ThanksPart,
     WritePart,
 )
+from lfb_desktop.views.poll_parts import (
+    OBJECTING,
+    PULSE,
+    few_words,
+    is_drawn,
+    level_questions,
+    numbered,
+    own_order,
+    promise_of_round,
+    question_of,
+    sentence_of,
+)
 from lfb_desktop.views.scenes import Horizon
+from lfb_desktop.views.thanking import circle, everybody
 
 NOWHERE = say("Who voted what is stored nowhere. Handed in, it cannot be found again, not even by you.")
 ANSWERED_NOWHERE = say(
     "Who answered what is stored nowhere. Handed in, it cannot be found again, not even by you."
-)
-PULSE = say(
-    "Who answered what is stored nowhere. It never goes on the Stage; from four answers on the leader "
-    "sees it."
 )
 _ORDER = (Method.CLARITY, Method.PICKS, Method.DOTS, Method.CHOICE, Method.OBJECTIONS, Method.PULSE)
 
@@ -121,7 +124,7 @@ def _ask(session: Session, name: str) -> AskPart:
         heading=say("{name} asks here", name=name),
         question=say("Is there a question on the why?"),
         promise=say("Kept without your name, and answered in sight of all. You need not ask anything."),
-        few=_few(session),
+        few=few_words(session),
     )
 
 
@@ -129,52 +132,45 @@ def _write(session: Session, step: Step, person: PersonId, name: str) -> WritePa
     voice = _voice(step.voices, person) if is_open_round(step) else None
     if voice is None:
         return None
-    unsigned = say("Your ideas are kept without your name. Nobody sees them before the reveal.")
-    signed = say("Signed: your name stands with your ideas. Nobody sees them before the reveal.")
     is_unsigned = step.settings.is_unsigned
     most = step.settings.ideas_each
     return WritePart(
         heading=say("{name} writes here", name=name),
         question=said(step.instruction) or say("One thought per idea. Wild ones too."),
-        promise=unsigned if is_unsigned else signed,
-        few=_few(session) if is_unsigned else NOTHING,
+        promise=promise_of_round(is_unsigned=is_unsigned),
+        few=few_words(session) if is_unsigned else NOTHING,
         step=step.id,
         room=max(0, most - voice.acts) if most else None,
     )
 
 
 def _thanks(state: State, session: Session, step: Step, person: PersonId, name: str) -> ThanksPart | None:
-    """The next one in a circle that is drawn from the step: each person is proposed once."""
-    if step.kind is not StepKind.CLOSING or step.phase is not Phase.OPEN or len(session.present) < 2:
+    """Each person is proposed once."""
+    to = circle(session, step).get(person)
+    if to is None:
         return None
-    circle = shuffled(step.id, (p.person.id for p in session.present))
-    people = [(p.person.id, p.person.name) for p in session.participants if p.person.id != person]
-    if session.leader is not None:
-        people.append((session.leader, name_of(state, session.leader)))
     return ThanksPart(
         heading=say("{name} writes here", name=name),
         question=say("Whom do you want to thank, and for what?"),
         promise=say("Shown to the room as you write it, from “a colleague”. You need not thank anybody."),
-        few=_few(session),
-        to=circle[(circle.index(person) + 1) % len(circle)],
-        people=tuple(sorted(people, key=lambda one: one[1].casefold())),
+        few=few_words(session),
+        to=to,
+        people=tuple(one for one in everybody(state, session) if one[0] != person),
     )
 
 
 def _poll_part(session: Session, poll: Poll, person: PersonId, name: str) -> PollPart | None:
     """`person` is "" for a paper: the items then stand by number."""
-    few = _few(session)
+    few = few_words(session)
     if poll.method in (Method.CLARITY, Method.PULSE):
         return _levels(poll, name, few)
     items = _items(session, poll, person)
     heading = say("{name} votes here", name=name)
     if poll.method is Method.OBJECTIONS:
-        promise = say("Who objects is stored nowhere. Your sentence is read by all, without your name.")
-        return ObjectionsPart(heading, said(poll.question), promise, few, poll.id, items)
-    is_picks = poll.method is Method.PICKS
+        return ObjectionsPart(heading, said(poll.question), OBJECTING, few, poll.id, items)
     return MarksPart(
         heading=heading,
-        question=say("What is worth talking about?") if is_picks else said(poll.question),
+        question=question_of(poll) or said(poll.question),
         promise=NOWHERE,
         few=few,
         poll=poll.id,
@@ -188,45 +184,23 @@ def _poll_part(session: Session, poll: Poll, person: PersonId, name: str) -> Pol
 
 def _levels(poll: Poll, name: str, few: Say) -> LevelsPart:
     is_pulse = poll.method is Method.PULSE
-    by_question: dict[str, list[Item]] = {}
-    for item in sorted(poll.items, key=lambda item: item.level):
-        by_question.setdefault(item.title, []).append(item)
-    order = list(dict.fromkeys(item.title for item in poll.items))
-    questions = tuple(
-        LevelQuestion(QUESTIONS[key], tuple((i.id, LEVELS[key][i.level]) for i in by_question[key]))
-        for key in order
-    )
     return LevelsPart(
         heading=say("{name} answers here", name=name),
-        question=say("How was it?") if is_pulse else say("Is it clear, and does it matter to you?"),
+        question=question_of(poll),
         promise=PULSE if is_pulse else ANSWERED_NOWHERE,
         few=few,
         poll=poll.id,
-        questions=questions,
+        questions=level_questions(poll),
         needs_all=not is_pulse,
-        sentence=say("One sentence to the leader, if you like. It bears no name.") if is_pulse else NOTHING,
+        sentence=sentence_of(poll),
     )
 
 
 def _items(session: Session, poll: Poll, person: PersonId) -> tuple[CurtainItem, ...]:
-    """Ideas keep their number; what has none takes the smallest that is free. Each voter has an own order."""
-    numbers = {i.id: i.number for i in session.ideas}
-    of: dict[ItemId, int] = {i.id: numbers[i.idea] for i in poll.items if i.idea in numbers}
-    free = (n for n in range(1, len(poll.items) + len(numbers) + 1) if n not in set(of.values()))
-    for item in poll.items:
-        if item.id not in of:
-            of[item.id] = next(free)
-    titles = {i.id: i.title for i in poll.items}
-    is_drawn = person and poll.method is not Method.PICKS
-    order = shuffled(f"{poll.seed}{person}", of) if is_drawn else sorted(of, key=lambda item: of[item])
+    """By number on a paper; each voter has an own order."""
+    of, titles = numbered(session, poll), {i.id: i.title for i in poll.items}
+    order = own_order(poll, person, of) if person and is_drawn(poll) else sorted(of, key=lambda i: of[i])
     return tuple(CurtainItem(item, of[item], titles[item]) for item in order)
-
-
-def _few(session: Session) -> Say:
-    n = len(session.present)
-    if not is_few(session):
-        return NOTHING
-    return count(n, "With one person this is not secret.", "With {n} people this is not really secret.")
 
 
 def _writing_voice(step: Step | None, person: PersonId) -> Voice | None:
