@@ -63,7 +63,7 @@ class LevelsTask:
 
 @dataclass(frozen=True, slots=True)
 class SpokenTask:
-    """So few people say it aloud."""
+    """Nothing is answered here: so few people say it aloud, or the check is closed."""
 
     words: Say
     questions: tuple[QuestionLine, ...] = ()
@@ -116,14 +116,19 @@ class IdeasTask:
 
 @dataclass(frozen=True, slots=True)
 class MarkItem:
+    """`title` is empty while the idea is folded."""
+
     item: ItemId
     number: int
     title: str
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MarksTask:
-    """Dots, marks or one choice: `budget` in all, at most `cap` on one. Each phone has its own order."""
+    """Dots, marks or one choice: `budget` in all, at most `cap` on one. Items stand by number; each seat
+    may have its own order.
+    """
 
     poll: PollId
     rule: Say
@@ -225,10 +230,10 @@ class PhoneView:
 
 @dataclass(frozen=True, slots=True)
 class PhoneCounts:
-    """What changes with every act of anybody; pushed less often than the rest."""
+    """What changes with every act of anybody; pushed less often than the rest. No more than the Stage counts."""
 
-    line: Say  # "23 ideas", "6 of 9 have voted"
-    here: Say  # "7 of 9 are here"
+    line: Say = NOTHING  # "23 ideas", "6 of 9 have voted"
+    here: Say = NOTHING  # in the lobby: "7 of 9 are here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +295,7 @@ class SeatView:
     room: int | None = None
     is_done: bool = False
     is_by_hand: bool = False
-    order: tuple[ItemId, ...] = ()  # of what is marked: an own one for each voter
+    order: tuple[ItemId, ...] = ()  # of what is marked: an own one for each voter; empty: by number
     reads: tuple[SlipToRead, ...] = ()
     folds_left: int = 0
     may_open: tuple[IdeaId, ...] = ()  # folded ideas on which this person has not said anything yet
@@ -308,3 +313,27 @@ class PersonalView:
     state: str
     seats: tuple[SeatView, ...] = ()
     may_add_seat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MyIdea:
+    """What the holder of a ticket may see of it, also while it is folded. `number` is 0 before the reveal."""
+
+    number: int
+    text: str
+    is_folded: bool = False
+    is_claimed: bool = False
+    words: str = ""  # by which its author finds it on another day: "river lamp seven"
+
+
+@dataclass(frozen=True, slots=True)
+class MyMessage:
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What was found by tickets, each with its ticket; what was not found is left out."""
+
+    ideas: tuple[tuple[str, MyIdea], ...] = ()
+    messages: tuple[tuple[str, MyMessage], ...] = ()
