@@ -230,7 +230,7 @@ class PhoneView:
 
 @dataclass(frozen=True, slots=True)
 class PhoneCounts:
-    """What changes with every act of anybody; pushed less often than the rest. No more than the Stage counts."""
+    """What changes with every act of anybody; pushed less often than the rest. The Stage counts no less."""
 
     line: Say = NOTHING  # "23 ideas", "6 of 9 have voted"
     here: Say = NOTHING  # in the lobby: "7 of 9 are here"
