@@ -172,7 +172,7 @@ def test_the_panels_of_a_whole_session(console: Open) -> None:
     page.show()
     for _ in moments(here):
         page.refresh()
-    panels = [weakref.ref(panel) for panel in page._panels.values()]
+    panels = [weakref.ref(panel) for panel in page._place._panels.values()]
     assert len(panels) > 10
     ref = weakref.ref(page)
     delete(page)

@@ -20,8 +20,7 @@ from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.number_entry import NumberEntry
 from lfb_desktop.ui.console.one_screen.first_word import FirstWord
 from lfb_desktop.ui.console.one_screen.mode import OneScreen
-from lfb_desktop.ui.console.panel import StepPanel
-from lfb_desktop.ui.console.panels import PANELS
+from lfb_desktop.ui.console.panel_place import PanelPlace
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.reach import Reach
 from lfb_desktop.ui.console.reasons import goals, reasons
@@ -32,7 +31,6 @@ from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
 from lfb_desktop.ui.console.ways import WaysBox
-from lfb_desktop.ui.kept import Kept
 from lfb_desktop.ui.manual.moments import moment_of
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.session_menus import Does, SessionMenus
@@ -57,14 +55,14 @@ class ConsolePage(ConsoleFrame):
         super().__init__(ports, parent)
         self._ports = ports
         self._view: ConsoleView | None = None
-        self._panels: dict[type, StepPanel] = {}
-        self._kept: dict[type, Kept] = {}
+        self._place = PanelPlace(self)
         self._is_stale = self._is_refreshing = self._is_closed = False
         self.screens = RoomScreens(self, self.desk, ports)
         self.stage = self.screens.stage
         self.keys = ShowKeys(self, self._stage_window)
         self.numbers = NumberEntry(self.keys, self.bar)
-        self.way = Way(self.desk, self.bar, self.stage, flush=self._flush, prepared=self._prepared)
+        place = self._place
+        self.way = Way(self.desk, self.bar, self.stage, flush=place.flush, prepared=place.prepared)
         self.clock = ClockActs(self.desk, ports.session, lambda: self._view)
         self.taking_back = TakingBack(ports.room, ports.session, self.toast)
         self.turns = Turns(ports, self)
@@ -125,7 +123,8 @@ class ConsolePage(ConsoleFrame):
         self.side.show_view(view)
         self.away.show_away(view.away)
         self.due.show_due(view.time.due)
-        self._show_panel(view, is_new=before is None or before.step != view.step or before.kind != view.kind)
+        is_new = before is None or before.step != view.step or before.kind != view.kind
+        self._place.show_view(view, is_new=is_new)
         self.vigil.show_view(view)
         self.bar.show_view(view)
         self.way.show_view(view)
@@ -147,40 +146,6 @@ class ConsolePage(ConsoleFrame):
         self._menus.show_reasons(found)
         self._menus.show_goals(goals(self._view))
 
-    def _show_panel(self, view: ConsoleView, *, is_new: bool) -> None:
-        value = type(view.panel)
-        panel = self._panels.get(value)
-        is_made = panel is None
-        if panel is None:
-            panel = self._panels[value] = PANELS[value](self.desk)
-        focus = self.focusWidget()
-        had_focus = focus is not None and self.isAncestorOf(focus)
-        panel.show_view(view)
-        self.centre.show_panel(panel)
-        self.right.show_view(view, has_notes=not panel.has_notes)
-        self.fit()
-        if is_made:
-            self.order_focus()
-            if value in self._kept:
-                self._kept.pop(value).give_back(panel)
-        if is_new and (had_focus or self.hasFocus()):
-            self._start(panel)
-        elif had_focus and focus is not None and not focus.isVisibleTo(self):
-            # Qt would hand the focus to whatever comes next; nobody chose that.
-            self.setFocus()
-
-    def _start(self, panel: StepPanel) -> None:
-        where = panel.start()
-        (where if where is not None and where.isVisibleTo(self) else self).setFocus()
-
-    def _prepared(self, command: c.Command) -> c.Command:
-        return self.panel.prepared(command) if self.panel else command
-
-    def _flush(self) -> None:
-        self.right.flush()
-        if self.panel is not None:
-            self.panel.flush()
-
     def _go_to(self, step: str) -> None:
         self.way.go_to(StepId(step))
 
@@ -190,7 +155,7 @@ class ConsolePage(ConsoleFrame):
         session = self._ports.room.state(self._ports.session).session
         if session is None or self._view is None or self._view.step is None:
             return
-        self._flush()
+        self._place.flush()
         today = local_date(session.zone, self._ports.room.now().wall_ms)
         is_asking = any(poll.is_open for poll in session.polls)
         dropped = say("The open question is dropped: its answers are not kept.") if is_asking else NOTHING
@@ -273,7 +238,7 @@ class ConsolePage(ConsoleFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._flush()
+        self._place.flush()
         if self.window().isHidden():
             self.stage.close()
 
@@ -290,7 +255,7 @@ class ConsolePage(ConsoleFrame):
     def take_over(self, other: QWidget) -> None:
         """From the page of the same session, which goes: what is typed there, and what the room sees."""
         assert isinstance(other, ConsolePage)
-        self._kept = {kind: Kept(panel) for kind, panel in other._panels.items()}
+        self._place.keep(other._place.kept())
         self._first_word.take_over(other._first_word)
         self.stage.take_over(other.stage)
         self.one.take_over(other.one)
@@ -308,7 +273,7 @@ class ConsolePage(ConsoleFrame):
             self.screens.dispose()
 
     def _on_turn_asked(self, person: str) -> None:
-        self._flush()
+        self._place.flush()
         self.one.look(False)
         self.turns.begin(person, is_shared=self.one.is_on)
         self.keys.is_silent = self.turns.is_on
