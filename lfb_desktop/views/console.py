@@ -11,6 +11,8 @@ from lfb_desktop.views import console_endings as endings
 from lfb_desktop.views import console_panels as panels
 from lfb_desktop.views.clock_faces import clock_face
 from lfb_desktop.views.console_people import names_are_shown, open_poll, people, people_count
+from lfb_desktop.views.console_phone_values import NO_CONNECTIONS
+from lfb_desktop.views.console_phones import Connections, phones_part, private_line
 from lfb_desktop.views.console_signs import back, fact, sign
 from lfb_desktop.views.console_values import AgendaRow, Away, ConsoleView, Panel, Walk
 from lfb_desktop.views.curtain import paper, seats
@@ -38,8 +40,13 @@ PANELS: Mapping[StepKind, PanelOf] = {
 }
 
 
-def console(state: State, *, now: Moment) -> ConsoleView:
-    """Total for every session; raises ValueError if the state holds none."""
+def console(
+    state: State, *, now: Moment, connections: Connections = NO_CONNECTIONS, open_ms: int = 0
+) -> ConsoleView:
+    """Total for every session; raises ValueError if the state holds none.
+
+    `connections`: what the network knows of phones; `open_ms`: for so long they have been able to come in.
+    """
     session = state.session
     if session is None:
         raise ValueError("a session is needed to run one")
@@ -65,13 +72,15 @@ def console(state: State, *, now: Moment) -> ConsoleView:
         sign=sign(session),
         back=back(session),
         fact=fact(session),
-        people=people(session),
+        people=people(state, session, connections, now.steady_ms),
         people_count=people_count(session),
         roster=_roster(state, session),
         notes=session.notes,
         panel=_panel(state, session, step, now),
         seats=_seats(session),
         paper=_paper(session, step),
+        phones=phones_part(state, session, connections, steady_ms=now.steady_ms, open_ms=open_ms),
+        private=private_line(state, session),
     )
 
 

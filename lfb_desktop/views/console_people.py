@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lfb_desktop.domain.model import (
     Participant,
     PersonId,
@@ -17,6 +19,8 @@ from lfb_desktop.domain.model import (
 )
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.views.console_phone_values import NO_CONNECTIONS
+from lfb_desktop.views.console_phones import Connections, phones_of, seat_state
 from lfb_desktop.views.console_values import Mark, PersonRow
 
 GONE = {
@@ -47,11 +51,32 @@ def is_open_round(step: Step | None) -> bool:
     return step is not None and step.kind is StepKind.IDEAS and step.phase is Phase.OPEN
 
 
-def people(session: Session) -> tuple[PersonRow, ...]:
+def people(
+    state: State, session: Session, connections: Connections = NO_CONNECTIONS, steady_ms: int = 0
+) -> tuple[PersonRow, ...]:
     step = session.current
     if session.state is SessionState.ENDED:
         step = None
-    return tuple(_row(session, step, p) for p in session.participants)
+    rows = (_row(session, step, p) for p in session.participants)
+    return tuple(_by_phone(state, session, row, connections, steady_ms) for row in rows)
+
+
+def _by_phone(
+    state: State, session: Session, row: PersonRow, connections: Connections, steady_ms: int
+) -> PersonRow:
+    """What the phones say of somebody who is here and not done. Whoever is done is that."""
+    phones = phones_of(session, row.person)
+    if row.presence is not Presence.PRESENT:
+        return replace(row, phones=tuple(p.token for p in phones))
+    words, is_asleep = seat_state(state, session, row.person, connections, steady_ms)
+    row = replace(row, phones=tuple(p.token for p in phones))
+    if not words:
+        return row
+    if len(phones) > 1 and not is_asleep:
+        return replace(row, state=say("{state}, {phones}", state=row.state, phones=words))
+    if row.mark is Mark.DONE:
+        return row
+    return replace(row, mark=Mark.ASLEEP if is_asleep else row.mark, state=words)
 
 
 def _row(session: Session, step: Step | None, one: Participant) -> PersonRow:

@@ -21,11 +21,13 @@ from lfb_desktop.domain.model import (
     StepId,
     StepKind,
     TieWay,
+    TokenHash,
     Why,
 )
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.views.console_idea_values import IdeaRow, ReadingPanel, TalkPanel, ThemesPanel
 from lfb_desktop.views.console_outcome_values import CommitmentsPanel, Taker
+from lfb_desktop.views.console_phone_values import NO_PHONES, PhonesPart, PrivateLine
 from lfb_desktop.views.curtain_values import PollPart, Seat
 from lfb_desktop.views.leader_note import LeaderNote
 from lfb_desktop.views.resting import SoFarPanel, StoppedPanel
@@ -53,6 +55,7 @@ class Mark(Enum):
     HERE = "here"
     DONE = "done"
     WAITING = "waiting"
+    ASLEEP = "asleep"  # the phone
     GONE = "gone"
 
 
@@ -64,6 +67,7 @@ class PersonRow:
     mark: Mark
     state: Say
     is_done: bool | None = None  # in an open round; None: has no voice in it
+    phones: tuple[TokenHash, ...] = ()  # that this person holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,3 +303,5 @@ class ConsoleView:
     panel: Panel
     seats: tuple[Seat, ...] = ()  # who may have a turn at this laptop
     paper: PollPart | None = None  # what is asked now, to be typed from a paper
+    phones: PhonesPart = NO_PHONES
+    private: PrivateLine | None = None  # None: no phone could write

@@ -1,0 +1,208 @@
+"""The door for phones and the private line, as the Console shows them.
+
+With few people in the room no phone is told awake or asleep: beside a count of ideas it would be a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lfb_desktop.domain.model import (
+    IdeaId,
+    Message,
+    MessageKind,
+    PersonId,
+    Phone,
+    PhoneState,
+    Presence,
+    Session,
+    State,
+    TokenHash,
+)
+from lfb_desktop.domain.rules.polls import FEW
+from lfb_desktop.domain.words import NOTHING, Say, count, say
+from lfb_desktop.views.console_phone_values import (
+    NO_CONNECTIONS,
+    Connection,
+    MessageRow,
+    OutRow,
+    PhoneRow,
+    PhonesPart,
+    PrivateLine,
+    WaitingRow,
+)
+
+Connections = Mapping[TokenHash, Connection]
+
+ENOUGH_TO_TELL = 3  # of what is asked with one tap
+SLOW_MS = 3 * 60_000  # after that, few phones are a reason to begin on paper
+ASLEEP_MS = 20_000  # a phone that changes its page is away for a moment
+_MINUTE = 60_000
+START_ON_PAPER = say("Start on paper; phones may join later.")
+
+
+def phones_part(
+    state: State,
+    session: Session,
+    connections: Connections = NO_CONNECTIONS,
+    *,
+    steady_ms: int = 0,
+    open_ms: int = 0,
+) -> PhonesPart:
+    """`open_ms`: for so long phones have been able to come in; 0 if nobody counted."""
+    joining = session.joining
+    if joining is None:
+        return PhonesPart()
+    joined, coming = len(seated(session)), _coming(session)
+    return PhonesPart(
+        is_open=True,
+        code=joining.code,
+        is_locked=joining.is_locked,
+        asks_first=joining.asks_first,
+        hides_names=joining.hides_names,
+        joined=joined,
+        are_in=count(joined, "{n} of {all} is in by phone", "{n} of {all} are in by phone", all=coming),
+        advice=START_ON_PAPER if open_ms >= SLOW_MS and 2 * joined < coming else NOTHING,
+        waiting=tuple(_waiting(state, session, p) for p in session.phones if p.state is PhoneState.WAITING),
+        phones=_phones(state, session, connections, steady_ms),
+        out=_out(state, session),
+        signed=_signed(session),
+    )
+
+
+def seated(session: Session) -> frozenset[PersonId]:
+    """Who takes part through a phone, their own or somebody else's."""
+    return frozenset(x for p in session.phones if p.state is PhoneState.IN for x in p.seats)
+
+
+def phones_of(session: Session, person: PersonId) -> tuple[Phone, ...]:
+    """Those that the person holds."""
+    return tuple(p for p in session.phones if p.state is PhoneState.IN and p.holder == person)
+
+
+def seat_state(
+    state: State, session: Session, person: PersonId, connections: Connections, steady_ms: int
+) -> tuple[Say, bool]:
+    """What the phones say of somebody who is here, and whether that is asleep. Nothing in a small room."""
+    if session.joining is None or len(session.present) < FEW:
+        return NOTHING, False
+    own = phones_of(session, person)
+    if not own:
+        through = next((p for p in session.phones if p.state is PhoneState.IN and person in p.seats), None)
+        if through is None or through.holder is None:
+            return say("at this laptop"), False
+        return say("through {name}’s phone", name=_name(state, through.holder)), False
+    asleep = _asleep_ms(own, connections, steady_ms)
+    if asleep >= ASLEEP_MS:
+        return _asleep(asleep), True
+    return (say("{n} phones", n=len(own)) if len(own) > 1 else NOTHING), False
+
+
+def private_line(state: State, session: Session) -> PrivateLine | None:
+    """None while no phone could write: then nothing is missing either."""
+    if session.joining is None and not session.messages:
+        return None
+    helps, works = _asking(session, MessageKind.HELP), _asking(session, MessageKind.WORK)
+    asks = (
+        say("{n} ask: please help us", n=helps) if helps else NOTHING,
+        say("{n} ask: let us work", n=works) if works else NOTHING,
+    )
+    written = (m for m in session.messages if m.kind in (MessageKind.WORDS, MessageKind.UNCLEAR))
+    rows = tuple(_message(state, session, m) for m in written)
+    return PrivateLine(tuple(words for words in asks if words), rows)
+
+
+def _asking(session: Session, kind: MessageKind) -> int:
+    """How many in this step, 0 for too few to tell. Nobody asks twice, as far as it can be known."""
+    here = [m for m in session.messages if m.kind is kind and m.step == session.step_id]
+    named = {m.sender for m in here if m.sender is not None}
+    n = len(named) + sum(m.sender is None for m in here)
+    return n if n >= ENOUGH_TO_TELL else 0
+
+
+def _message(state: State, session: Session, message: Message) -> MessageRow:
+    idea = session.idea(message.idea) if message.idea else None
+    number = idea.number if idea is not None else None
+    is_unclear = message.kind is MessageKind.UNCLEAR and number is not None
+    return MessageRow(
+        message.id,
+        message.kind,
+        message.text,
+        say("I do not understand no. {n}", n=number) if is_unclear and number is not None else NOTHING,
+        _name(state, message.sender) if message.sender else "",
+        message.answer,
+        number,
+    )
+
+
+def _waiting(state: State, session: Session, phone: Phone) -> WaitingRow:
+    name = _name(state, phone.wants) or phone.name
+    if phone.wants is not None and phone.wants in seated(session):
+        return WaitingRow(phone.token, name, say("{name} asks to come in from another phone", name=name))
+    return WaitingRow(phone.token, name, say("{name} asks to come in", name=name))
+
+
+def _phones(state: State, session: Session, connections: Connections, steady_ms: int) -> tuple[PhoneRow, ...]:
+    """By the names of their holders: the order of coming would tell who hesitated."""
+    inside = [p for p in session.phones if p.state is PhoneState.IN and p.holder is not None]
+    rows = [
+        PhoneRow(
+            p.token,
+            p.seats[0],
+            _name(state, p.seats[0]),
+            _connected(session, connections.get(p.token), steady_ms),
+            tuple(_name(state, one) for one in p.seats[1:]),
+        )
+        for p in inside
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.phone)))
+
+
+def _connected(session: Session, connection: Connection | None, steady_ms: int) -> Say:
+    if connection is None or len(session.present) < FEW:
+        return NOTHING
+    if connection.is_connected:
+        return say("connected")
+    asleep = steady_ms - connection.since_ms
+    return _asleep(asleep) if asleep >= ASLEEP_MS else NOTHING
+
+
+def _asleep(ms: int) -> Say:
+    if ms < _MINUTE:
+        return say("phone asleep")
+    return say("phone asleep {n} min", n=ms // _MINUTE)
+
+
+def _asleep_ms(phones: tuple[Phone, ...], connections: Connections, steady_ms: int) -> int:
+    """0 while one of them is awake, or of one nothing is known."""
+    known = [connections.get(p.token) for p in phones]
+    if any(one is None or one.is_connected for one in known):
+        return 0
+    return min(steady_ms - one.since_ms for one in known if one is not None)
+
+
+def _out(state: State, session: Session) -> tuple[OutRow, ...]:
+    """A person once, however many of their phones are out."""
+    wanted = {p.wants for p in session.phones if p.state is PhoneState.OUT and p.wants is not None}
+    rows = (OutRow(person, _name(state, person)) for person in wanted)
+    return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.person)))
+
+
+def _signed(session: Session) -> dict[PersonId, tuple[IdeaId, ...]]:
+    """Signed ideas that are not set aside yet, by who wrote them."""
+    found: dict[PersonId, list[IdeaId]] = {}
+    for idea in session.live_ideas:
+        if idea.author is not None:
+            found.setdefault(idea.author, []).append(idea.id)
+    return {person: tuple(ideas) for person, ideas in found.items()}
+
+
+def _coming(session: Session) -> int:
+    """Who may take part: who is here, and who is still expected."""
+    coming = (Presence.PRESENT, Presence.EXPECTED)
+    return sum(p.presence in coming for p in session.participants)
+
+
+def _name(state: State, person: PersonId | None) -> str:
+    found = state.team.person(person) if person else None
+    return found.name if found else ""
