@@ -5,4 +5,4 @@ The version stands here, and only here, so that packaging, `--version` and the w
 
 from __future__ import annotations
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"

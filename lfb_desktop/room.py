@@ -27,7 +27,7 @@ from lfb_desktop.history import History
 
 SEALS = (
     e.RoundRevealed, e.PollClosed, e.PollDropped, e.TextsSealed, e.NoteSealed, e.SessionEnded,
-    e.SessionRemoved,
+    e.SessionRemoved, e.IdeaFolded, e.FoldedReworded, e.InvitationEnded, e.JoiningClosed,
 )  # fmt: skip
 
 

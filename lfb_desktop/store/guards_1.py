@@ -6,7 +6,7 @@ The rules decide the same before anything is written. These hold when somebody w
 from __future__ import annotations
 
 
-def _guard(name: str, when: str, condition: str, says: str) -> str:
+def guard(name: str, when: str, condition: str, says: str) -> str:
     return f"CREATE TRIGGER {name} {when} WHEN {condition} BEGIN SELECT RAISE(ABORT, '{says}'); END"
 
 
@@ -16,74 +16,74 @@ _SPENT = "(SELECT sum(value) FROM mark WHERE poll = NEW.poll AND paper = NEW.pap
 _BUDGETED = "method IN ('dots', 'choice', 'picks')"
 
 GUARDS = (
-    _guard("team_is_one", "BEFORE INSERT ON team", "EXISTS (SELECT 1 FROM team)", "a team file has one team"),
-    _guard(
+    guard("team_is_one", "BEFORE INSERT ON team", "EXISTS (SELECT 1 FROM team)", "a team file has one team"),
+    guard(
         "slip_unsigned",
         "BEFORE INSERT ON slip",
         f"NEW.author IS NOT NULL AND {_IS_UNSIGNED}",
         "an unsigned round has no authors",
     ),
-    _guard(
+    guard(
         "idea_unsigned",
         "BEFORE INSERT ON idea",
         f"NEW.author IS NOT NULL AND {_IS_UNSIGNED}",
         "an unsigned round has no authors",
     ),
-    _guard(
+    guard(
         "idea_stays_unsigned",
         "BEFORE UPDATE OF author ON idea",
         f"NEW.author IS NOT NULL AND {_IS_UNSIGNED}",
         "an unsigned round has no authors",
     ),
-    _guard(
+    guard(
         "slip_stays_unsigned",
         "BEFORE UPDATE OF author ON slip",
         f"NEW.author IS NOT NULL AND {_IS_UNSIGNED}",
         "an unsigned round has no authors",
     ),
-    _guard(
+    guard(
         "slip_needs_open_round",
         "BEFORE INSERT ON slip",
         "(SELECT phase FROM step WHERE id = NEW.step) <> 'open'",
         "the round is not open",
     ),
-    _guard(
+    guard(
         "round_voice_within_limit",
         "BEFORE UPDATE OF acts ON round_voice",
         "NEW.acts > OLD.acts AND "
         "(SELECT ideas_each FROM step WHERE id = NEW.step) BETWEEN 1 AND NEW.acts - 1",
         "more ideas than the round has room for",
     ),
-    _guard(
+    guard(
         "idea_number_stays",
         "BEFORE UPDATE OF number ON idea",
         "NEW.number <> OLD.number",
         "the number of an idea never changes",
     ),
-    _guard(
+    guard(
         "paper_needs_open_poll",
         "BEFORE INSERT ON paper",
         _IS_CLOSED.format(row="NEW"),
         "the poll is closed",
     ),
-    _guard("paper_stays", "BEFORE UPDATE ON paper", "1", "a paper is replaced, never changed"),
-    _guard("mark_stays", "BEFORE UPDATE ON mark", "1", "a paper is replaced, never changed"),
-    _guard(
+    guard("paper_stays", "BEFORE UPDATE ON paper", "1", "a paper is replaced, never changed"),
+    guard("mark_stays", "BEFORE UPDATE ON mark", "1", "a paper is replaced, never changed"),
+    guard(
         "mark_needs_open_poll", "BEFORE INSERT ON mark", _IS_CLOSED.format(row="NEW"), "the poll is closed"
     ),
-    _guard(
+    guard(
         "mark_within_cap",
         "BEFORE INSERT ON mark",
         f"EXISTS (SELECT 1 FROM poll WHERE id = NEW.poll AND {_BUDGETED} AND NEW.value > cap)",
         "more dots on one proposal than the cap",
     ),
-    _guard(
+    guard(
         "mark_within_dots",
         "AFTER INSERT ON mark",
         f"EXISTS (SELECT 1 FROM poll WHERE id = NEW.poll AND {_BUDGETED} AND {_SPENT} > dots)",
         "more dots than a person has",
     ),
-    _guard(
+    guard(
         "voice_needs_open_poll",
         "BEFORE INSERT ON poll_voice",
         _IS_CLOSED.format(row="NEW"),

@@ -7,11 +7,11 @@ opening a file.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database, Migrations
 
-from lfb_desktop.store import guards_1, schema, schema_1, schema_2, schema_3
+from lfb_desktop.store import guards_1, schema, schema_1, schema_2, schema_3, schema_4
 
 migrations = Migrations(schema.MIGRATION_SET)
 
@@ -37,17 +37,29 @@ def _schema_3(db: Database) -> None:
     db.execute("PRAGMA user_version = 3")
 
 
-def _change(db: Database, tables: Mapping[str, str], defaults: Mapping[str, str]) -> None:
+@migrations(name="schema_4")
+def _schema_4(db: Database) -> None:
+    behind = (*schema_4.INDEXES, *schema_4.NEW, *schema_4.GUARDS, *schema_4.VIEWS)
+    _change(db, schema_4.CHANGED, schema_4.DEFAULTS, behind)
+    db.execute("PRAGMA user_version = 4")
+
+
+def _change(
+    db: Database,
+    tables: Mapping[str, str],
+    defaults: Mapping[str, str],
+    behind: Sequence[str] = (*guards_1.GUARDS, *guards_1.VIEWS),
+) -> None:
     """As SQLite advises: without the views and triggers that name the tables, new ones take their place.
 
-    Guards and views are those of schema 1 until now.
+    Guards and views before a change are those of schema 1 until now; `behind` is made after it.
     """
     for kind, statements in (("VIEW", guards_1.VIEWS), ("TRIGGER", guards_1.GUARDS)):
         for statement in statements:
             db.execute(f"DROP {kind} {statement.split()[2]}")
     for name, statement in tables.items():
         _make_anew(db, name, statement, defaults)
-    for statement in (*guards_1.GUARDS, *guards_1.VIEWS):
+    for statement in behind:
         db.execute(statement)
 
 

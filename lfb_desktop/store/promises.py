@@ -12,7 +12,7 @@ from datetime import date
 
 from lfb_desktop.domain.journal import NAMING_ACTS
 from lfb_desktop.domain.model import SessionId
-from lfb_desktop.store import schema, schema_3
+from lfb_desktop.store import schema, schema_4
 from lfb_desktop.store.details import Detail, read_detail
 from lfb_desktop.store.reader import read_state
 
@@ -53,7 +53,7 @@ def _header(db: sqlite3.Connection) -> Iterator[str]:
 
 def _schema(db: sqlite3.Connection) -> list[str]:
     """What should be there and is not, or reads differently."""
-    statements = (*schema_3.TABLES, *schema_3.GUARDS, *schema_3.VIEWS)
+    statements = (*schema_4.TABLES, *schema_4.GUARDS, *schema_4.VIEWS)
     # A table that took the place of another has its name in quotes.
     found = db.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
     there = {str(sql).replace('"', "") for (sql,) in found}

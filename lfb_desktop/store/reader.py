@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from lfb_desktop.domain.model import (
     Commitment,
+    Fold,
     Idea,
     IdeaId,
     JournalLine,
@@ -32,10 +33,18 @@ from lfb_desktop.domain.model import (
     State,
     Team,
     Thanks,
+    ThanksState,
     Theme,
     Why,
 )
 from lfb_desktop.store.details import read_detail
+from lfb_desktop.store.reader_phones import (
+    read_fold_voices,
+    read_invitations,
+    read_joining,
+    read_messages,
+    read_phones,
+)
 from lfb_desktop.store.reader_polls import read_polls
 from lfb_desktop.store.reader_steps import read_steps
 
@@ -60,7 +69,7 @@ SELECT id, name, date, zone, state, why, reason, result, leader, facilitator, is
   started_ms, ended_ms, step, stopped_ms, go_on_date, leader_note, language FROM session WHERE id = ?
 """
 # One row for each person and session, whatever the person is in it. Authors and owners are among
-# the participants; thanked may be anybody.
+# the participants; thanked may be anybody, and a phone may wait for anybody.
 _MEMBERSHIPS = """
 SELECT session, person, max(presence), max(leads), max(runs) FROM (
   SELECT session, person, presence, 0 AS leads, 0 AS runs FROM participant
@@ -68,10 +77,19 @@ SELECT session, person, max(presence), max(leads), max(runs) FROM (
   UNION ALL SELECT id, facilitator, NULL, 0, 1 FROM session WHERE facilitator IS NOT NULL
   UNION ALL SELECT session, person, NULL, 0, 0 FROM thanks
   UNION ALL SELECT session, giver, NULL, 0, 0 FROM thanks WHERE giver IS NOT NULL
+  UNION ALL SELECT session, wants, NULL, 0, 0 FROM phone WHERE wants IS NOT NULL
+  UNION ALL SELECT session, made, NULL, 0, 0 FROM phone WHERE made IS NOT NULL
+  UNION ALL SELECT session, person, NULL, 0, 0 FROM phone_seat
+  UNION ALL SELECT session, sender, NULL, 0, 0 FROM message WHERE sender IS NOT NULL
+  UNION ALL SELECT o.session, i.person, NULL, 0, 0 FROM invitation AS i JOIN outcome AS o ON o.id = i.outcome
+  UNION ALL SELECT o.session, i.asker, NULL, 0, 0 FROM invitation AS i JOIN outcome AS o ON o.id = i.outcome
+    WHERE i.asker IS NOT NULL
+  UNION ALL SELECT i.session, v.person, NULL, 0, 0 FROM fold_voice AS v JOIN idea AS i ON i.id = v.idea
 ) GROUP BY session, person
 """
 _IDEAS = """
-SELECT id, step, number, text, author, was, theme, merged_into, is_set_aside, marks, is_picked, is_defended
+SELECT id, step, number, text, author, was, theme, merged_into, is_set_aside, marks, is_picked, is_defended,
+  fold, opens, ticket, is_claimed
 FROM idea WHERE session = ? ORDER BY number
 """
 _BUILDS_ON = """
@@ -169,6 +187,11 @@ def _read_session(
         questions=_read_questions(db, session),
         thanks=_read_thanks(db, session),
         outcomes=_read_outcomes(db, session),
+        joining=read_joining(db, session),
+        phones=read_phones(db, session),
+        messages=read_messages(db, session),
+        invitations=read_invitations(db, session),
+        fold_voices=read_fold_voices(db, session),
         journal=_read_journal(db, session),
     )
 
@@ -202,10 +225,11 @@ def _read_ideas(db: sqlite3.Connection, session: str, kept: KeptIdeas) -> tuple[
 
 def _idea(row: Row, builds_on: tuple[IdeaId, ...]) -> Idea:
     # SQLite's own types hold what is unpacked here: the table is STRICT.
-    id, step, number, text, author, was, theme, merged_into, aside, marks, picked, defended = cast("Any", row)
+    (id, step, number, text, author, was, theme, merged_into, aside, marks, picked, defended,
+     fold, opens, ticket, claimed) = cast("Any", row)  # fmt: skip
     return Idea(
         id, step, number, text, author, was, builds_on, theme, merged_into, aside == 1, marks, picked == 1,
-        defended == 1,
+        defended == 1, Fold(fold) if fold else None, opens, ticket, claimed == 1,
     )  # fmt: skip
 
 
@@ -222,17 +246,18 @@ def _read_points(db: sqlite3.Connection, session: str) -> tuple[Point, ...]:
 
 
 def _read_questions(db: sqlite3.Connection, session: str) -> tuple[Question, ...]:
-    sql = "SELECT id, step, text, answer, is_answered FROM question WHERE session = ? ORDER BY id"
+    sql = "SELECT id, step, text, answer, is_answered, ticket FROM question WHERE session = ? ORDER BY id"
     return tuple(
-        Question(id, step, text, answer, answered == 1)
-        for id, step, text, answer, answered in db.execute(sql, (session,))
+        Question(id, step, text, answer, answered == 1, ticket)
+        for id, step, text, answer, answered, ticket in db.execute(sql, (session,))
     )
 
 
 def _read_thanks(db: sqlite3.Connection, session: str) -> tuple[Thanks, ...]:
-    sql = "SELECT id, step, person, text, giver FROM thanks WHERE session = ? ORDER BY id"
+    sql = "SELECT id, step, person, text, giver, state, ticket FROM thanks WHERE session = ? ORDER BY id"
     return tuple(
-        Thanks(id, step, to, text, giver) for id, step, to, text, giver in db.execute(sql, (session,))
+        Thanks(id, step, to, text, giver, ThanksState(state), ticket)
+        for id, step, to, text, giver, state, ticket in db.execute(sql, (session,))
     )
 
 

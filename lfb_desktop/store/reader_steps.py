@@ -22,13 +22,15 @@ from lfb_desktop.domain.model import (
 _STEPS = """
 SELECT id, kind, title, planned_ms, instruction, hint, is_unsigned, ideas_each, goal, picks, talks,
   talk_seconds, dots, cap, places, decides, question, by_lot, phase, opened_ms, closed_ms, focus,
-  from_paper, withdrawn, given_ms
+  from_paper, withdrawn, given_ms, is_writing_over
 FROM step WHERE session = ? ORDER BY position
 """
 _OF_SESSION = "FROM step AS s JOIN {table} AS x ON x.step = s.id WHERE s.session = ?"
 _CLOCKS = f"SELECT x.step, is_running, remaining_ms, as_of_ms, away_ms {_OF_SESSION.format(table='clock')}"
-_VOICES = f"SELECT x.step, person, acts, is_done {_OF_SESSION.format(table='round_voice')}"
-_SLIPS = f"SELECT x.step, x.id, text, ticket, author {_OF_SESSION.format(table='slip')} ORDER BY x.id"
+_VOICES = f"SELECT x.step, person, acts, is_done, folds {_OF_SESSION.format(table='round_voice')}"
+_SLIPS = f"""
+SELECT x.step, x.id, text, ticket, author, is_folded {_OF_SESSION.format(table="slip")} ORDER BY x.id
+"""
 _BUILDS_ON = """
 SELECT b.slip, b.idea FROM step AS s JOIN slip AS x ON x.step = s.id JOIN slip_builds_on AS b ON b.slip = x.id
 WHERE s.session = ? ORDER BY b.slip, b.position
@@ -70,10 +72,11 @@ def read_steps(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             focus=focus,
             talks=tuple(talks.get(id, ())),
             given_ms=given_ms,
+            is_writing_over=over == 1,
         )
         for (id, kind, title, planned_ms, instruction, hint, unsigned, each, goal, picks, n_talks, seconds,
              dots, cap, places, decides, question, by_lot, phase, opened_ms, closed_ms, focus, from_paper,
-             withdrawn, given_ms)
+             withdrawn, given_ms, over)
         in db.execute(_STEPS, (session,))
     )  # fmt: skip
 
@@ -82,8 +85,8 @@ def _read_voices(
     db: sqlite3.Connection, session: str, by_name: tuple[str, ...]
 ) -> dict[str, tuple[Voice, ...]]:
     found: defaultdict[str, dict[str, Voice]] = defaultdict(dict)
-    for step, person, acts, is_done in db.execute(_VOICES, (session,)):
-        found[step][person] = Voice(PersonId(person), acts, bool(is_done))
+    for step, person, acts, is_done, folds in db.execute(_VOICES, (session,)):
+        found[step][person] = Voice(PersonId(person), acts, bool(is_done), folds=folds)
     return {step: tuple(of[p] for p in by_name if p in of) for step, of in found.items()}
 
 
@@ -92,8 +95,8 @@ def _read_slips(db: sqlite3.Connection, session: str) -> dict[str, list[Slip]]:
     for slip, idea in db.execute(_BUILDS_ON, (session,)):
         builds_on[slip] += (idea,)
     found: defaultdict[str, list[Slip]] = defaultdict(list)
-    for step, id, text, ticket, author in db.execute(_SLIPS, (session,)):
-        found[step].append(Slip(id, text, ticket, author, builds_on.get(id, ())))
+    for step, id, text, ticket, author, folded in db.execute(_SLIPS, (session,)):
+        found[step].append(Slip(id, text, ticket, author, builds_on.get(id, ()), folded == 1))
     return found
 
 

@@ -195,6 +195,9 @@ class Session:
         named = {self.leader, self.facilitator, *(i.author for i in self.ideas)}
         named |= {p.person.id for p in self.participants} | {v for t in self.thanks for v in (t.to, t.giver)}
         named |= {x.person for o in self.outcomes for x in o.commitments}
+        named |= {v for p in self.phones for v in (p.wants, p.made, *p.seats)}
+        named |= {v for i in self.invitations for v in (i.person, i.by)}
+        named |= {m.sender for m in self.messages} | {v.person for v in self.fold_voices}
         return frozenset(person for person in named if person is not None)
 
     @property

@@ -9,6 +9,7 @@ from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.chance import shuffled, ticket_hash
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import (
+    Fold,
     Idea,
     IdeaId,
     PersonId,
@@ -94,7 +95,17 @@ def revealed(ask: Ask, step: Step) -> e.RoundRevealed:
 
 
 def _idea(idea: IdeaId, step: Step, number: int, slip: Slip) -> Idea:
-    return Idea(idea, step.id, number, slip.text, slip.author, builds_on=slip.builds_on)
+    """Under a new id, but its author finds it again by the ticket; what was folded stays so."""
+    return Idea(
+        idea,
+        step.id,
+        number,
+        slip.text,
+        slip.author,
+        builds_on=slip.builds_on,
+        fold=Fold.ROOM if slip.is_folded else None,
+        ticket=slip.ticket,
+    )
 
 
 def _open_round(ask: Ask) -> Step:

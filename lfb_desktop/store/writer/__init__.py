@@ -12,6 +12,8 @@ from typing import get_args
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.store.writer import (
+    folding,
+    joining,
     outcomes,
     people,
     polls,
@@ -25,7 +27,7 @@ from lfb_desktop.store.writer import (
 
 Write = Callable[..., None]
 
-_CHAPTERS = (people, preparing, whole, running, rounds, polls, texts, sorting, outcomes)
+_CHAPTERS = (people, preparing, whole, running, rounds, polls, texts, sorting, outcomes, joining, folding)
 WRITERS: dict[type, Write] = {event: write for chapter in _CHAPTERS for event, write in chapter.TABLE.items()}
 
 

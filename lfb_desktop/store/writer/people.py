@@ -20,6 +20,13 @@ _COLUMNS = (
     ("thanks", "person"),
     ("thanks", "giver"),
     ("commitment", "person"),
+    ("phone", "wants"),
+    ("phone", "made"),
+    ("phone_seat", "person"),
+    ("message", "sender"),
+    ("invitation", "person"),
+    ("invitation", "asker"),
+    ("fold_voice", "person"),
 )
 
 

@@ -6,6 +6,7 @@ import sqlite3
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Phase, Step, Why
+from lfb_desktop.store.writer.joining import forget_on_phones
 from lfb_desktop.store.writer.touch import Value, change_one
 
 _FAR = 1_000_000  # where steps wait while their places are given out anew; positions are unique
@@ -17,7 +18,7 @@ _PLANNED = (
 _SET_PLANNED = ", ".join(f"{column} = ?" for column in _PLANNED.split(", "))
 _INSERT_STEP = (
     f"INSERT INTO step (id, session, position, {_PLANNED}, phase, opened_ms, closed_ms, focus, "
-    f"from_paper, withdrawn, given_ms) VALUES ({', '.join('?' * 27)})"
+    f"from_paper, withdrawn, given_ms, is_writing_over) VALUES ({', '.join('?' * 28)})"
 )
 
 
@@ -62,6 +63,7 @@ def participant_added(db: sqlite3.Connection, event: e.ParticipantAdded) -> None
 
 
 def participant_removed(db: sqlite3.Connection, event: e.ParticipantRemoved) -> None:
+    forget_on_phones(db, event.session, event.person)
     change_one(db, "DELETE FROM participant WHERE session = ? AND person = ?", (event.session, event.person))
 
 
@@ -92,7 +94,7 @@ def insert_step(db: sqlite3.Connection, session: str, position: int, step: Step)
     """The row of a step; its clock, voices, slips and talks are rows of their own."""
     happened = (
         step.phase, step.opened_ms, step.closed_ms, step.focus, step.from_paper, step.withdrawn,
-        step.given_ms,
+        step.given_ms, step.is_writing_over,
     )  # fmt: skip
     db.execute(_INSERT_STEP, (step.id, session, position, *_planned(step), *happened))
 

@@ -30,8 +30,8 @@ def slip_written(db: sqlite3.Connection, event: e.SlipWritten) -> None:
 
 def insert_slip(db: sqlite3.Connection, step: str, slip: Slip) -> None:
     db.execute(
-        "INSERT INTO slip (id, step, text, ticket, author) VALUES (?, ?, ?, ?, ?)",
-        (slip.id, step, slip.text, slip.ticket, slip.author),
+        "INSERT INTO slip (id, step, text, ticket, author, is_folded) VALUES (?, ?, ?, ?, ?, ?)",
+        (slip.id, step, slip.text, slip.ticket, slip.author, slip.is_folded),
     )
     db.executemany(
         "INSERT INTO slip_builds_on (slip, position, idea) VALUES (?, ?, ?)",
@@ -63,6 +63,7 @@ def round_revealed(db: sqlite3.Connection, event: e.RoundRevealed) -> None:
     """The seal: names and slips go, ideas come in order of their number, counts stay without names."""
     db.execute("DELETE FROM slip WHERE step = ?", (event.step,))
     db.execute("DELETE FROM round_voice WHERE step = ?", (event.step,))
+    change_one(db, "UPDATE step SET is_writing_over = 0 WHERE id = ?", (event.step,))
     insert_ideas(db, event.session, event.ideas)
     insert_result(db, event.step, event.result)
 
@@ -83,10 +84,11 @@ def insert_ideas(db: sqlite3.Connection, session: str, ideas: Iterable[Idea]) ->
     ordered = sorted(ideas, key=lambda idea: idea.number)
     db.executemany(
         "INSERT INTO idea (id, session, step, number, text, author, was, theme, is_set_aside, marks, "
-        "is_picked, is_defended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "is_picked, is_defended, fold, opens, ticket, is_claimed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (i.id, session, i.step, i.number, i.text, i.author, i.was, i.theme, i.is_set_aside, i.marks,
-             i.is_picked, i.is_defended)
+             i.is_picked, i.is_defended, i.fold, i.opens, i.ticket, i.is_claimed)
             for i in ordered
         ],
     )  # fmt: skip

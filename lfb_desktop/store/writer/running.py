@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Clock, IdeaId, Phase, SessionState, Voice
+from lfb_desktop.store.writer.folding import forget_at_the_end
+from lfb_desktop.store.writer.joining import forget_joining
 from lfb_desktop.store.writer.touch import change_one
 
 
@@ -19,7 +21,7 @@ def session_started(db: sqlite3.Connection, event: e.SessionStarted) -> None:
 
 
 def session_ended(db: sqlite3.Connection, event: e.SessionEnded) -> None:
-    """Nobody asks after the end whether a paper was counted: the tickets go."""
+    """Nobody asks after the end whether a paper was counted: the tickets go, and all of the phones."""
     change_one(
         db,
         "UPDATE session SET state = ?, ended_ms = ? WHERE id = ?",
@@ -28,6 +30,8 @@ def session_ended(db: sqlite3.Connection, event: e.SessionEnded) -> None:
     db.execute(
         "DELETE FROM counted_ticket WHERE poll IN (SELECT id FROM poll WHERE session = ?)", (event.session,)
     )
+    forget_joining(db, event.session)
+    forget_at_the_end(db, event.session)
 
 
 def session_reopened(db: sqlite3.Connection, event: e.SessionReopened) -> None:
@@ -65,8 +69,8 @@ def step_opened(db: sqlite3.Connection, event: e.StepOpened) -> None:
 def insert_round_voices(db: sqlite3.Connection, step: str, voices: Iterable[Voice]) -> None:
     """All at the opening, sorted by name, so that later only their counters change."""
     db.executemany(
-        "INSERT INTO round_voice (step, person, acts, is_done) VALUES (?, ?, ?, ?)",
-        [(step, v.person, v.acts, v.is_done) for v in voices],
+        "INSERT INTO round_voice (step, person, acts, is_done, folds) VALUES (?, ?, ?, ?, ?)",
+        [(step, v.person, v.acts, v.is_done, v.folds) for v in voices],
     )
 
 
@@ -78,9 +82,8 @@ def insert_talks(db: sqlite3.Connection, step: str, talks: Iterable[IdeaId]) -> 
 
 
 def step_closed(db: sqlite3.Connection, event: e.StepClosed) -> None:
-    change_one(
-        db, "UPDATE step SET phase = ?, closed_ms = ? WHERE id = ?", (Phase.CLOSED, event.at_ms, event.step)
-    )
+    sql = "UPDATE step SET phase = ?, closed_ms = ?, is_writing_over = 0 WHERE id = ?"
+    change_one(db, sql, (Phase.CLOSED, event.at_ms, event.step))
 
 
 def clock_set(db: sqlite3.Connection, event: e.ClockSet) -> None:

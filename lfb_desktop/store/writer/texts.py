@@ -16,9 +16,10 @@ def question_asked(db: sqlite3.Connection, event: e.QuestionAsked) -> None:
 
 def insert_questions(db: sqlite3.Connection, session: str, questions: Iterable[Question]) -> None:
     db.executemany(
-        "INSERT INTO question (session, id, step, text, answer, is_answered) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO question (session, id, step, text, answer, is_answered, ticket) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-            (session, q.id, q.step, q.text, q.answer, q.is_answered)
+            (session, q.id, q.step, q.text, q.answer, q.is_answered, q.ticket)
             for q in sorted(questions, key=lambda q: q.id)
         ],
     )
@@ -36,8 +37,12 @@ def thanks_given(db: sqlite3.Connection, event: e.ThanksGiven) -> None:
 
 def insert_thanks(db: sqlite3.Connection, session: str, thanks: Iterable[Thanks]) -> None:
     db.executemany(
-        "INSERT INTO thanks (session, id, step, person, text, giver) VALUES (?, ?, ?, ?, ?, ?)",
-        [(session, t.id, t.step, t.to, t.text, t.giver) for t in sorted(thanks, key=lambda t: t.id)],
+        "INSERT INTO thanks (session, id, step, person, text, giver, state, ticket) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (session, t.id, t.step, t.to, t.text, t.giver, t.state, t.ticket)
+            for t in sorted(thanks, key=lambda t: t.id)
+        ],
     )
 
 

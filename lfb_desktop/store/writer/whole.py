@@ -6,7 +6,7 @@ import sqlite3
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Session, Step
-from lfb_desktop.store.writer import outcomes, polls, rounds, running, sorting, texts
+from lfb_desktop.store.writer import folding, joining, outcomes, polls, rounds, running, sorting, texts
 from lfb_desktop.store.writer.journal import write_lines
 from lfb_desktop.store.writer.preparing import insert_boundaries, insert_step
 from lfb_desktop.store.writer.touch import change_one
@@ -31,7 +31,17 @@ def session_imported(db: sqlite3.Connection, event: e.SessionImported) -> None:
     texts.insert_thanks(db, session.id, session.thanks)
     for outcome in session.outcomes:
         outcomes.insert_outcome(db, session.id, outcome)
+    _insert_of_phones(db, session)
     write_lines(db, session.journal, session.id)
+
+
+def _insert_of_phones(db: sqlite3.Connection, session: Session) -> None:
+    if session.joining is not None:
+        joining.insert_joining(db, session.id, session.joining)
+    joining.insert_phones(db, session.id, session.phones)
+    joining.insert_messages(db, session.id, session.messages)
+    folding.insert_invitations(db, session.invitations)
+    folding.insert_fold_voices(db, session.fold_voices)
 
 
 def session_removed(db: sqlite3.Connection, event: e.SessionRemoved) -> None:
