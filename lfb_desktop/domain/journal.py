@@ -105,6 +105,14 @@ def _of_ideas(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
                 None,
                 {"idea": event.idea},
             )
+        case e.WritingClosed():
+            return "writing_closed", event.step, {}
+        case e.IdeaFolded():
+            if event.fold is None:
+                return "idea_opened", None, {"idea": event.idea}
+            return "idea_folded", None, {"idea": event.idea, "by": str(event.fold)}
+        case e.FoldedReworded():
+            return "idea_reworded", None, {"idea": event.idea}
         case e.IdeaDefended() if event.is_defended:
             return "idea_defended", None, {"idea": event.idea}
         case _:

@@ -33,7 +33,7 @@ class SlipFolded:
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class IdeaFolded:
     """None: it is opened again, and what was said on it is forgotten."""
 
@@ -73,7 +73,7 @@ class ThanksMoved:
     state: ThanksState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Invited:
     session: SessionId
     invitation: Invitation

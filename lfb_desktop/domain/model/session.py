@@ -69,6 +69,11 @@ class Idea:
     def is_live(self) -> bool:
         return self.merged_into is None and not self.is_set_aside
 
+    @property
+    def is_folded(self) -> bool:
+        """Its words may hurt and are shown to nobody."""
+        return self.fold is not None
+
 
 @dataclass(frozen=True, slots=True)
 class FoldVoice:
@@ -209,6 +214,11 @@ class Session:
     @property
     def live_ideas(self) -> tuple[Idea, ...]:
         return tuple(i for i in self.ideas if i.is_live)
+
+    @property
+    def readable_ideas(self) -> tuple[Idea, ...]:
+        """What can be chosen and put together: folded words are known to nobody."""
+        return tuple(i for i in self.ideas if i.is_live and not i.is_folded)
 
     @property
     def present(self) -> tuple[Participant, ...]:

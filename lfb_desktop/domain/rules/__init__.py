@@ -10,8 +10,11 @@ from lfb_desktop.domain.actors import Actor, Participant
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Moment, State
 from lfb_desktop.domain.rules import (
+    claims,
     clocks,
     commitments,
+    folding,
+    inviting,
     polls,
     preparing,
     rounds,
@@ -21,6 +24,7 @@ from lfb_desktop.domain.rules import (
     stopping,
     talking,
     team,
+    thanking,
     writing,
 )
 from lfb_desktop.domain.rules.ask import Ask
@@ -29,6 +33,7 @@ Rule = Callable[..., tuple[e.Event, ...]]
 
 _CHAPTERS = (
     team, sessions, preparing, steps, stopping, clocks, rounds, polls, writing, sorting, talking, commitments,
+    folding, claims, thanking, inviting,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in _CHAPTERS for command, rule in chapter.TABLE.items()}
 
@@ -43,7 +48,14 @@ FOR_PARTICIPANTS = frozenset(
         c.AnswerPoll,
         c.Commit,
         c.Release,
+        c.PlanOutcome,
+        c.Invite,
         c.GiveThanks,
+        c.ShowThanks,
+        c.FoldSlip,
+        c.VoteOnFold,
+        c.RewordFolded,
+        c.ClaimIdea,
     }
 )
 

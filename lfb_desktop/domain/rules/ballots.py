@@ -72,11 +72,11 @@ def plan(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
 
 def proposals(session: Session) -> tuple[c.Choice, ...]:
     """What the team would vote on: what was picked, else the themes, else every idea."""
-    if picked := going_on(session):
+    if picked := [i for i in going_on(session) if not i.is_folded]:
         return tuple(_idea_choice(i) for i in picked)
-    filled = {i.theme for i in session.live_ideas}
+    filled = {i.theme for i in session.readable_ideas}
     themes = tuple(c.Choice(t.name, theme=t.id) for t in session.themes if t.id in filled)
-    return themes or tuple(_idea_choice(i) for i in session.live_ideas)
+    return themes or tuple(_idea_choice(i) for i in session.readable_ideas)
 
 
 def items_for(ask: Ask, choices: tuple[c.Choice, ...]) -> tuple[Item, ...]:
@@ -129,11 +129,11 @@ def _first(ask: Ask, step: Step, command: c.OpenPoll) -> Plan:
 
 
 def _may_stand(ask: Ask, choice: c.Choice) -> None:
-    if choice.idea is not None and not ask.idea(choice.idea).is_live:
-        raise refuse(
-            "No. {n} is set aside or part of another idea, and cannot be chosen.",
-            n=ask.idea(choice.idea).number,
-        )
+    idea = ask.idea(choice.idea) if choice.idea is not None else None
+    if idea is not None and not idea.is_live:
+        raise refuse("No. {n} is set aside or part of another idea, and cannot be chosen.", n=idea.number)
+    if idea is not None and idea.is_folded:
+        raise refuse("No. {n} is folded. Until it can be read it cannot be chosen.", n=idea.number)
     if choice.theme is not None and all(t.id != choice.theme for t in ask.session.themes):
         raise refuse("This theme is not in the session any more.")
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
+from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Commitment, Need, NeedAnswer, Outcome, OutcomeId, PersonId, Plan, Role
+from lfb_desktop.domain.rules import inviting
 from lfb_desktop.domain.rules.ask import Ask
 
 MOST_OUTCOMES = 100
@@ -30,7 +32,8 @@ def retitle_outcome(ask: Ask, command: c.RetitleOutcome) -> tuple[e.Event, ...]:
 
 
 def remove_outcome(ask: Ask, command: c.RemoveOutcome) -> tuple[e.Event, ...]:
-    return (e.OutcomeRemoved(ask.unended.id, ask.outcome(command.outcome).id),)
+    session, outcome = ask.unended, ask.outcome(command.outcome)
+    return (*inviting.withdrawn(session, outcome.id), e.OutcomeRemoved(session.id, outcome.id))
 
 
 def restore_outcome(ask: Ask, command: c.RestoreOutcome) -> tuple[e.Event, ...]:
@@ -53,7 +56,10 @@ def commit(ask: Ask, command: c.Commit) -> tuple[e.Event, ...]:
     _takes_part(ask, command.person)
     until = texts.calendar_date(command.until) if command.role is Role.THINKING and command.until else ""
     commitment = Commitment(command.person, command.role, until)
-    return () if commitment in outcome.commitments else (e.Committed(ask.session.id, outcome.id, commitment),)
+    if commitment in outcome.commitments:
+        return ()
+    asked = inviting.answered(ask.session, outcome.id, command.person)
+    return (e.Committed(ask.session.id, outcome.id, commitment), *asked)
 
 
 def release(ask: Ask, command: c.Release) -> tuple[e.Event, ...]:
@@ -82,6 +88,8 @@ def restore_commitment(ask: Ask, command: c.RestoreCommitment) -> tuple[e.Event,
 
 def plan_outcome(ask: Ask, command: c.PlanOutcome) -> tuple[e.Event, ...]:
     outcome, plan = ask.outcome(command.outcome), command.plan
+    if isinstance(ask.by, Participant) and ask.by.person not in outcome.people(Role.OWNER):
+        raise refuse("The plan is in the words of those who take it.")
     checked = Plan(
         when_then=texts.one_line(plan.when_then, texts.SENTENCE),
         look_again=texts.calendar_date(plan.look_again) if plan.look_again else "",

@@ -38,8 +38,8 @@ def opened_with(ask: Ask, step: Step) -> tuple[e.Event, ...]:
         poll = _poll(ask, step, Method.CLARITY, items=items_of(CLARITY, ask.new_id), dots=2)
     elif step.kind is StepKind.CLOSING and len(voices) >= FEW:
         poll = _poll(ask, step, Method.PULSE, items=items_of(PULSE, ask.new_id), dots=3)
-    elif step.kind is StepKind.PICK and ask.session.live_ideas:
-        items = ballots.items_for(ask, tuple(c.Choice(i.text, idea=i.id) for i in ask.session.live_ideas))
+    elif step.kind is StepKind.PICK and (ideas := ask.session.readable_ideas):
+        items = ballots.items_for(ask, tuple(c.Choice(i.text, idea=i.id) for i in ideas))
         poll = _poll(ask, step, Method.PICKS, items=items, places=ballots.GO_ON, dots=step.settings.picks)
     else:
         return ()

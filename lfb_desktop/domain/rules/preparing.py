@@ -9,6 +9,7 @@ from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, SessionState, Step, StepId, Voice
+from lfb_desktop.domain.rules import inviting
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.rules.sessions import expected, known_language, new_step, plannable, planned
 from lfb_desktop.domain.rules.steps import join
@@ -50,7 +51,8 @@ def choose_leader(ask: Ask, command: c.ChooseLeader) -> tuple[e.Event, ...]:
         raise refuse("Who wrote signed ideas or took something on stays among those who find the how.")
     events: list[e.Event] = []
     if any(p.person.id == command.person for p in session.participants):
-        events.append(e.ParticipantRemoved(session.id, PersonId(command.person or "")))
+        person = PersonId(command.person or "")
+        events += [*inviting.gone(session, person), e.ParticipantRemoved(session.id, person)]
     return (*events, e.LeaderChosen(session.id, command.person))
 
 
@@ -100,7 +102,7 @@ def remove_participant(ask: Ask, command: c.RemoveParticipant) -> tuple[e.Event,
         return ()
     if _has_a_part(session, command.person):
         raise refuse("This person has a part in what is recorded. Mark them as gone instead.")
-    return (e.ParticipantRemoved(session.id, command.person),)
+    return (*inviting.gone(session, command.person), e.ParticipantRemoved(session.id, command.person))
 
 
 def add_step(ask: Ask, command: c.AddStep) -> tuple[e.Event, ...]:

@@ -27,10 +27,13 @@ MOST_IDEAS = 5_000  # of one session; the whole house is measured up to here
 
 
 def write_slip(ask: Ask, command: c.WriteSlip) -> tuple[e.Event, ...]:
-    step = _open_round(ask)
     ticket = ticket_hash(command.ticket)
+    if any(i.ticket == ticket for i in ask.session.ideas):
+        return ()  # the same again, after its reveal
+    step = _open_round(ask)
     if any(s.ticket == ticket for s in step.slips):
         return ()  # the same slip again, after a cut answer: it is stored already
+    _still_written(step)
     text = texts.needed(command.text, texts.IDEA)
     if len(ask.session.ideas) + len(step.slips) >= MOST_IDEAS:
         raise refuse("A session holds at most {n} ideas. Go on with those.", n=MOST_IDEAS)
@@ -48,9 +51,13 @@ def write_slip(ask: Ask, command: c.WriteSlip) -> tuple[e.Event, ...]:
 
 
 def edit_slip(ask: Ask, command: c.EditSlip) -> tuple[e.Event, ...]:
-    slip = _slip(_open_round(ask), command.ticket)
+    step = _open_round(ask)
+    slip = _slip(step, command.ticket)
     text = texts.needed(command.text, texts.IDEA)
-    return () if text == slip.text else (e.SlipEdited(ask.session.id, slip.id, text),)
+    if text == slip.text:
+        return ()
+    _still_written(step)
+    return (e.SlipEdited(ask.session.id, slip.id, text),)
 
 
 def withdraw_slip(ask: Ask, command: c.WithdrawSlip) -> tuple[e.Event, ...]:
@@ -106,6 +113,11 @@ def _idea(idea: IdeaId, step: Step, number: int, slip: Slip) -> Idea:
         fold=Fold.ROOM if slip.is_folded else None,
         ticket=slip.ticket,
     )
+
+
+def _still_written(step: Step) -> None:
+    if step.is_writing_over:
+        raise refuse("The writing is over: the ideas are being read. Keep this one for the next round.")
 
 
 def _open_round(ask: Ask) -> Step:

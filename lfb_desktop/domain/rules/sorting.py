@@ -178,6 +178,8 @@ def _free(ask: Ask, idea: IdeaId) -> Idea:
     _off_ballot(ask, idea)
     if not found.is_live:
         raise refuse("No. {n} is set aside or part of another idea.", n=found.number)
+    if found.is_folded:
+        raise refuse("No. {n} is folded. Its author can reword it, or the room opens it.", n=found.number)
     return found
 
 

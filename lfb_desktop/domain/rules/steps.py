@@ -20,7 +20,7 @@ from lfb_desktop.domain.model import (
     Voice,
 )
 from lfb_desktop.domain.picks import going_on, marks, roots
-from lfb_desktop.domain.rules import clocks, polls, rounds
+from lfb_desktop.domain.rules import clocks, inviting, polls, rounds
 from lfb_desktop.domain.rules.alone import refuse_beside_another
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.writing import sealed_texts
@@ -53,7 +53,7 @@ def go_back(ask: Ask, command: c.GoBack) -> tuple[e.Event, ...]:
     place = ask.session.steps.index(step)
     if place == 0:
         raise refuse("This is the first step.")
-    return (*clocks.stopped(ask, step), *enter(ask, ask.session.steps[place - 1]))
+    return (*_leave_back(ask, step), *enter(ask, ask.session.steps[place - 1]))
 
 
 def go_to(ask: Ask, command: c.GoTo) -> tuple[e.Event, ...]:
@@ -63,7 +63,7 @@ def go_to(ask: Ask, command: c.GoTo) -> tuple[e.Event, ...]:
     if target == step:
         return ()
     if ask.session.steps.index(target) < ask.session.steps.index(step):
-        return (*clocks.stopped(ask, step), *enter(ask, target))
+        return (*_leave_back(ask, step), *enter(ask, target))
     left = _leave_forward(ask, step)
     return (*left, *enter(_with_revealed(ask, left), target))
 
@@ -104,7 +104,12 @@ def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
 def _leave_forward(ask: Ask, step: Step) -> tuple[e.Event, ...]:
     if any(p.step == step.id for p in open_polls(ask.session)):
         raise refuse("Close the open question first. Then everybody sees the answer at the same moment.")
-    return (*clocks.stopped(ask, step), *_closed(ask, step))
+    return (*_leave_back(ask, step), *_closed(ask, step))
+
+
+def _leave_back(ask: Ask, step: Step) -> tuple[e.Event, ...]:
+    """What ends wherever one goes from here; nothing is closed by it."""
+    return (*clocks.stopped(ask, step), *inviting.ended(ask.session))
 
 
 def _closed(ask: Ask, step: Step) -> tuple[e.Event, ...]:
@@ -144,7 +149,8 @@ def _talks(ask: Ask, step: Step) -> tuple[IdeaId, ...]:
     """The most marked, and those that somebody defends, in drawn order."""
     most, defended = marks(ask.session), {i.id for i in ask.session.ideas if i.is_defended}
     root = roots(ask.session)
-    ordered = sorted(going_on(ask.session), key=lambda i: (-most[i.id], i.number))
+    readable = [i for i in going_on(ask.session) if not i.is_folded]
+    ordered = sorted(readable, key=lambda i: (-most[i.id], i.number))
     top = [i.id for i in ordered if most[i.id]][: step.settings.talks]
     bold = [i.id for i in ordered if i.id in {root[d] for d in defended} and i.id not in top]
     return shuffled(ask.new_id(), [*top, *bold])

@@ -11,7 +11,7 @@ from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Participant, Phase, Presence, Session, SessionState, Step, StepKind
-from lfb_desktop.domain.rules import clocks
+from lfb_desktop.domain.rules import clocks, inviting
 from lfb_desktop.domain.rules.alone import refuse_beside_another
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.sessions import new_step
@@ -26,7 +26,8 @@ def stop_for_today(ask: Ask, command: c.StopForToday) -> tuple[e.Event, ...]:
     dropped = tuple(e.PollDropped(session.id, p.id, p.step) for p in open_polls(session))
     step = session.current
     still = clocks.stopped(ask, step) if step is not None else ()
-    return (*dropped, *still, e.SessionStopped(session.id, ask.now.wall_ms, go_on))
+    asked = inviting.ended(session)
+    return (*dropped, *still, *asked, e.SessionStopped(session.id, ask.now.wall_ms, go_on))
 
 
 def take_up(ask: Ask, command: c.TakeUp) -> tuple[e.Event, ...]:

@@ -7,20 +7,25 @@ from dataclasses import replace
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
-from lfb_desktop.domain.actors import Participant
+from lfb_desktop.domain.chance import ticket_hash
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import Question, Step, StepKind, Thanks
+from lfb_desktop.domain.model import Question, Step, StepKind, TicketHash
 from lfb_desktop.domain.rules.ask import Ask
 
 MOST_TEXTS = 500  # of one step: a bound for a room, far above what people write
 
 
 def ask_question(ask: Ask, command: c.AskQuestion) -> tuple[e.Event, ...]:
+    """The same ticket again is the same question: it is stored already."""
+    ticket = ticket_of(command.ticket)
+    if ticket is not None and any(q.ticket == ticket for q in ask.session.questions):
+        return ()
     step = ask.current()
     if step.kind not in (StepKind.WHY, StepKind.CLARITY):
         raise refuse("Questions on the why belong to the beginning. Say it aloud now.")
-    _bound(len(ask.session.questions))
-    question = Question(ask.new_id(), step.id, texts.needed(command.text, texts.SENTENCE))
+    bound(len(ask.session.questions))
+    text = texts.needed(command.text, texts.SENTENCE)
+    question = Question(ask.new_id(), step.id, text, ticket=ticket)
     return (e.QuestionAsked(ask.session.id, question),)
 
 
@@ -30,21 +35,6 @@ def answer_question(ask: Ask, command: c.AnswerQuestion) -> tuple[e.Event, ...]:
     if all(q.id != command.question for q in ask.session.questions):
         raise refuse("This question is not in the session any more.")
     return (e.QuestionAnswered(ask.session.id, command.question, texts.one_line(command.answer, texts.IDEA)),)
-
-
-def give_thanks(ask: Ask, command: c.GiveThanks) -> tuple[e.Event, ...]:
-    step = ask.current(StepKind.CLOSING)
-    if command.giver is not None:
-        ask.speaks_for(command.giver)
-    if command.giver == command.to or (isinstance(ask.by, Participant) and ask.by.person == command.to):
-        raise refuse("Thanks go to somebody else.")
-    if any(p and ask.state.team.person(p) is None for p in (command.to, command.giver)):
-        raise refuse("This person is not on the list any more.")
-    _bound(len(ask.session.thanks))
-    thanks = Thanks(
-        ask.new_id(), step.id, command.to, texts.needed(command.text, texts.SENTENCE), command.giver
-    )
-    return (e.ThanksGiven(ask.session.id, thanks),)
 
 
 def sealed_texts(ask: Ask, step: Step) -> tuple[e.Event, ...]:
@@ -57,9 +47,14 @@ def sealed_texts(ask: Ask, step: Step) -> tuple[e.Event, ...]:
     return (e.TextsSealed(ask.session.id, step.id, *by_key),)
 
 
-def _bound(n: int) -> None:
+def ticket_of(ticket: str) -> TicketHash | None:
+    """At the laptop there is none."""
+    return ticket_hash(ticket) if ticket else None
+
+
+def bound(n: int) -> None:
     if n >= MOST_TEXTS:
         raise refuse("There are {n} already. Read those first.", n=n)
 
 
-TABLE = {c.AskQuestion: ask_question, c.AnswerQuestion: answer_question, c.GiveThanks: give_thanks}
+TABLE = {c.AskQuestion: ask_question, c.AnswerQuestion: answer_question}

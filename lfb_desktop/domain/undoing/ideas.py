@@ -95,6 +95,13 @@ def _defended(s: Session, x: c.DefendIdea, events: Events) -> Back:
     return done, c.DefendIdea(s.id, idea.id, idea.is_defended)
 
 
+def _folded(s: Session, x: c.FoldIdea, events: Events) -> Back:
+    number, back = _of(s, x.idea).number, c.FoldIdea(s.id, x.idea, not x.is_folded)
+    if x.is_folded:
+        return say("Folded no. {n}.", n=number), back
+    return say("Opened no. {n} again.", n=number), back
+
+
 def _of(s: Session, idea: IdeaId) -> Idea:
     found = s.idea(idea)
     assert found is not None  # the rule took the command
@@ -114,4 +121,5 @@ TABLE: Table = {
     c.RestoreParts: _merged,
     c.SetAsideIdea: _set_aside,
     c.DefendIdea: _defended,
+    c.FoldIdea: _folded,
 }
