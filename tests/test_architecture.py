@@ -30,6 +30,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "templates": ({"domain"}, set()),
     "proposals": ({"domain", "templates"}, {"PySide6.QtCore"}),
     "rehearsal": ({"domain", "room", "templates", "rehearsal"}, set()),
+    "web": ({"domain", "views.phone_values", "web"}, {"aiohttp", "segno", "icalendar"}),
     "ui.stage": (
         {"views.scenes", "domain.words", "ui.words", "ui.theme", "ui.theme_icons", "ui.theme_tokens"}
         | {"ui.widgets", "ui.stage"},
@@ -87,6 +88,7 @@ LAZY = {
     "store.team_file": "sqlite-utils only to make or migrate a file",
     "instance.starting": "Qt's network only for a second start",
     "exports": "a format is loaded on use",
+    "web.plan": "the calendar library only when somebody wants a calendar",
 }
 
 # May load a module by its name: their tables of names are read by the tests of their own.

@@ -10,7 +10,10 @@ from lfb_desktop import notices, paths
 from lfb_desktop.notices import Part, installed, is_gpl_only, written
 
 # What pyproject.toml asks for, and what the packages of Qt bring along.
-DIRECT = {"click", "jinja2", "platformdirs", "pyside6-essentials", "sqlite-utils"}
+DIRECT = {
+    *("aiohttp", "click", "icalendar", "jinja2", "platformdirs", "pyside6-essentials", "segno"),
+    "sqlite-utils",
+}
 
 
 @pytest.fixture(scope="module")

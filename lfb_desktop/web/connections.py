@@ -1,0 +1,92 @@
+"""The connections there are: how many of strangers, how many of one phone, and which has to go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from lfb_desktop.domain.model import TokenHash
+from lfb_desktop.web.limits import Limits
+
+
+class Connection(Protocol):
+    """One connection from its first moment to its last."""
+
+    address: str
+    since: float
+    phone: TokenHash | None
+    is_answering: bool
+
+    def cut(self) -> None: ...
+
+
+class Connections:
+    """A stranger's gives way to a newer one, the oldest that asks for nothing first.
+
+    Who just came has a moment to say something: a class that joins behind one address comes all at once.
+    """
+
+    def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._strangers: dict[Connection, None] = {}  # in order of coming
+        self._phones: dict[TokenHash, dict[Connection, None]] = {}
+
+    def __len__(self) -> int:
+        return len(self._strangers) + sum(len(own) for own in self._phones.values())
+
+    def came(self, connection: Connection) -> None:
+        self._strangers[connection] = None
+        self.hold()
+        if len(self._strangers) > self._limits.unsettled:
+            self._cut_one(self._strangers)
+
+    def belongs(self, connection: Connection, phone: TokenHash) -> None:
+        """It has shown a token that is known."""
+        if connection.phone == phone or not self._forgot(connection):
+            return
+        connection.phone = phone
+        own = self._phones.setdefault(phone, {})
+        own[connection] = None
+        if len(own) > self._limits.connections_a_phone:
+            self._cut_one([other for other in own if other is not connection])
+
+    def went(self, connection: Connection) -> None:
+        self._forgot(connection)
+
+    def hold(self) -> None:
+        """Holds the caps for those who had their moment; called now and then as well."""
+        settled = [c for c in self._strangers if c.since <= self._clock() - self._limits.settle_s]
+        self._hold(settled, self._limits.unjoined)
+        by_address: dict[str, list[Connection]] = {}
+        for connection in settled:
+            by_address.setdefault(connection.address, []).append(connection)
+        for same in by_address.values():
+            self._hold(same, self._limits.unjoined_an_address)
+
+    def _hold(self, connections: Iterable[Connection], most: int) -> None:
+        here = [c for c in connections if c in self._strangers]
+        for _ in range(len(here) - most):
+            self._cut_one([c for c in here if c in self._strangers])
+
+    def _cut_one(self, connections: Iterable[Connection]) -> None:
+        """The oldest that asks for nothing; where all do, the newest, which has waited least."""
+        several = list(connections)
+        idle = [c for c in several if not c.is_answering]
+        if several:
+            chosen = idle[0] if idle else several[-1]
+            self._forgot(chosen)
+            chosen.cut()
+
+    def _forgot(self, connection: Connection) -> bool:
+        """Whether it was known."""
+        if connection in self._strangers:
+            del self._strangers[connection]
+            return True
+        own = self._phones.get(connection.phone) if connection.phone is not None else None
+        if own is None or connection not in own:
+            return False
+        del own[connection]
+        if not own and connection.phone is not None:
+            del self._phones[connection.phone]
+        return True

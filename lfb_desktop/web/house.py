@@ -1,0 +1,107 @@
+"""Everything that lives as long as the server runs, put together: it opens, is told, and closes."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from lfb_desktop.domain.model import Moment, State
+from lfb_desktop.web import guard
+from lfb_desktop.web.asking import Seats
+from lfb_desktop.web.beat import Beat
+from lfb_desktop.web.connections import Connections
+from lfb_desktop.web.desk import Desk
+from lfb_desktop.web.files import File
+from lfb_desktop.web.hub import Hub
+from lfb_desktop.web.joining import Door
+from lfb_desktop.web.limits import Limits, Pace, WrongPasses
+from lfb_desktop.web.live import Live
+from lfb_desktop.web.ports import Ports, Tls
+from lfb_desktop.web.protocol import Server
+from lfb_desktop.web.pushing import Pusher
+from lfb_desktop.web.serving import Serving
+
+
+class House:
+    """Made in the server's thread."""
+
+    def __init__(self, ports: Ports, caps: Limits, page: Mapping[str, File], tls: Tls | None) -> None:
+        self._ports = ports
+        self._caps = caps
+        self._page = page
+        self._tls = tls
+        loop = asyncio.get_running_loop()
+        self._desk = Desk(ports, caps)
+        self._presence = Beat(caps.counts_s, lambda: ports.on_presence(self._hub.presences))
+        self._hub = Hub(caps, lambda: ports.now().steady_ms, self._presence.ask)
+        self._pusher = Pusher(self._desk, self._hub, caps)
+        self._book = Connections(caps, loop.time)
+        self._left = asyncio.Event()
+        self._last_word = "stopped"
+        self._server: Server | None = None
+        self._listening: asyncio.Server | None = None
+        self._caretaker: asyncio.Task[None] | None = None
+
+    async def open(self, address: str, port: int, context: ssl.SSLContext | None) -> int:
+        """Raises OSError where it cannot be had."""
+        loop = asyncio.get_running_loop()
+        server = Server(self._answer, self._book, self._caps)
+        listening = await loop.create_server(
+            server,
+            address,
+            port,
+            ssl=context,
+            ssl_handshake_timeout=self._caps.header_s if context is not None else None,
+            backlog=256,
+        )
+        got = int(listening.sockets[0].getsockname()[1])
+        self._serving = self._put_together(address, got)
+        self._server, self._listening = server, listening
+        self._caretaker = asyncio.create_task(self._hold_caps())
+        return got
+
+    def take(self, state: State, now: Moment) -> None:
+        try:
+            self._pusher.take(state, now)
+        except Exception as defect:
+            self._ports.on_trouble(defect)
+
+    def leave(self, is_over: bool) -> None:
+        self._last_word = "over" if is_over else "stopped"
+        self._left.set()
+
+    async def until_left(self) -> None:
+        await self._left.wait()
+
+    async def close(self) -> None:
+        """No new ones; those there are told; then all is cut."""
+        assert self._listening is not None
+        assert self._server is not None
+        assert self._caretaker is not None
+        self._listening.close()
+        self._caretaker.cancel()
+        self._pusher.stop()
+        await self._hub.farewell(self._pusher.end(self._last_word))
+        await self._server.shutdown(self._caps.closing_s / 2)
+        self._presence.stop()
+        self._ports.on_presence(self._hub.presences)
+
+    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
+        return await self._serving(request)
+
+    def _put_together(self, address: str, port: int) -> Serving:
+        loop = asyncio.get_running_loop()
+        is_tls = self._tls is not None
+        here = guard.place(address, port, self._tls.name if self._tls is not None else None)
+        door = Door(self._desk, WrongPasses(loop.time), is_tls=is_tls)
+        seats = Seats(self._desk, Pace(loop.time, at_once=40, a_second=10))
+        live = Live(self._desk, self._hub, self._pusher, self._caps, loop.time)
+        return Serving(self._desk, here, self._page, (door, seats, live), self._caps)
+
+    async def _hold_caps(self) -> None:
+        while True:
+            await asyncio.sleep(self._caps.settle_s)
+            self._book.hold()

@@ -1,0 +1,56 @@
+"""The open line to a phone: it is told what changes, and gives a sign of life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiohttp import WSMsgType, web
+
+from lfb_desktop.domain.model import Phone, PhoneState
+from lfb_desktop.web import limits
+from lfb_desktop.web.answers import Silence
+from lfb_desktop.web.desk import Desk, away, kept_out
+from lfb_desktop.web.hub import Hub
+from lfb_desktop.web.limits import Limits, Pace
+from lfb_desktop.web.pushing import Pusher
+
+_TOO_MUCH = 1008
+
+
+class Live:
+    def __init__(
+        self, desk: Desk, hub: Hub, pusher: Pusher, caps: Limits, clock: Callable[[], float]
+    ) -> None:
+        self._desk = desk
+        self._hub = hub
+        self._pusher = pusher
+        self._caps = caps
+        self._signs = Pace(clock, at_once=30, a_second=2)
+
+    async def line(self, request: web.BaseRequest, phone: Phone) -> web.StreamResponse:
+        """Open until one of the two goes away."""
+        if phone.state is PhoneState.OUT:
+            raise kept_out()
+        if not self._pusher.is_ready:
+            raise away()
+        socket = web.WebSocketResponse(
+            heartbeat=self._caps.heartbeat_s,
+            timeout=self._caps.closing_s,
+            max_msg_size=limits.FRAME,
+            compress=False,
+        )
+        if not socket.can_prepare(request).ok:
+            raise Silence(400)
+        await socket.prepare(request)
+        link = self._hub.add(phone.token, socket)
+        try:
+            self._pusher.greet(link)
+            async for message in socket:
+                if message.type is not WSMsgType.TEXT or not self._signs.may(phone.token):
+                    link.close(_TOO_MUCH, b"")
+                else:
+                    self._pusher.nod(link)
+        finally:
+            self._hub.remove(link)
+            await link.closed()
+        return socket

@@ -1,0 +1,167 @@
+"""What is sent to whom when something has changed: computed once for all, and a small part for each.
+
+The room's part goes out at once. Where only counts changed they go out at once, and then at most every
+tenth of a second. The personal part goes to everybody with the room's part, else to those who acted or whom
+somebody answered; whatever else may have changed in it is found by looking through all now and then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
+
+from lfb_desktop.domain.model import Moment, PersonId, PhoneState, Session, State, TokenHash
+from lfb_desktop.views.phone_values import LobbyTask, PersonalView, PhoneCounts, PhoneView
+from lfb_desktop.web.beat import Beat
+from lfb_desktop.web.desk import Desk
+from lfb_desktop.web.encoding import encoded, written
+from lfb_desktop.web.hub import OUT, Hub, Link
+from lfb_desktop.web.limits import Limits
+
+_AT_ONCE = 25  # personal parts, before others have their turn
+
+
+class Pusher:
+    """Belongs to the server's thread."""
+
+    def __init__(self, desk: Desk, hub: Hub, caps: Limits) -> None:
+        self._desk = desk
+        self._hub = hub
+        self._n = 0
+        self._view: PhoneView | None = None
+        self._counts: PhoneCounts | None = None
+        self._room_json = ""
+        self._counts_json = ""
+        self._counting = Beat(caps.counts_s, self._push_counts)
+        self._sweeping = Beat(caps.sweep_s, self._sweep, is_leading=False)
+        self._sweeper: asyncio.Task[None] | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        return self._view is not None
+
+    def take(self, state: State, now: Moment) -> None:
+        """A newer state was published."""
+        before = self._desk.state
+        acted = self._desk.take(state)
+        if state.session is None:
+            return
+        self._show_out(state.session)
+        view, counts = self._desk.ports.views.shared(state, now)
+        was, self._view = self._view, view
+        if view != was:
+            self._room_json = encoded(view, self._desk.tongue)
+            self._tell_counts(counts)
+            self._push_room(has_me=not _is_only_who_is_here(was, view))
+        elif counts != self._counts:
+            self._counts = counts
+            self._counting.ask()
+        self._push_mine(acted | _stirred(before, state.session))
+        self._sweeping.ask()
+
+    def greet(self, link: Link) -> None:
+        """Everything, to a socket that was just opened."""
+        link.me = self._me(link.phone)
+        link.put(self._frame(room=self._room_json, counts=self._counts_json, me=link.me))
+
+    def nod(self, link: Link) -> None:
+        """To a sign of life: the script of a page sees no ping, and a line that is silent may be dead."""
+        link.put(self._frame())
+
+    def stop(self) -> None:
+        self._counting.stop()
+        self._sweeping.stop()
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+
+    def end(self, word: str) -> bytes:
+        """The last frame: "out", "stopped" or "over"."""
+        return self._frame(end=written(word))
+
+    def _tell_counts(self, counts: PhoneCounts | None) -> bool:
+        """Whether they are others than those that were told last."""
+        self._counts = counts
+        before, self._counts_json = self._counts_json, encoded(counts, self._desk.tongue)
+        return before != self._counts_json
+
+    def _push_room(self, *, has_me: bool) -> None:
+        shared = self._frame(room=self._room_json, counts=self._counts_json)
+        for link in self._hub.links():
+            me = self._me(link.phone) if has_me else link.me
+            if me == link.me:
+                link.put(shared)
+            else:
+                link.me = me
+                link.put(self._frame(room=self._room_json, counts=self._counts_json, me=me))
+
+    def _push_counts(self) -> None:
+        if not self._tell_counts(self._counts):
+            return
+        frame = self._frame(counts=self._counts_json)
+        for link in self._hub.links():
+            link.put(frame)
+
+    def _push_mine(self, phones: Iterable[TokenHash]) -> None:
+        for phone in phones:
+            links = list(self._hub.of(phone))
+            if links:
+                self._push_me(links, self._me(phone))
+
+    def _push_me(self, links: Iterable[Link], me: str) -> None:
+        for link in links:
+            if link.me != me:
+                link.me = me
+                link.put(self._frame(me=me))
+
+    def _sweep(self) -> None:
+        if self._sweeper is None or self._sweeper.done():
+            self._sweeper = asyncio.create_task(self._look_through())
+
+    async def _look_through(self) -> None:
+        for i, link in enumerate(self._hub.links(), 1):
+            self._push_me([link], self._me(link.phone))
+            if i % _AT_ONCE == 0:
+                await asyncio.sleep(0)
+
+    def _show_out(self, session: Session) -> None:
+        """Who is kept out, and of whom nothing is known any more."""
+        states = {phone.token: phone.state for phone in session.phones}
+        for link in self._hub.links():
+            state = states.get(link.phone)
+            if state is PhoneState.OUT:
+                link.close(OUT, b"out", self.end("out"))
+            elif state is None and self._desk.phone(link.phone) is None:
+                unknown = encoded(PersonalView("unknown"), self._desk.tongue)
+                link.close(OUT, b"unknown", self._frame(me=unknown))
+        self._hub.forget(token for token in self._hub.presences if token not in states)
+
+    def _me(self, phone: TokenHash) -> str:
+        state = self._desk.state
+        if state is None:
+            return "null"
+        return encoded(self._desk.ports.views.personal(state, phone), self._desk.tongue)
+
+    def _frame(self, **parts: str) -> bytes:
+        self._n += 1
+        head = f'{{"n":{self._n},"now":{self._desk.ports.now().steady_ms}'
+        return (head + "".join(f',"{name}":{part}' for name, part in parts.items()) + "}").encode()
+
+
+def _is_only_who_is_here(was: PhoneView | None, now: PhoneView) -> bool:
+    """A crowd comes in one by one; what each of them may do does not change with the next."""
+    if was is None or not isinstance(was.task, LobbyTask) or not isinstance(now.task, LobbyTask):
+        return False
+    return replace(was, task=now.task) == now and was.task.is_begun == now.task.is_begun
+
+
+def _stirred(before: State | None, session: Session) -> set[TokenHash]:
+    """Phones whose part changed by what others did: they were let in, answered, invited or thanked."""
+    old = before.session if before is not None else None
+    if old is None or old.id != session.id:
+        return {phone.token for phone in session.phones}
+    people: set[PersonId | None] = {m.sender for m in set(old.messages) ^ set(session.messages)}
+    people |= {i.person for i in set(old.invitations) ^ set(session.invitations)}
+    people |= {t.to for t in set(old.thanks) ^ set(session.thanks)}
+    known = set(old.phones)
+    return {p.token for p in session.phones if p not in known or not people.isdisjoint(p.seats)}

@@ -1,0 +1,164 @@
+"""The server's thread: it is started for an address and stopped, and is told how things stand in between."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import ssl
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from lfb_desktop.domain.errors import Unavailable
+from lfb_desktop.domain.model import Moment, State
+from lfb_desktop.domain.words import say
+from lfb_desktop.web import files
+from lfb_desktop.web.house import House
+from lfb_desktop.web.limits import USUAL, Limits
+from lfb_desktop.web.ports import Ports, Tls
+
+_TRIES = 20  # ports after the wanted one; then any that is free
+_TAKEN = {errno.EADDRINUSE, errno.EACCES}
+_STOP_S = 3.0
+
+
+class PhoneServer:
+    """Made, started, told and stopped in the window's thread; may be started again after a stop."""
+
+    def __init__(self, ports: Ports, caps: Limits = USUAL) -> None:
+        self._ports = ports
+        self._caps = caps
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._house: House | None = None
+        self._guard = threading.Lock()
+        self._latest: tuple[State, Moment] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._thread is not None
+
+    def start(self, address: str, port: int, tls: Tls | None = None) -> int:
+        """The port it got: the wanted one, else the next that is free. Raises Unavailable."""
+        if self._thread is not None:
+            raise RuntimeError("the server runs already")
+        context = _context(tls)
+        page = files.read(self._ports.resources / "phone")
+        bound: Future[int] = Future()
+        self._thread = threading.Thread(
+            target=self._run,
+            args=(bound, lambda: House(self._ports, self._caps, page, tls), address, port, context),
+            name="phones",
+            daemon=True,
+        )
+        self._thread.start()
+        try:
+            return bound.result()
+        except OSError as error:
+            self._thread.join()
+            self._thread = None
+            raise _unavailable(address, error) from error
+
+    def publish(self, state: State, now: Moment) -> None:
+        """How things stand now. What the server had no time to look at is passed over."""
+        with self._guard:
+            is_due = self._latest is None
+            self._latest = (state, now)
+            loop = self._loop
+        if is_due and loop is not None:
+            loop.call_soon_threadsafe(self._take)
+
+    def stop(self, *, is_over: bool = False) -> None:
+        """Phones are told whether the session is over or only the serving; then everything is closed."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        with self._guard:
+            loop = self._loop
+        if loop is not None and self._house is not None:
+            loop.call_soon_threadsafe(self._house.leave, is_over)
+        thread.join(_STOP_S)
+
+    def _take(self) -> None:
+        with self._guard:
+            latest, self._latest = self._latest, None
+        if latest is not None and self._house is not None:
+            self._house.take(*latest)
+
+    def _run(
+        self,
+        bound: Future[int],
+        made: Callable[[], House],
+        address: str,
+        port: int,
+        context: ssl.SSLContext | None,
+    ) -> None:
+        with asyncio.Runner() as runner:
+            runner.run(self._live(bound, made, address, port, context))
+
+    async def _live(
+        self,
+        bound: Future[int],
+        made: Callable[[], House],
+        address: str,
+        port: int,
+        context: ssl.SSLContext | None,
+    ) -> None:
+        house = self._house = made()
+        try:
+            got = await _bound(house, address, port, context)
+        except BaseException as error:
+            self._house = None
+            bound.set_exception(error)
+            return
+        with self._guard:
+            self._loop = asyncio.get_running_loop()
+        self._take()
+        bound.set_result(got)
+        try:
+            await house.until_left()
+        finally:
+            with self._guard:
+                self._loop = None
+            await house.close()
+            self._house = None
+
+
+async def _bound(house: House, address: str, port: int, context: ssl.SSLContext | None) -> int:
+    """The library opens the socket: one that is made by hand may answer forty times slower."""
+    wanted = [port, *range(port + 1, min(port + _TRIES, 65535) + 1), 0] if port else [0]
+    for candidate in wanted:
+        try:
+            return await house.open(address, candidate, context)
+        except OSError as error:
+            if error.errno not in _TAKEN or candidate == wanted[-1]:
+                raise
+    raise OSError(errno.EADDRINUSE, "no port is free")
+
+
+def _context(tls: Tls | None) -> ssl.SSLContext | None:
+    if tls is None:
+        return None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        context.load_cert_chain(tls.certificate, tls.key)
+    except (OSError, ssl.SSLError) as error:
+        raise Unavailable(
+            say("The certificate files could not be read. Choose others, or serve phones without them.")
+        ) from error
+    return context
+
+
+def _unavailable(address: str, error: OSError) -> Unavailable:
+    if error.errno == errno.EADDRNOTAVAIL:
+        return Unavailable(
+            say(
+                "This computer does not have the address {address} any more. Choose another.", address=address
+            )
+        )
+    return Unavailable(
+        say(
+            "Phones cannot be served at {address}. Choose another address, or go on at the laptop.",
+            address=address,
+        )
+    )
