@@ -75,6 +75,7 @@ class Theme:
     stage_horizon: dict[str, float]
     stage_fit_min: dict[str, float]
     stage_motion: dict[str, float]  # milliseconds
+    stage_qr: dict[str, float]
     console_type: dict[str, TypeStyle]
     icons: Icons
     text_scale: float = 1.0
@@ -130,6 +131,7 @@ def load(resources: Path, is_dark: bool = True) -> Theme:
         stage_horizon=numbers(section(stage, "horizon")),
         stage_fit_min=numbers(section(stage, "fit_min")),
         stage_motion=numbers(section(tokens, "motion_ms")),
+        stage_qr=numbers(section(stage, "qr")),
         console_type=_types(section(console, "type")),
         icons=Icons(resources / "icons"),
     )

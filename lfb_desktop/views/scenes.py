@@ -45,12 +45,21 @@ class ClockFace:
 
 
 @dataclass(frozen=True, slots=True)
+class Wifi:
+    """The room's network: a QR code that a phone joins it by, and what it is called."""
+
+    modules: tuple[tuple[bool, ...], ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """How a phone finds in: rows of dark modules of a QR code, without quiet zone, and what is typed."""
 
     modules: tuple[tuple[bool, ...], ...]
     address: str  # "192.168.4.20:8080"
     code: str  # "KITE 4738"
+    wifi: Wifi | None = None  # where guests have to be in the room's own network first
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -44,40 +46,67 @@ def page_words(page: int, pages: int) -> Say:
     return say("page {n} of {all}", n=page + 1, all=pages) if pages > 1 else NOTHING
 
 
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """The set words, and whether the page number stands on a line of its own below them."""
+
+    words: Block
+    is_page_below: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.words.height + (self.words.line if self.is_page_below else 0)
+
+
 def paint_foot(
     canvas: Canvas,
     words: Say,
     page: int = 0,
     pages: int = 1,
     icon: str = "",
-    most_lines: int = 2,
+    most_lines: int = 3,
     *,
     is_quiet: bool = False,
 ) -> float:
     """One sentence or count at the bottom left, then the page number. A sentence that is longer than the
-    line takes two, deeper into the margin, where the scene leaves room for them. `is_quiet`: it asks for
-    nothing. Returns where its words begin, from the top."""
+    line takes two, deeper into the margin, where the scene leaves room for them, and three beside the way
+    in for phones. `is_quiet`: it asks for nothing. Returns where its words begin, from the top."""
     style, small = canvas.style("label").bold(400), canvas.style("page_number")
     paging = spoken(page_words(page, pages))
     box = canvas.measures.foot
     room = set_text(paging, small, box.width()).natural_width + 1 if paging else 0.0
     gap = canvas.px(0.024)
     x = box.x() + (canvas.px(FOOT_ICON + 0.013) if icon and words else 0)
-    width = box.right() - x - (room + gap if paging else 0)
-    side = canvas.side(Align.LEFT)
-    block = set_text(spoken(words), style, width, align=side)
-    if block.is_elided and most_lines > 1:
-        block = _two_lines(spoken(words), style, width, side)
-    y = min(box.y(), HEIGHT * (1 - FOOT_MARGIN) - block.height) if block.height > style.line else box.y()
+    foot = _set_foot(canvas, spoken(words), box.right() - x, room + gap if paging else 0.0, most_lines)
+    block = foot.words
+    y = min(box.y(), HEIGHT * (1 - FOOT_MARGIN) - foot.height) if foot.height > style.line else box.y()
     if icon and words:
         canvas.icon(icon, box.x(), y + canvas.px(0.0434), canvas.px(FOOT_ICON), canvas.palette.text)
     ink = canvas.palette.text_2 if is_quiet else canvas.palette.text
     canvas.put(block, QRectF(x, y, block.width, block.height), ink)
     if paging:
-        at = x + (block.natural_width + gap if words else 0)
-        baseline = y + max(block.last_baseline, block.baseline)
+        is_beside = words and not foot.is_page_below
+        at = x + (block.natural_width + gap if is_beside else 0)
+        baseline = y + max(block.last_baseline, block.baseline) + foot.height - block.height
         canvas.write_on(baseline, paging, small, at, room, canvas.palette.text_2, align=Align.LEFT)
     return y
+
+
+def _set_foot(canvas: Canvas, words: str, width: float, page_room: float, most_lines: int) -> _Foot:
+    style, side = canvas.style("label").bold(400), canvas.side(Align.LEFT)
+    block = set_text(words, style, width - page_room, align=side)
+    if block.is_elided and most_lines > 1:
+        block = _two_lines(words, style, width - page_room, side)
+        if block.is_elided and canvas.measures.corner:
+            lines = min(most_lines, _lines_below_body(canvas, style)) - bool(page_room)
+            return _Foot(set_text(words, style, width, lines, align=side), bool(page_room))
+    return _Foot(block)
+
+
+def _lines_below_body(canvas: Canvas, style: Style) -> int:
+    """The room above the first line's letters may touch the body's end."""
+    room = HEIGHT * (1 - FOOT_MARGIN) - canvas.measures.body.bottom() + 0.2 * style.line
+    return max(2, int(room / style.line))
 
 
 def _two_lines(words: str, style: Style, width: float, side: Align) -> Block:

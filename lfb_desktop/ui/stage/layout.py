@@ -40,6 +40,7 @@ class Style:
     line_height: float
     is_italic: bool = False
     is_tabular: bool = False
+    is_code: bool = False  # read letter by letter
 
     @property
     def line(self) -> float:
@@ -112,7 +113,9 @@ def font_of(style: Style) -> QFont:
 
 
 def tracking_of(style: Style) -> float:
-    """Large type is set a little tighter, in em: at its size the default gaps look loose."""
+    """Large type is set a little tighter, in em: at its size the default gaps look loose. A code is wider."""
+    if style.is_code:
+        return 0.03
     if style.is_people:
         return -0.012 if style.size >= LARGE_PEOPLE else 0.0
     if style.weight < 700 or style.size < LARGE_APP:

@@ -29,6 +29,7 @@ FRAME = {
     "body_bottom",
     "foot_bottom",
 }
+BEFORE_CORNER = 0.03  # of the foot
 WIDEST_BODY = 2.0  # of the height; the horizon still runs the full width
 
 
@@ -39,6 +40,7 @@ class Measures:
     width: float
     theme: Theme
     depth: Depth = Depth.H4
+    corner: float = 0.0  # what the way in for phones takes of the foot's end; nothing without it
 
     @property
     def palette(self) -> Palette:
@@ -74,9 +76,15 @@ class Measures:
 
     @property
     def foot(self) -> QRectF:
-        """The line at the bottom left: one sentence or count."""
+        """The line at the bottom left, before the corner: one sentence or count."""
         line = self.style("label").line
-        return QRectF(self.left, HEIGHT - self.space("foot_bottom") - line, self.right - self.left, line)
+        width = self.right - self.left - (self.corner + self.px(BEFORE_CORNER) if self.corner else 0)
+        return QRectF(self.left, HEIGHT - self.space("foot_bottom") - line, width, line)
+
+    @property
+    def corner_top(self) -> float:
+        """What takes the whole width ends above this; without a corner it is the end of the foot."""
+        return self.body.bottom() if self.corner else self.foot.bottom()
 
     def px(self, fraction: float) -> float:
         """A size drawn as a fraction of the height, in the Stage's coordinates and for this depth."""

@@ -26,6 +26,7 @@ class Veil:
     area: QRectF
     thing: Thing | None = None
     order: int = VEILS
+    but: QRectF | None = None  # what stays as it is inside the area
 
     def paint(self, canvas: Canvas, pose: Pose) -> None:
         share = pose.body if self.thing is None else pose.things.get(self.thing, 1.0)
@@ -33,7 +34,21 @@ class Veil:
             return
         colour = QColor(canvas.palette.ground)
         colour.setAlphaF(1 - max(0.0, share))
-        canvas.fill(self.area, colour)
+        for part in _without(self.area, self.but):
+            canvas.fill(part, colour)
+
+
+def _without(area: QRectF, hole: QRectF | None) -> list[QRectF]:
+    """The area around the hole, in parts that do not overlap."""
+    if hole is None:
+        return [area]
+    left, right, top, bottom = area.left(), area.right(), hole.top(), hole.bottom()
+    return [
+        QRectF(left, area.top(), area.width(), top - area.top()),
+        QRectF(left, top, hole.left() - left, hole.height()),
+        QRectF(hole.right(), top, right - hole.right(), hole.height()),
+        QRectF(left, bottom, area.width(), area.bottom() - bottom),
+    ]
 
 
 def veil(canvas: Canvas, area: QRectF, thing: Thing) -> None:

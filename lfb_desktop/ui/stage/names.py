@@ -22,20 +22,27 @@ class Placed:
 
 
 def paint_flow(canvas: Canvas, names: tuple[str, ...], box: QRectF, most: int) -> None:
-    """At most so many names; "and 5 more" behind the last one, where not all can be shown."""
+    """At most so many names; "and 5 more" behind the last one, where not all can be shown. Nothing where
+    there is no room for a name."""
     style, label = canvas.style("name"), canvas.style("label").bold(400)
     places = _places(canvas.measures, names[:most], box, style)
     while places and len(places) < len(names) and not _has_room(canvas.measures, places, names, box):
         places.pop()
     for placed in places:
         canvas.write(placed.name, style, placed.box, canvas.palette.text)
-    if len(places) == len(names):
+    if not places or len(places) == len(names):
         return
     more = say("and {n} more", n=len(names) - len(places))
-    last = places[-1].box if places else QRectF(box.x(), box.y(), 0, style.line)
-    x = last.right() + (canvas.px(GAP) if places else 0)
+    last = places[-1].box
+    x = last.right() + canvas.px(GAP)
     baseline = last.y() + set_text("0", style, box.width()).baseline
     canvas.write_on(baseline, more, label, x, box.right() - x, canvas.palette.text_2)
+
+
+def lines_of_names(measures: Measures, names: tuple[str, ...], width: float) -> int:
+    """How many lines these names take."""
+    places = _places(measures, names, QRectF(0, 0, width, 1e9), measures.style("name"))
+    return len({placed.box.y() for placed in places})
 
 
 def _places(measures: Measures, names: tuple[str, ...], box: QRectF, style: Style) -> list[Placed]:

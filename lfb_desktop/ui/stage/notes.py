@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.frame import page_words
-from lfb_desktop.ui.stage.layout import Align, Run, set_runs, set_text
+from lfb_desktop.ui.stage.layout import Align, Block, Run, set_runs, set_text
 from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Footnote
@@ -15,15 +17,46 @@ PITCH = 0.0574
 TEXT_X = 0.066
 ICON = 0.042
 LIFT = 0.006
+BESIDE_LINES = 2
 
 
-def notes_top(measures: Measures, count: int) -> float:
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A note with the lines it takes and where these begin."""
+
+    note: Footnote
+    top: float
+    width: float
+    lines: int
+
+
+def notes_top(measures: Measures, notes: tuple[Footnote, ...]) -> float:
     """Where the notes begin; the body above may use the room down to it."""
-    return min(measures.body.bottom(), _first_top(measures, count))
+    placed = _placed(measures, notes)
+    return min(measures.body.bottom(), placed[0].top if placed else _last_top(measures))
 
 
-def _first_top(measures: Measures, count: int) -> float:
-    return measures.foot.y() - measures.px(LIFT) - max(0, count - 1) * measures.px(PITCH)
+def _last_top(measures: Measures) -> float:
+    return measures.foot.y() - measures.px(LIFT)
+
+
+def _placed(measures: Measures, notes: tuple[Footnote, ...]) -> list[Placed]:
+    """From the foot up. Beside the corner there is less room in a line, and a second one where it is
+    needed; above the corner a note has the whole width."""
+    pitch, indent = measures.px(PITCH), measures.px(TEXT_X)
+    whole, short = measures.body.width() - indent, measures.foot.width() - indent
+    found: list[Placed] = []
+    bottom = _last_top(measures) + pitch
+    for note in reversed(notes):
+        runs = _runs(measures, note)
+        is_above = bottom <= measures.corner_top
+        width = whole if is_above else short
+        lines = 1
+        if measures.corner and set_runs(runs, width).is_elided:
+            lines = BESIDE_LINES
+        bottom -= lines * pitch
+        found.append(Placed(note, bottom, width, lines))
+    return found[::-1]
 
 
 def paint_notes(canvas: Canvas, notes: tuple[Footnote, ...], page: int, pages: int) -> None:
@@ -32,28 +65,31 @@ def paint_notes(canvas: Canvas, notes: tuple[Footnote, ...], page: int, pages: i
     small, foot = canvas.style("page_number"), canvas.measures.foot
     paging = spoken(page_words(page, pages))
     room = set_text(paging, small, foot.width()).natural_width + 1 if paging else 0.0
-    x = foot.x() + canvas.px(TEXT_X)
-    whole, short = foot.right() - x, foot.right() - x - room - canvas.px(0.03)
-    runs = [_runs(canvas, note) for note in notes]
-    free = [index for index, run in enumerate(runs) if not set_runs(run, short).is_elided]
+    x, gap = foot.x() + canvas.px(TEXT_X), canvas.px(0.03)
+    placed = _placed(measures, notes)
+    free = [i for i, one in enumerate(placed) if not _set(measures, one, room + gap).is_elided]
     paged = free[-1] if free else len(notes) - 1
-    first = _first_top(measures, len(notes))
-    for index, note in enumerate(notes):
-        top = first + index * canvas.px(PITCH)
+    for index, one in enumerate(placed):
         has_page = bool(paging) and index == paged
-        width = short if has_page else whole
-        block = set_runs(runs[index], width)
-        canvas.icon(note.icon, foot.x(), top + block.baseline, canvas.px(ICON), palette.way_text)
-        canvas.put(block, QRectF(x, top, width, block.line), palette.text)
+        block = _set(measures, one, room + gap if has_page else 0.0)
+        canvas.icon(one.note.icon, foot.x(), one.top + block.baseline, canvas.px(ICON), palette.way_text)
+        canvas.put(block, QRectF(x, one.top, block.width, block.height), palette.text)
         if has_page:
-            at, baseline = foot.right() - room, top + block.baseline
+            at, baseline = x + one.width - room, one.top + block.last_baseline
             canvas.write_on(baseline, paging, small, at, room, palette.text_2, align=Align.RIGHT)
 
 
-def _runs(canvas: Canvas, note: Footnote) -> tuple[Run, ...]:
+def _set(measures: Measures, placed: Placed, page_room: float) -> Block:
+    runs = _runs(measures, placed.note)
+    if placed.lines == 1:
+        return set_runs(runs, placed.width - page_room)
+    return set_runs(runs, placed.width, placed.lines, room_at_end=page_room)
+
+
+def _runs(measures: Measures, note: Footnote) -> tuple[Run, ...]:
     """The app's sentence, then people's words."""
-    style, people = canvas.style("label").bold(400), canvas.style("idea").bold(400)
+    style, people = measures.style("label").bold(400), measures.style("idea").bold(400)
     app = Run(spoken(note.text), style)
     if not note.words:
         return (app,)
-    return (app, Run(" ", style), Run(note.words, people, canvas.palette.text.rgb()))
+    return (app, Run(" ", style), Run(note.words, people, measures.palette.text.rgb()))

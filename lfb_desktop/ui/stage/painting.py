@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from lfb_desktop.ui.stage.canvas import Canvas, Drawn, Mover
+from lfb_desktop.ui.stage.corner import corner_area, corner_of, paint_corner, with_corner
 from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures, measures_for
 from lfb_desktop.ui.stage.movers import Veil
@@ -40,6 +41,7 @@ class Painted:
     width: float  # of the Stage in its own coordinates
     depth: Depth
     movers: tuple[Mover, ...]  # what a still picture leaves out
+    corner: QRectF | None = None  # of the way in for phones, in the Stage's coordinates
 
 
 def paint_stage(
@@ -62,12 +64,15 @@ def paint_still(
     painter: QPainter, rect: QRectF, view: StageView, theme: Theme, steady_ms: int, depth: Depth
 ) -> Painted:
     """All but what may move, which `paint_moving` adds."""
-    with _on(painter, rect, theme, steady_ms, depth) as canvas:
+    measures = with_corner(measures_for(rect.size(), theme, depth), view)
+    with _on(painter, rect, measures, steady_ms) as canvas:
         painter.fillRect(QRectF(0, 0, canvas.measures.width, HEIGHT), theme.palette.ground)
         if view.is_whole_why and not isinstance(view.scene, BlackScene):
             whole_why.paint(canvas, view)
         else:
             PAINTERS[type(view.scene)].draw(canvas, view)
+        if (join := corner_of(view)) is not None:
+            paint_corner(canvas, join)
     scale = rect.height() / HEIGHT
     return Painted(
         drawn=tuple(canvas.drawn),
@@ -75,20 +80,22 @@ def paint_still(
         width=canvas.measures.width,
         depth=depth,
         movers=tuple(canvas.movers),
+        corner=corner_area(measures) if measures.corner else None,
     )
 
 
 def paint_moving(painter: QPainter, rect: QRectF, painted: Painted, theme: Theme, pose: Pose) -> None:
     """What moves, over the still picture that gave `painted`."""
-    with _on(painter, rect, theme, 0, painted.depth) as canvas:
-        for mover in sorted((*painted.movers, _body_veil(canvas.measures, pose)), key=_order):
+    with _on(painter, rect, measures_for(rect.size(), theme, painted.depth), 0) as canvas:
+        veil = _body_veil(canvas.measures, pose, painted.corner)
+        for mover in sorted((*painted.movers, veil), key=_order):
             mover.paint(canvas, pose)
 
 
-def _body_veil(measures: Measures, pose: Pose) -> Veil:
-    """Over all but the line; the why above it stays where it was there before."""
+def _body_veil(measures: Measures, pose: Pose, corner: QRectF | None) -> Veil:
+    """Over all but the line and the corner; the why above it stays where it was there before."""
     top = measures.space("horizon_y") if pose.is_head_still else 0.0
-    return Veil(QRectF(0, top, measures.width, HEIGHT - top))
+    return Veil(QRectF(0, top, measures.width, HEIGHT - top), but=corner)
 
 
 def _order(mover: Mover) -> int:
@@ -101,7 +108,7 @@ def is_interface_mirrored() -> bool:
 
 
 @contextmanager
-def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int, depth: Depth) -> Iterator[Canvas]:
+def _on(painter: QPainter, rect: QRectF, measures: Measures, steady_ms: int) -> Iterator[Canvas]:
     """A canvas in the Stage's coordinates over `rect`."""
     scale = rect.height() / HEIGHT
     painter.save()
@@ -111,7 +118,7 @@ def _on(painter: QPainter, rect: QRectF, theme: Theme, steady_ms: int, depth: De
     painter.scale(scale, scale)
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    measures, is_mirrored = measures_for(rect.size(), theme, depth), is_interface_mirrored()
+    is_mirrored = is_interface_mirrored()
     if is_mirrored:
         painter.translate(measures.width, 0)
         painter.scale(-1, 1)
@@ -129,7 +136,8 @@ def _on_painter(area: QRectF, rect: QRectF, scale: float) -> QRectF:
 
 def pages(view: StageView, size: QSize, theme: Theme, *, depth: Depth = Depth.H4) -> int:
     """How many pages the scene has on a Stage of this shape; 1 where it has no pages."""
-    return PAINTERS[type(view.scene)].count(measures_for(QSizeF(size), theme, depth), view.scene)
+    measures = with_corner(measures_for(QSizeF(size), theme, depth), view)
+    return PAINTERS[type(view.scene)].count(measures, view.scene)
 
 
 def clock_of(scene: Scene) -> ClockFace | None:

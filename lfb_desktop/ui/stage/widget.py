@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.ui.stage.announcing import announce
+from lfb_desktop.ui.stage.corner import with_corner
 from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.frames import Frames
 from lfb_desktop.ui.stage.measures import Measures, measures_for
@@ -125,8 +126,8 @@ class StageWidget(QWidget):
             self._describe()
             self.update()
 
-    def _measures(self) -> Measures:
-        return measures_for(self.size().toSizeF(), self._theme, self._depth)
+    def _measures(self, view: StageView) -> Measures:
+        return with_corner(measures_for(self.size().toSizeF(), self._theme, self._depth), view)
 
     # What moves.
 
@@ -139,8 +140,8 @@ class StageWidget(QWidget):
         if not self._may_move or not self.isVisible():
             self._rest()
             return
-        now, measures = self._now_ms(), self._measures()
-        steps = movable(old, measures), movable(self._view, measures)
+        now, new = self._now_ms(), self._view
+        steps = movable(old, self._measures(old)), movable(new, self._measures(new))
         motion = follow(self._motion, *steps, now, durations_of(self._theme.stage_motion))
         if motion.is_over(now):
             self._rest()
@@ -176,7 +177,7 @@ class StageWidget(QWidget):
         """The strip in which the diamond walks."""
         height, marks = self.height(), self._theme.stage_horizon
         half = height * 2 * marks["diamond_half"] * self._depth.factor + 2
-        level = movable(self._view, self._measures()).horizon
+        level = movable(self._view, self._measures(self._view)).horizon
         return QRectF(0, level * height - half, self.width(), 2 * half).toAlignedRect()
 
     # What is told, and the time.

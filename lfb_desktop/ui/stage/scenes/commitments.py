@@ -22,6 +22,7 @@ TAKEN, OPEN = 0.193, 0.137
 GAP = 0.018
 EDGE = 0.044  # with nothing at the foot the signs may stand as low as the foot does
 ABOVE_FOOT = 0.017
+LEAST_BESIDE = 0.6  # of the width that an open one needs beside the corner
 POST_X, POST_WIDTH = 0.03, 0.0171
 
 
@@ -45,6 +46,13 @@ def _bottom(measures: Measures) -> float:
     return measures.foot.y() - measures.px(ABOVE_FOOT)
 
 
+def _sign_bottom(measures: Measures, sign: Signpost, bottom: float) -> float:
+    """How low this one may stand: an open one has no tip, and room beside the corner."""
+    if measures.corner and not (sign.is_open and measures.foot.width() >= measures.px(LEAST_BESIDE)):
+        return min(bottom, measures.corner_top)
+    return bottom
+
+
 def _height(measures: Measures, sign: Signpost) -> float:
     return measures.px(OPEN if sign.is_open else TAKEN)
 
@@ -55,7 +63,7 @@ def _fill(measures: Measures, signs: tuple[Signpost, ...], bottom: float) -> lis
     y = measures.down(TOP)
     for sign in signs:
         height = _height(measures, sign)
-        if page and y + height > bottom:
+        if page and y + height > _sign_bottom(measures, sign, bottom):
             found.append(Page(tuple(page)))
             page, y = [], measures.down(TOP)
         page.append(sign)
@@ -73,7 +81,7 @@ def paint(canvas: Canvas, view: StageView, scene: CommitmentsScene) -> None:
     has_foot = len(found) > 1 or (bool(view.foot) and not _reaches_foot(measures, found))
     bottom = HEIGHT
     if has_foot:
-        bottom = paint_foot(canvas, view.foot, page, len(found)) - canvas.px(0.01)
+        bottom = paint_foot(canvas, view.foot, page, len(found), most_lines=2) - canvas.px(0.01)
     if found:
         _post(canvas, bottom)
         _signs(canvas, found[page].signs)
@@ -98,7 +106,8 @@ def _signs(canvas: Canvas, signs: tuple[Signpost, ...]) -> None:
     y = measures.down(TOP)
     for sign in signs:
         height = _height(measures, sign)
-        box = QRectF(measures.left, y, measures.right - measures.left, height)
+        is_beside = measures.corner and y + height > measures.corner_top + 1
+        box = QRectF(measures.left, y, measures.foot.width() if is_beside else measures.body.width(), height)
         if sign.is_open:
             paint_open(canvas, sign, box)
         else:

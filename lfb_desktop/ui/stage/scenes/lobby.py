@@ -15,6 +15,7 @@ from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.layout import Align, fit, set_text
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
 from lfb_desktop.ui.stage.names import paint_flow
+from lfb_desktop.ui.stage.scenes.lobby_join import paint_with_join
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Level, LobbyScene, StageView
 
@@ -33,6 +34,9 @@ SMALLEST_LINES = 5
 def paint(canvas: Canvas, view: StageView, scene: LobbyScene) -> None:
     paint_horizon(canvas, view.horizon, Level.LOBBY)
     measures = canvas.measures
+    if view.join is not None:
+        paint_with_join(canvas, view, scene, view.join)
+        return
     if measures.is_one_column:
         _in_one_column(canvas, scene, measures.foot.y() if view.foot else measures.foot.bottom())
         paint_foot(canvas, view.foot, is_quiet=True)

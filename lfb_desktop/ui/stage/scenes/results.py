@@ -51,7 +51,7 @@ def _row_height(measures: Measures) -> float:
 
 def _per_page(measures: Measures, scene: ResultsScene) -> int:
     """As many rows as stand above the notes, which are on every page."""
-    bottom = notes_top(measures, len(scene.notes))
+    bottom = notes_top(measures, scene.notes)
     room = bottom - measures.down(ROWS_TOP)
     fitting = int((room + 1) / _row_height(measures))
     return max(1, min(fitting, ROWS_NARROW) if measures.is_narrow else fitting)

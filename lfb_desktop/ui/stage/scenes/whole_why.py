@@ -16,7 +16,7 @@ MAX_LINES = 12
 def paint(canvas: Canvas, view: StageView) -> None:
     paint_horizon(canvas, view.horizon, Level.HIGH)
     body = canvas.measures.body
-    height = canvas.measures.foot.bottom() - body.y()
+    height = canvas.measures.corner_top - body.y()
     style = canvas.style("why_step")
     block = fit(view.why, style, canvas.px(SMALLEST), body.width(), height, MAX_LINES)
     canvas.put(block, QRectF(body.x(), body.y(), body.width(), block.height), canvas.palette.text)
