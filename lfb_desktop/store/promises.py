@@ -217,11 +217,20 @@ PROMISES = (
         "SELECT s.id FROM session AS s JOIN step AS x ON x.id = s.step WHERE x.session <> s.id")),
     Promise("idea_numbers", "The ideas of a session are not numbered 1 to n.", _rows(
         "SELECT session FROM idea GROUP BY session HAVING min(number) <> 1 OR max(number) <> count(*)")),
-    Promise("unsigned", "An idea of an unsigned round has an author.", _rows(
+    Promise("unsigned", "An idea of an unsigned round has an author who did not claim it.", _rows(
         "SELECT i.id FROM idea AS i JOIN step AS s ON s.id = i.step "
-        "WHERE i.author IS NOT NULL AND s.is_unsigned = 1 UNION ALL "
+        "WHERE i.author IS NOT NULL AND i.is_claimed = 0 AND s.is_unsigned = 1 UNION ALL "
         "SELECT x.id FROM slip AS x JOIN step AS s ON s.id = x.step "
         "WHERE x.author IS NOT NULL AND s.is_unsigned = 1")),
+    Promise("claimed", "An idea was claimed by nobody.", _rows(
+        "SELECT id FROM idea WHERE is_claimed = 1 AND author IS NULL")),
+    Promise("folded", "An idea that is not folded has votes on that, or has more than people.", _rows(
+        "SELECT i.id FROM idea AS i WHERE i.opens > (SELECT count(*) FROM fold_voice WHERE idea = i.id) "
+        "OR (i.fold IS NULL AND EXISTS (SELECT 1 FROM fold_voice WHERE idea = i.id))")),
+    Promise("folds_within", "Somebody folded more than two ideas of a round.", _rows(
+        "SELECT step FROM round_voice WHERE folds > 2")),
+    Promise("writing_over", "Writing is over in a step in which nobody writes.", _rows(
+        "SELECT id FROM step WHERE is_writing_over = 1 AND (kind <> 'ideas' OR phase <> 'open')")),
     Promise("slips_hidden", "A slip is left in a round that is not open.", _rows(
         "SELECT s.id FROM step AS s WHERE s.phase <> 'open' AND EXISTS (SELECT 1 FROM slip WHERE step = s.id)"
     )),
@@ -261,7 +270,27 @@ PROMISES = (
         "AND EXISTS (SELECT 1 FROM paper WHERE poll = p.id AND ticket IS NOT NULL)")),
     Promise("tickets_gone", "Tickets are left in a session that has ended.", _rows(
         "SELECT DISTINCT p.id FROM poll AS p JOIN session AS s ON s.id = p.session "
-        "JOIN counted_ticket AS t ON t.poll = p.id WHERE s.state = 'ended'")),
+        "JOIN counted_ticket AS t ON t.poll = p.id WHERE s.state = 'ended' UNION ALL "
+        "SELECT s.id FROM session AS s WHERE s.state = 'ended' AND (EXISTS (SELECT 1 FROM idea "
+        "WHERE session = s.id AND author IS NOT NULL AND ticket IS NOT NULL) "
+        "OR EXISTS (SELECT 1 FROM question WHERE session = s.id AND ticket IS NOT NULL) "
+        "OR EXISTS (SELECT 1 FROM thanks WHERE session = s.id AND ticket IS NOT NULL))")),
+    Promise("phones_gone", "A session that has ended keeps phones, or what was said in private.", _rows(
+        "SELECT s.id FROM session AS s WHERE s.state = 'ended' "
+        "AND (EXISTS (SELECT 1 FROM joining WHERE session = s.id) "
+        "OR EXISTS (SELECT 1 FROM message WHERE session = s.id) "
+        "OR EXISTS (SELECT 1 FROM thanks WHERE session = s.id AND state <> 'shown') "
+        "OR EXISTS (SELECT 1 FROM invitation AS i JOIN outcome AS o ON o.id = i.outcome "
+        "WHERE o.session = s.id) OR EXISTS (SELECT 1 FROM fold_voice AS v JOIN idea AS i ON i.id = v.idea "
+        "WHERE i.session = s.id))")),
+    # By their session: the token of a phone is printed nowhere.
+    Promise("phones", "A phone that is in has nobody, or one that is not in has somebody.", _rows(
+        "SELECT DISTINCT p.session FROM phone AS p "
+        "WHERE (p.state = 'in') <> EXISTS (SELECT 1 FROM phone_seat WHERE session = p.session "
+        "AND phone = p.token AND position = 0) OR (p.state = 'out' AND p.wants IS NULL)")),
+    Promise("seats", "The seats on a phone are not numbered without gaps, or are more than four.", _rows(
+        "SELECT session FROM phone_seat GROUP BY session, phone HAVING min(position) <> 0 "
+        "OR max(position) <> count(*) - 1 OR count(*) > 4")),
     Promise("polls_closed", "A poll is open in a session that has ended.", _rows(
         "SELECT p.id FROM poll AS p JOIN session AS s ON s.id = p.session "
         "WHERE s.state = 'ended' AND p.is_open = 1")),
@@ -278,6 +307,9 @@ PROMISES = (
         "UNION ALL SELECT p.id FROM point AS p JOIN idea AS i ON i.id = p.idea WHERE i.session <> p.session "
         "UNION ALL SELECT o.id FROM outcome AS o JOIN outcome_idea AS x ON x.outcome = o.id "
         "JOIN idea AS i ON i.id = x.idea WHERE i.session <> o.session "
+        "UNION ALL SELECT m.id FROM message AS m JOIN idea AS i ON i.id = m.idea "
+        "WHERE i.session <> m.session UNION ALL SELECT m.id FROM message AS m JOIN step AS s ON s.id = m.step "
+        "WHERE s.session <> m.session "
         "UNION ALL SELECT s.id FROM step AS s JOIN talk AS x ON x.step = s.id "
         "JOIN idea AS i ON i.id = x.idea WHERE i.session <> s.session")),
     Promise("dates", "A date is not a day of the calendar.", _dates),

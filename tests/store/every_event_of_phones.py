@@ -23,7 +23,7 @@ from lfb_desktop.domain.model import (
     TokenHash,
 )
 from tests.store.changes import Change, in_idea, with_
-from tests.store.story import LEADER, PEOPLE, ROUND, SESSION
+from tests.store.story import PEOPLE, ROUND, SESSION
 
 ANN, BOJAN, CARMEN, DEV = (p.id for p in PEOPLE[:4])
 ONE, TWO, OUTCOME = IdeaId("idea-1"), IdeaId("idea-2"), OutcomeId("o1")
@@ -81,7 +81,6 @@ OF_PHONES: tuple[tuple[e.Event, Change], ...] = (
     (e.PhoneAdmitted(SESSION, D, DEV), with_(phones=(GROUP, ALONE, MADE))),
     (e.PersonKeptOut(SESSION, ANN), _kept_out),
     (e.PersonLetIn(SESSION, ANN), with_(phones=(GROUP, MADE))),
-    (e.PersonKeptOut(SESSION, LEADER.id), with_()),
     (e.PhoneCame(SESSION, ALONE), with_(phones=(GROUP, ALONE, MADE))),
     (e.PersonKeptOut(SESSION, ANN), _kept_out),
     (e.MessageSent(SESSION, MESSAGE), with_(messages=(MESSAGE,))),

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import StepKind
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.model import Fold, Joining, Phone, PhoneState, StepKind, TokenHash
 from lfb_desktop.store.check import check
 from lfb_desktop.store.errors import Kind, Refused
 from lfb_desktop.store.promises import FIRST, PROMISES
@@ -34,9 +35,23 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     in_poll.write([(PEOPLE[0].id, f"Idea {n}") for n in range(9)])
     in_poll.go_to(StepKind.PICK)
     in_poll.answer(PEOPLE[0].id, tuple((i.id, 1) for i in in_poll.first_items(2)))
+    _with_phones(in_poll)
     for play in (ended, in_round, in_poll):
         play.file.close()
     return {path.stem: path for path in folder.iterdir()}
+
+
+def _with_phones(play: Play) -> None:
+    """Two people on one phone; a folded idea that somebody would open."""
+    phone = Phone(TokenHash("token"), PhoneState.IN, seats=(PEOPLE[0].id, PEOPLE[1].id))
+    idea = play.session.ideas[0].id
+    events: list[e.Event] = [
+        e.JoiningOpened(play.id, Joining("SECRET", "CODE", "pepper")),
+        e.PhoneCame(play.id, phone),
+        e.IdeaFolded(play.id, idea, Fold.ROOM),
+        e.FoldVoted(play.id, idea, PEOPLE[0].id, True),
+    ]
+    play.file.record(events, [], play.id)
 
 
 def _break(path: Path, statements: tuple[str, ...]) -> None:
@@ -55,6 +70,8 @@ def _break(path: Path, statements: tuple[str, ...]) -> None:
 DOTS = "(SELECT id FROM poll WHERE method = 'dots')"
 ROUND = "(SELECT id FROM step WHERE kind = 'ideas')"
 PREPARED = "(SELECT id FROM session WHERE state = 'preparation')"
+IDEA = "(SELECT id FROM idea WHERE number = 1)"
+ENDED = "(SELECT id FROM session WHERE state = 'ended')"
 PERSON = "(SELECT min(id) FROM person)"
 
 
@@ -87,8 +104,12 @@ BROKEN: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "idea_numbers": ("ended", ("UPDATE idea SET number = 99 WHERE number = 5",)),
     "unsigned": ("ended", (f"UPDATE idea SET author = {PERSON} WHERE number = 1",)),
-    "slips_hidden": ("ended", (f"INSERT INTO slip VALUES ('x', {ROUND}, 'late', 't', NULL)",)),
-    "round_voices_gone": ("ended", (f"INSERT INTO round_voice VALUES ({ROUND}, {PERSON}, 1, 0)",)),
+    "claimed": ("ended", ("UPDATE idea SET is_claimed = 1 WHERE number = 1",)),
+    "folded": ("poll", ("UPDATE idea SET opens = 2 WHERE fold IS NOT NULL",)),
+    "folds_within": ("round", ("UPDATE round_voice SET folds = 3",)),
+    "writing_over": ("ended", ("UPDATE step SET is_writing_over = 1 WHERE kind = 'ideas'",)),
+    "slips_hidden": ("ended", (f"INSERT INTO slip VALUES ('x', {ROUND}, 'late', 't', NULL, 0)",)),
+    "round_voices_gone": ("ended", (f"INSERT INTO round_voice VALUES ({ROUND}, {PERSON}, 1, 0, 0)",)),
     "poll_voices_gone": ("ended", (f"INSERT INTO poll_voice VALUES ({DOTS}, {PERSON}, 1, 0, 0)",)),
     "slips_counted": ("round", ("DELETE FROM slip WHERE text = 'one'",)),
     "round_counted": ("ended", ("UPDATE round_result SET ideas = 5",)),
@@ -99,6 +120,9 @@ BROKEN: dict[str, tuple[str, tuple[str, ...]]] = {
     "hands_within": ("ended", ("UPDATE poll_item SET hands = 4",)),
     "papers_parted": ("ended", ("UPDATE paper SET ticket = 't'",)),
     "tickets_gone": ("ended", (f"INSERT INTO counted_ticket VALUES ({DOTS}, 't')",)),
+    "phones_gone": ("ended", (f"INSERT INTO fold_voice VALUES ({IDEA}, {PERSON})",)),
+    "phones": ("poll", ("UPDATE phone SET state = 'waiting'",)),
+    "seats": ("poll", ("UPDATE phone_seat SET position = 3 WHERE position = 1",)),
     "polls_closed": ("ended", (f"UPDATE poll SET is_open = 1 WHERE id = {DOTS}",)),
     "rounds_revealed": ("ended", ("UPDATE step SET phase = 'open', closed_ms = NULL WHERE kind = 'ideas'",)),
     "readable": ("ended", ("UPDATE step SET kind = 'dance' WHERE kind = 'talk'",)),
@@ -149,6 +173,42 @@ OTHERWISE_BROKEN = {
         "time_given",
         "ended",
         f"UPDATE step SET given_ms = 60000 WHERE session IN {PREPARED}",
+    ),
+    "a voice on what is open again": ("folded", "poll", "UPDATE idea SET fold = NULL, opens = 0"),
+    "a ticket of an idea with an author": (
+        "tickets_gone",
+        "ended",
+        f"UPDATE idea SET author = {PERSON}, is_claimed = 1 WHERE number = 1",
+    ),
+    "a ticket of a question": ("tickets_gone", "ended", "UPDATE question SET ticket = 't'"),
+    "a ticket of thanks": ("tickets_gone", "ended", "UPDATE thanks SET ticket = 't'"),
+    "thanks that somebody kept": ("phones_gone", "ended", "UPDATE thanks SET state = 'kept'"),
+    "a way in": (
+        "phones_gone",
+        "ended",
+        f"INSERT INTO joining VALUES ({ENDED}, 'SECRET', 'CODE', 'pepper', '', 0, 0, 0, 0)",
+    ),
+    "a private line": (
+        "phones_gone",
+        "ended",
+        f"INSERT INTO message VALUES ({ENDED}, 0, 'm', NULL, 'help', '', NULL, NULL, 't', '')",
+    ),
+    "an invitation": (
+        "phones_gone",
+        "ended",
+        f"INSERT INTO invitation VALUES ((SELECT id FROM outcome), {PERSON}, NULL)",
+    ),
+    "a phone with nobody": ("phones", "poll", "DELETE FROM phone_seat"),
+    "kept out, and nobody knows whom": ("phones", "poll", "UPDATE phone SET state = 'out'"),
+    "a line about an idea of another session": (
+        "own_session",
+        "ended",
+        f"INSERT INTO message VALUES ({PREPARED}, 0, 'm', NULL, 'unclear', '', {IDEA}, NULL, 't', '')",
+    ),
+    "a line from a step of another session": (
+        "own_session",
+        "ended",
+        f"INSERT INTO message VALUES ({PREPARED}, 0, 'm', {ROUND}, 'help', '', NULL, NULL, 't', '')",
     ),
     "no such day to go on": (
         "dates",

@@ -13,20 +13,32 @@ import pytest
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import PersonId, Standing
-from lfb_desktop.store import migrations, opening, schema, schema_2, schema_3
+from lfb_desktop.store import migrations, opening, schema, schema_2, schema_3, schema_4
 from lfb_desktop.store.check import check
 from lfb_desktop.store.team_file import TeamFile
 from tests.store.story import TEAM, beside, connect
 
 FILES = Path(__file__).parents[1] / "fixtures" / "db"
 RELEASED = FILES / "schema-1.lfb"
-OF_3: dict[str, dict[str, object]] = {"session": {"language": "en"}}
-NEW_COLUMNS: dict[str, dict[str, object]] = {
+Columns = dict[str, dict[str, object]]
+OF_4: Columns = {
+    "step": {"is_writing_over": 0},
+    "round_voice": {"folds": 0},
+    "slip": {"is_folded": 0},
+    "idea": {"fold": None, "opens": 0, "ticket": None, "is_claimed": 0},
+    "question": {"ticket": None},
+    "thanks": {"state": "shown", "ticket": None},
+}
+OF_3: Columns = {"session": {"language": "en"}}
+OF_2: Columns = {
     "person": {"standing": "here"},
-    "session": {"stopped_ms": None, "go_on_date": "", "leader_note": "", **OF_3["session"]},
+    "session": {"stopped_ms": None, "go_on_date": "", "leader_note": ""},
     "step": {"given_ms": 0, "by_lot": 0},
     "poll": {"by_lot": 0},
 }
+# What comes on the way from each version.
+SINCE: dict[int, tuple[Columns, ...]] = {1: (OF_2, OF_3, OF_4), 2: (OF_3, OF_4), 3: (OF_4,)}
+NEW_TABLES = {statement.split()[2] for statement in schema_4.NEW}
 Tables = dict[str, list[dict[str, Any]]]
 
 
@@ -66,17 +78,19 @@ def _made(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize(("version", "new"), [(1, NEW_COLUMNS), (2, OF_3)])
-def test_every_row_is_kept(path: Path, version: int, new: dict[str, dict[str, object]]) -> None:
+@pytest.mark.parametrize("version", SINCE)
+def test_every_row_is_kept(path: Path, version: int) -> None:
     shutil.copyfile(FILES / f"schema-{version}.lfb", path)
     before = _tables(path)
     assert _version(path) == version
     assert len(before["idea"]) >= 12
     TeamFile.open(path).close()
     assert _version(path) == schema.USER_VERSION
-    for table, columns in new.items():
-        before[table] = [{**row, **columns} for row in before[table]]
+    for new in SINCE[version]:
+        for table, columns in new.items():
+            before[table] = [{**row, **columns} for row in before[table]]
     after = _tables(path)
+    assert {table: after.pop(table) for table in NEW_TABLES} == {table: [] for table in NEW_TABLES}
     assert set(after) == set(before)
     for table, rows in before.items():
         assert sorted(after[table], key=repr) == sorted(_in_order_of(after[table], rows), key=repr), table
@@ -87,7 +101,7 @@ def _in_order_of(like: list[dict[str, Any]], rows: list[dict[str, Any]]) -> list
     return [{column: row[column] for column in like[0]} for row in rows] if like else rows
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", SINCE)
 def test_it_is_made_like_a_new_one(path: Path, tmp_path: Path, version: int) -> None:
     """Tables, guards, views and indexes: none is missing, and none is left over."""
     shutil.copyfile(FILES / f"schema-{version}.lfb", path)
@@ -121,7 +135,8 @@ def test_what_is_new_can_be_written(path: Path) -> None:
 
 
 # Each table that is made anew on the way from a version, and what that version is.
-PLACES = [*((1, table) for table in schema_2.CHANGED), *((2, table) for table in schema_3.CHANGED)]
+CHANGED = {1: schema_2.CHANGED, 2: schema_3.CHANGED, 3: schema_4.CHANGED}
+PLACES = [(version, table) for version, changed in CHANGED.items() for table in changed]
 
 
 @pytest.mark.parametrize(("version", "table"), PLACES)
@@ -166,7 +181,7 @@ TeamFile.open(Path(path))
 """
 
 
-@pytest.mark.parametrize(("version", "place"), [*PLACES, (1, "record"), (2, "record")])
+@pytest.mark.parametrize(("version", "place"), [*PLACES, *((version, "record") for version in CHANGED)])
 def test_a_kill_in_the_middle_leaves_what_was(path: Path, version: int, place: str) -> None:
     shutil.copyfile(FILES / f"schema-{version}.lfb", path)
     before = _tables(path)

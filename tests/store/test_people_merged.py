@@ -13,13 +13,23 @@ import pytest
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import (
+    Fold,
+    Invitation,
+    Joining,
     JournalLine,
+    Message,
+    MessageId,
+    MessageKind,
     Person,
     PersonId,
+    Phone,
+    PhoneState,
     Presence,
     Settings,
     StepKind,
     Thanks,
+    TicketHash,
+    TokenHash,
 )
 from lfb_desktop.store.check import check
 from lfb_desktop.store.team_file import TeamFile
@@ -55,6 +65,27 @@ def _everywhere(base: Base, person: PersonId) -> None:
     thanks = Thanks("signed", step, person, "For all", base.person("Bojan"))
     back = Thanks("back", step, base.person("Bojan"), "For all of it", person)
     base.store.record([e.ThanksGiven(base.ended, x) for x in (thanks, back)], [], None)
+    _on_phones(base, person)
+
+
+def _on_phones(base: Base, person: PersonId) -> None:
+    """On one phone, waited for by another, writing to the facilitator, asked and asking, voting on a fold."""
+    s, bojan = base.running, base.person("Bojan")
+    first, second = (o.id for o in base.session(s).outcomes[:2])
+    here = Phone(TokenHash("here"), PhoneState.IN, seats=(bojan, person), made=person)
+    waits = Phone(TokenHash("waits"), PhoneState.WAITING, "Me too", person)
+    message = Message(MessageId("m"), None, MessageKind.HELP, "", TicketHash("tm"), sender=person)
+    events: list[e.Event] = [
+        e.JoiningOpened(s, Joining("SECRET", "CODE", "pepper")),
+        e.PhoneCame(s, here),
+        e.PhoneCame(s, waits),
+        e.MessageSent(s, message),
+        e.Invited(s, Invitation(first, person)),
+        e.Invited(s, Invitation(second, bojan, person)),
+        e.IdeaFolded(s, base.idea(1), Fold.ROOM),
+        e.FoldVoted(s, base.idea(1), person, True),
+    ]
+    base.store.record(events, [], s)
 
 
 def _holding(db: sqlite3.Connection, person: str) -> set[str]:

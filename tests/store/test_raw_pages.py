@@ -219,14 +219,20 @@ def test_a_revealed_round_keeps_no_slip_and_no_name(tmp_path: Path, seed: int) -
     play.write(list(wrote))
     step = play.session.current
     assert step is not None
-    hidden = [str(s.id) for s in step.slips] + [str(s.ticket) for s in step.slips]
+    slips = {str(s.id) for s in step.slips}
+    tickets = {str(s.ticket) for s in step.slips}
     play.go_to(StepKind.READING)
     play.file.close()
     data = path.read_bytes()
-    assert not [key for key in hidden if key.encode() in data]
+    assert not [key for key in slips if key.encode() in data]
     assert not [p for p in IDS if f"{step.id}{p}".encode() in data]
-    texts = [str(c.row[4]) for page in pages_of(data) for c in cells_of(page) if len(c.row) == 13]
-    assert sorted(texts) == sorted(text for _, text in wrote)
+    lie = [[c.row for c in cells_of(page) if len(c.row) == 17] for page in pages_of(data)]
+    ideas = [row for page in lie for row in page]
+    assert sorted(str(row[4]) for row in ideas) == sorted(text for _, text in wrote)
+    # The hash of a ticket stands with the idea, once: nothing beside it tells a name or an order.
+    assert {str(row[15]) for row in ideas} == tickets
+    assert all(data.count(ticket.encode()) == 1 for ticket in tickets)
+    assert lie == [sorted(page, key=lambda row: int(str(row[1]))) for page in lie]
 
 
 def test_a_file_closed_in_an_open_poll_lies_in_key_order(tmp_path: Path) -> None:

@@ -11,8 +11,21 @@ import pytest
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain import texts
-from lfb_desktop.domain.model import PersonId, StepKind
-from lfb_desktop.store import columns_1, schema, schema_2
+from lfb_desktop.domain.model import (
+    Fold,
+    Joining,
+    Message,
+    MessageId,
+    MessageKind,
+    PersonId,
+    Phone,
+    PhoneState,
+    StepKind,
+    Thanks,
+    TicketHash,
+    TokenHash,
+)
+from lfb_desktop.store import columns_1, schema, schema_2, schema_4
 from lfb_desktop.store.team_file import TeamFile
 from tests.store.story import PEOPLE, SESSION, TEAM, Play, connect, fresh_session
 
@@ -30,8 +43,28 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     play.write([(p.id, f"Idea of {n}") for n, p in enumerate(PEOPLE)])
     play.go_to(StepKind.PICK)
     play.answer(PEOPLE[0].id, tuple((i.id, 1) for i in play.first_items(3)))
+    _with_phones(play)
     play.file.close()
     return path
+
+
+def _with_phones(play: Play) -> None:
+    """One phone in, one that waits; one idea folded, one claimed; a line to the facilitator."""
+    second, third = (idea.id for idea in play.session.ideas[1:3])
+    ann, bojan = PEOPLE[0].id, PEOPLE[1].id
+    here = Phone(TokenHash("here"), PhoneState.IN, seats=(ann,))
+    waits = Phone(TokenHash("waits"), PhoneState.WAITING, "Bo")
+    message = Message(MessageId("m"), None, MessageKind.HELP, "", TicketHash("tm"))
+    events: list[e.Event] = [
+        e.JoiningOpened(play.id, Joining("SECRET", "CODE", "pepper")),
+        *(e.PhoneCame(play.id, phone) for phone in (here, waits)),
+        e.MessageSent(play.id, message),
+        e.IdeaFolded(play.id, second, Fold.ROOM),
+        e.FoldVoted(play.id, second, ann, True),
+        e.IdeaClaimed(play.id, third, bojan),
+        e.ThanksGiven(play.id, Thanks("th", play.session.steps[0].id, ann, "For all")),
+    ]
+    play.file.record(events, [], play.id)
 
 
 @pytest.fixture
@@ -60,7 +93,7 @@ def test_rows_with_keys_of_chance_lie_in_key_order(db: sqlite3.Connection) -> No
 
 def test_closed_sets_are_those_of_the_model() -> None:
     """A new member of an enumeration needs a migration; this test is where that is noticed."""
-    now = {**columns_1.VALUES, **schema_2.VALUES}
+    now = {**columns_1.VALUES, **schema_2.VALUES, **schema_4.VALUES}
     for kind, values in now.items():
         assert tuple(str(v) for v in kind) == values  # type: ignore[attr-defined]
 
@@ -82,11 +115,21 @@ POLL = "(SELECT id FROM poll WHERE is_open = 1)"
 LAST_ITEM = "(SELECT id FROM poll_item WHERE position = 8)"
 STEP = "(SELECT step FROM idea LIMIT 1)"
 S = "(SELECT id FROM session)"
-IDEA = "INSERT INTO idea VALUES ('new', {s}, {step}, {n}, {text}, {author}, '', NULL, {into}, 0, NULL, 0, 0)"
+IDEA = (
+    "INSERT INTO idea VALUES ('new', {s}, {step}, {n}, {text}, {author}, '', NULL, {into}, 0, NULL, 0, 0, "
+    "NULL, 0, NULL, {claimed})"
+)
+ONE = "(SELECT id FROM person LIMIT 1)"
 
 
-def _idea(n: str = "10", text: str = "'x'", author: str = "NULL", into: str = "NULL") -> str:
-    return IDEA.format(s=S, step=STEP, n=n, text=text, author=author, into=into)
+def _idea(
+    n: str = "10", text: str = "'x'", author: str = "NULL", into: str = "NULL", claimed: str = "0"
+) -> str:
+    return IDEA.format(s=S, step=STEP, n=n, text=text, author=author, into=into, claimed=claimed)
+
+
+def _message(id: str, ticket: str) -> str:
+    return f"INSERT INTO message VALUES ({S}, 5, '{id}', NULL, 'help', '', NULL, NULL, '{ticket}', '')"
 
 
 BAD_ROWS = {
@@ -108,11 +151,33 @@ BAD_ROWS = {
     "an unknown kind of step": "UPDATE step SET kind = 'party'",
     "a number that is taken": _idea(n="1"),
     "number nought": _idea(n="0"),
-    "an author in an unsigned round": _idea(author="(SELECT id FROM person LIMIT 1)"),
+    "an author in an unsigned round": _idea(author=ONE),
+    "claimed by nobody": _idea(claimed="1"),
+    "claimed by nobody later": "UPDATE idea SET is_claimed = 1 WHERE number = 1",
+    "a claim without the claim": "UPDATE idea SET is_claimed = 0 WHERE author IS NOT NULL",
+    "folded by nobody": "UPDATE idea SET fold = 'somebody'",
+    "votes on what is not folded": "UPDATE idea SET opens = 1 WHERE number = 1",
+    "a voice on what is not folded": (
+        f"INSERT INTO fold_voice VALUES ((SELECT id FROM idea WHERE number = 1), {ONE})"
+    ),
+    "a second voice on a fold": "INSERT INTO fold_voice SELECT idea, person FROM fold_voice",
+    "a third fold of one person": f"INSERT INTO round_voice VALUES ({STEP}, {ONE}, 0, 0, 3)",
+    "writing over where nobody writes": "UPDATE step SET is_writing_over = 1",
+    "a second way in": "INSERT INTO joining SELECT * FROM joining",
+    "a phone where nobody may join": "INSERT INTO phone VALUES ('none', 't', 'in', '', NULL, NULL)",
+    "kept out without a name": f"INSERT INTO phone VALUES ({S}, 't', 'out', '', NULL, NULL)",
+    "a phone in another state": f"INSERT INTO phone VALUES ({S}, 't', 'lost', '', NULL, NULL)",
+    "a fifth seat": f"INSERT INTO phone_seat VALUES ({S}, 'here', 4, {ONE})",
+    "a seat on a phone that waits": f"INSERT INTO phone_seat VALUES ({S}, 'waits', 0, {ONE})",
+    "a seat on no phone": f"INSERT INTO phone_seat VALUES ({S}, 'gone', 0, {ONE})",
+    "a person twice on a phone": "INSERT INTO phone_seat SELECT session, phone, 1, person FROM phone_seat",
+    "a port beyond all ports": "UPDATE joining SET port = 65536",
+    "a line sent twice": _message("m2", "tm"),
+    "thanks in another state": "UPDATE thanks SET state = 'burnt'",
     "an author found later": "UPDATE idea SET author = (SELECT id FROM person LIMIT 1)",
     "an idea merged into itself": "UPDATE idea SET merged_into = id",
     "a number that changes": "UPDATE idea SET number = 99 WHERE number = 9",
-    "a slip after the reveal": f"INSERT INTO slip VALUES ('x', {STEP}, 'late', 'ticket', NULL)",
+    "a slip after the reveal": f"INSERT INTO slip VALUES ('x', {STEP}, 'late', 'ticket', NULL, 0)",
     "a flag that is 2": f"UPDATE poll_voice SET acts = 2 WHERE person = '{PEOPLE[0].id}'",
     "paper and hand": f"UPDATE poll_voice SET is_by_hand = 1 WHERE person = '{PEOPLE[0].id}'",
     "two dots where the cap is one": (
@@ -138,6 +203,16 @@ def test_a_bad_row_is_refused(db: sqlite3.Connection, what: str) -> None:
 
 def test_a_good_row_is_not(db: sqlite3.Connection) -> None:
     db.execute(_idea(text=f"'{'x' * 8000}'"))
+
+
+def test_whoever_claims_an_unsigned_idea_is_its_author(db: sqlite3.Connection) -> None:
+    db.execute(_idea(author=ONE, claimed="1"))
+    db.execute(f"UPDATE idea SET author = {ONE}, is_claimed = 1 WHERE number = 1")
+
+
+def test_the_view_hides_the_words_of_what_is_folded(db: sqlite3.Connection) -> None:
+    shown = dict(db.execute("SELECT number, text FROM idea_result").fetchall())
+    assert [number for number, text in shown.items() if not text] == [2]
 
 
 def test_a_closed_poll_takes_nothing(db: sqlite3.Connection) -> None:
