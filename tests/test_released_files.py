@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import Standing
+from lfb_desktop.domain.model import Fold, PhoneState, Standing
 from lfb_desktop.room import Room
 from lfb_desktop.store import schema
 from lfb_desktop.store.check import check
@@ -61,3 +61,33 @@ def test_a_released_file_of_schema_3_keeps_the_languages(tmp_path: Path) -> None
     with TeamFile.open(path) as file:
         sessions = [file.read(head.id).session for head in file.heads()]
         assert [session.language for session in sessions if session] == ["de", "en"]
+
+
+def test_a_released_file_of_schema_4_goes_on_with_its_phones(tmp_path: Path) -> None:
+    """What was claimed and folded is kept; a round with phones is revealed, and the end forgets them."""
+    path = tmp_path / "team.lfb"
+    shutil.copyfile(FILES[0].with_name("schema-4.lfb"), path)
+    with TeamFile.open(path) as file:
+        ended, running = (head.id for head in file.heads())
+        kept = file.read(ended).session
+        assert kept is not None
+        assert [i.number for i in kept.ideas if i.is_claimed and i.author and not i.ticket] == [3]
+        assert [i.number for i in kept.ideas if i.fold is Fold.ROOM] == [5]
+        room = Room(file, now=FixedTime(), new_id=CountedIds())
+        before = room.state(running).session
+        assert before is not None
+        assert before.joining is not None
+        assert [p.state for p in before.phones if p.seats] == [PhoneState.IN]
+        assert sorted(p.state for p in before.phones) == ["in", "out", "waiting"]
+        assert [m.answer for m in before.messages] == ["", "Thank you for saying so."]
+        assert len(before.invitations) == 1
+        room.do(c.GoOn(running))
+        after = room.state(running).session
+        assert after is not None
+        assert [i.text for i in after.ideas if i.fold] == ["This one names somebody"]
+        assert all(i.ticket and not i.author for i in after.ideas)
+        room.do(c.EndSession(running))
+        end = room.state(running).session
+        assert end is not None
+        assert (end.joining, end.phones, end.messages, end.invitations) == (None, (), (), ())
+    assert check(path) == ()

@@ -308,8 +308,8 @@ PROMISES = (
         "UNION ALL SELECT o.id FROM outcome AS o JOIN outcome_idea AS x ON x.outcome = o.id "
         "JOIN idea AS i ON i.id = x.idea WHERE i.session <> o.session "
         "UNION ALL SELECT m.id FROM message AS m JOIN idea AS i ON i.id = m.idea "
-        "WHERE i.session <> m.session UNION ALL SELECT m.id FROM message AS m JOIN step AS s ON s.id = m.step "
-        "WHERE s.session <> m.session "
+        "WHERE i.session <> m.session UNION ALL "
+        "SELECT m.id FROM message AS m JOIN step AS s ON s.id = m.step WHERE s.session <> m.session "
         "UNION ALL SELECT s.id FROM step AS s JOIN talk AS x ON x.step = s.id "
         "JOIN idea AS i ON i.id = x.idea WHERE i.session <> s.session")),
     Promise("dates", "A date is not a day of the calendar.", _dates),

@@ -10,7 +10,23 @@ import pytest
 
 from lfb_desktop.domain import commands, events
 from lfb_desktop.domain.commands import StepPlan
-from lfb_desktop.domain.model import Person, PersonId, SessionId, StepKind, Why
+from lfb_desktop.domain.model import (
+    Invitation,
+    Joining,
+    Message,
+    MessageId,
+    MessageKind,
+    OutcomeId,
+    Person,
+    PersonId,
+    Phone,
+    PhoneState,
+    SessionId,
+    StepKind,
+    TicketHash,
+    TokenHash,
+    Why,
+)
 
 EVERY = {
     f"{module.__name__.rpartition('.')[2]}.{name}": found
@@ -21,7 +37,7 @@ EVERY = {
 # What may be shown: names that are no texts, numbers, and words from a fixed list. All else may hold texts.
 SHOWN = {
     *("SessionId", "PersonId", "IdeaId", "ThemeId", "OutcomeId", "StepId", "PollId", "ItemId", "SlipId"),
-    *("Presence", "Standing", "PointSide", "NeedAnswer", "Role", "Purpose", "TieWay", "Clock", "Voice"),
+    *("Presence", "Standing", "PointSide", "NeedAnswer", "Role", "Purpose", "TieWay", "Clock", "Voice", "Fold"),
     *("int", "bool", "None", "tuple"),
 }
 SECRET = "Fire the whole team"
@@ -53,3 +69,21 @@ def test_whole_ones() -> None:
         events.WhyPosed(SessionId("s"), Why(SECRET)),
     )
     assert SECRET not in repr(told)
+
+
+def test_of_phones_nothing_is_printed() -> None:
+    """Secrets, codes and tokens open a door; and who was asked to help, or wrote in private, is no news."""
+    session, person, token = SessionId("s"), PersonId(SECRET), TokenHash(SECRET)
+    told = (
+        Joining(SECRET, SECRET, SECRET, SECRET),
+        Phone(token, PhoneState.IN, SECRET, person, (person,), person),
+        Message(MessageId("m"), None, MessageKind.WORDS, SECRET, TicketHash(SECRET), sender=person),
+        Invitation(OutcomeId("o"), person, person),
+        commands.AdmitPhone(session, token, True),
+        commands.ForgetPhone(session, token),
+        commands.DropSeat(session, token, person),
+        commands.ServeAt(session, SECRET, 8080),
+        events.InvitationEnded(session, OutcomeId("o"), person),
+        events.PhoneForgotten(session, token),
+    )
+    assert SECRET not in "".join(map(repr, told)) + f"{told}"

@@ -57,14 +57,14 @@ class JoinByPhone(_Secret, SessionCommand):
     is_another: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AdmitPhone(SessionCommand):
+@dataclass(frozen=True, slots=True, repr=False)
+class AdmitPhone(_Secret, SessionCommand):
     phone: TokenHash
     is_in: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ForgetPhone(SessionCommand):
+@dataclass(frozen=True, slots=True, repr=False)
+class ForgetPhone(_Secret, SessionCommand):
     """One phone of a person who has another, or none from now on; the person stays."""
 
     phone: TokenHash
@@ -92,8 +92,8 @@ class AddSeat(_Secret, SessionCommand):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class DropSeat(SessionCommand):
+@dataclass(frozen=True, slots=True, repr=False)
+class DropSeat(_Secret, SessionCommand):
     phone: TokenHash
     person: PersonId
 

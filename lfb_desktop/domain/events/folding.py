@@ -79,7 +79,7 @@ class Invited:
     invitation: Invitation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class InvitationEnded:
     session: SessionId
     outcome: OutcomeId
