@@ -5,11 +5,12 @@ Keys are made by the server side of the house alone; a key made by a client woul
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from collections.abc import Iterable
 from typing import TypeVar
 
-from lfb_desktop.domain.model import TicketHash
+from lfb_desktop.domain.model import TicketHash, TokenHash
 
 Key = TypeVar("Key", bound=str)
 
@@ -25,4 +26,20 @@ def shuffled(seed: str, keys: Iterable[Key]) -> tuple[Key, ...]:
 
 def ticket_hash(ticket: str) -> TicketHash:
     """What the file keeps of a ticket."""
-    return TicketHash(hashlib.blake2b(ticket.encode(), digest_size=16).hexdigest())
+    return TicketHash(hashlib.blake2b(_bytes(ticket), digest_size=16).hexdigest())
+
+
+def token_hash(token: str) -> TokenHash:
+    """What the file keeps of the token by which a phone is known again."""
+    return TokenHash(hashlib.blake2b(_bytes(token), digest_size=16).hexdigest())
+
+
+def secret(*ids: str) -> str:
+    """128 bit in capital letters and digits, drawn from ids that are used for nothing else."""
+    drawn = hashlib.blake2b(" ".join(ids).encode(), digest_size=16).digest()
+    return base64.b32encode(drawn).decode().rstrip("=")
+
+
+def _bytes(from_outside: str) -> bytes:
+    """Whatever a client sent, also half of a character."""
+    return from_outside.encode("utf-8", "surrogatepass")

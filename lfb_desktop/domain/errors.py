@@ -17,6 +17,10 @@ class AlreadyHere(Rejected):
     """What is brought in is here already; a copy of it could stand beside it."""
 
 
+class Held(Rejected):
+    """Another phone takes part under this name: the same person's, or another of that name."""
+
+
 class AnotherRuns(Rejected):
     """One session runs at a time in a team file; `session` names the one that does."""
 

@@ -21,7 +21,13 @@ def journal_line(event: e.Event, now: Moment) -> JournalLine | None:
 
 
 def _told(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
-    return _of_steps(event) or _of_polls(event) or _of_ideas(event) or _of_outcomes(event)
+    return (
+        _of_steps(event)
+        or _of_polls(event)
+        or _of_ideas(event)
+        or _of_outcomes(event)
+        or _of_joining(event)
+    )
 
 
 def _of_steps(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
@@ -137,5 +143,18 @@ def _of_outcomes(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
         case e.OutcomePlanned() | e.NeedChanged():
             act = "outcome_planned" if isinstance(event, e.OutcomePlanned) else "need_changed"
             return act, None, {"outcome": event.outcome}
+        case _:
+            return None
+
+
+def _of_joining(event: e.Event) -> tuple[str, StepId | None, Detail] | None:
+    """That phones may join, and no more: who came by phone is nobody's business later."""
+    match event:
+        case e.JoiningOpened():
+            return "joining_opened", None, {}
+        case e.JoiningChanged(has_new_code=True):
+            return "code_renewed", None, {}
+        case e.JoiningClosed():
+            return "joining_closed", None, {}
         case _:
             return None

@@ -17,6 +17,7 @@ class JoiningOpened:
 class JoiningChanged:
     session: SessionId
     joining: Joining
+    has_new_code: bool = False  # for the journal
 
 
 @dataclass(frozen=True, slots=True)
