@@ -15,7 +15,7 @@ class Connection(Protocol):
     address: str
     since: float
     phone: TokenHash | None
-    is_answering: bool
+    is_busy: bool  # what it asked was read whole and waits for its answer
 
     def cut(self) -> None: ...
 
@@ -66,13 +66,15 @@ class Connections:
 
     def _hold(self, connections: Iterable[Connection], most: int) -> None:
         here = [c for c in connections if c in self._strangers]
-        for _ in range(len(here) - most):
-            self._cut_one([c for c in here if c in self._strangers])
+        idle = [c for c in here if not c.is_busy]
+        for connection in idle[: max(0, len(here) - most)]:
+            self._forgot(connection)
+            connection.cut()
 
     def _cut_one(self, connections: Iterable[Connection]) -> None:
         """The oldest that asks for nothing; where all do, the newest, which has waited least."""
         several = list(connections)
-        idle = [c for c in several if not c.is_answering]
+        idle = [c for c in several if not c.is_busy]
         if several:
             chosen = idle[0] if idle else several[-1]
             self._forgot(chosen)

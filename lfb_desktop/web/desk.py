@@ -23,7 +23,7 @@ class Desk:
         self.ports = ports
         self._caps = caps
         self.state: State | None = None
-        self._fresh: dict[TokenHash, Phone] = {}  # came in since the last state was published
+        self._phones: dict[TokenHash, Phone] = {}  # and who came in since
         self._acting: Counter[TokenHash] = Counter()
         self._acted: set[TokenHash] = set()
 
@@ -34,7 +34,7 @@ class Desk:
     def take(self, state: State) -> set[TokenHash]:
         """A newer state. Answers whose acts may be in it."""
         self.state = state
-        self._fresh.clear()
+        self._phones = {phone.token: phone for phone in _phones(state)}
         acted = self._acted | set(self._acting)
         self._acted = set()
         return acted
@@ -51,8 +51,7 @@ class Desk:
         return joining
 
     def phone(self, token: TokenHash) -> Phone | None:
-        session = self.session()
-        return next((p for p in session.phones if p.token == token), None) or self._fresh.get(token)
+        return self._phones.get(token)
 
     def caller(self, cookies: dict[str, str]) -> Phone | None:
         """Whose cookie that is; one that was kept out is known as well."""
@@ -81,15 +80,17 @@ class Desk:
 
     def _remember(self, state: State, token: TokenHash) -> None:
         """A phone may ask the next thing before the state that knows it was published."""
-        phones = state.session.phones if state.session is not None else ()
-        for phone in phones:
-            if phone.token == token:
-                self._fresh[token] = phone
+        if token not in self._phones:
+            self._phones.update({phone.token: phone for phone in _phones(state) if phone.token == token})
 
     def _refusal(self, refused: Rejected) -> Refusal:
         if type(refused).__name__ == "Held":
             return Refusal(409, refused.reason, is_held=True)
         return Refusal(409, refused.reason)
+
+
+def _phones(state: State) -> tuple[Phone, ...]:
+    return state.session.phones if state.session is not None else ()
 
 
 def away() -> Refusal:

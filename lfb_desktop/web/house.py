@@ -85,7 +85,7 @@ class House:
         self._caretaker.cancel()
         self._pusher.stop()
         await self._hub.farewell(self._pusher.end(self._last_word))
-        await self._server.shutdown(self._caps.closing_s / 2)
+        await self._server.shutdown(self._caps.closing_s / 4)
         self._presence.stop()
         self._ports.on_presence(self._hub.presences)
 

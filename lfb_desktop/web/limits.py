@@ -31,7 +31,7 @@ class Limits:
     lingering_s: float = 1.0
     answer_s: float = 20.0
     heartbeat_s: float = 12.0
-    closing_s: float = 0.5
+    closing_s: float = 0.4
     counts_s: float = 0.1
     sweep_s: float = 0.5
 

@@ -41,7 +41,17 @@ class Request(web.BaseRequest):
 class Connection(web.RequestHandler):
     """One connection. It is cut if its headers do not come in time."""
 
-    __slots__ = ("_book", "_header_s", "_waits", "address", "is_answering", "phone", "since")
+    __slots__ = (
+        "_book",
+        "_has_asked",
+        "_header_s",
+        "_is_answering",
+        "_waits",
+        "address",
+        "is_busy",
+        "phone",
+        "since",
+    )
 
     def __init__(self, server: Server, book: Connections, caps: limits.Limits, **kwargs: Any) -> None:
         super().__init__(server, **kwargs)
@@ -51,7 +61,9 @@ class Connection(web.RequestHandler):
         self.address = ""
         self.since = 0.0
         self.phone: TokenHash | None = None
-        self.is_answering = False
+        self.is_busy = False
+        self._is_answering = False
+        self._has_asked = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -68,23 +80,25 @@ class Connection(web.RequestHandler):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
-        if not self.is_answering and self._waits is None:
+        if not self._is_answering and self._waits is None:
             self._expect()
 
     def begins(self) -> None:
-        """A request is whole up to its body, and is being answered."""
+        """A request is whole up to its body."""
         self._heard()
-        self.is_answering = True
+        self._is_answering = self._has_asked = True
 
     def ends(self) -> None:
-        self.is_answering = False
+        self._is_answering = self.is_busy = False
 
     def belongs(self, phone: TokenHash) -> None:
         self._book.belongs(self, phone)
 
     def cut(self) -> None:
-        """At once; nothing that waits to be sent is sent."""
-        if isinstance(self.transport, asyncio.Transport):
+        """What it was answered before is still sent."""
+        if self._has_asked:
+            self.force_close()
+        elif isinstance(self.transport, asyncio.Transport):
             self.transport.abort()
 
     def handle_error(
@@ -96,6 +110,8 @@ class Connection(web.RequestHandler):
     ) -> web.StreamResponse:
         """What could not be read is not told back, and not written down."""
         self._heard()
+        if request.writer.output_size:
+            raise ConnectionError  # half an answer is sent; another cannot follow it
         answer = web.Response(status=status)
         answer.force_close()
         return answer

@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.model import Moment, State
 from lfb_desktop.domain.words import say
-from lfb_desktop.web import files
+from lfb_desktop.web import files, handles
 from lfb_desktop.web.house import House
 from lfb_desktop.web.limits import USUAL, Limits
 from lfb_desktop.web.ports import Ports, Tls
@@ -43,6 +43,7 @@ class PhoneServer:
         if self._thread is not None:
             raise RuntimeError("the server runs already")
         context = _context(tls)
+        handles.allow_enough()
         page = files.read(self._ports.resources / "phone")
         bound: Future[int] = Future()
         self._thread = threading.Thread(
@@ -54,19 +55,20 @@ class PhoneServer:
         self._thread.start()
         try:
             return bound.result()
-        except OSError as error:
+        except BaseException as error:
             self._thread.join()
             self._thread = None
-            raise _unavailable(address, error) from error
+            if isinstance(error, OSError):
+                raise _unavailable(address, error) from error
+            raise
 
     def publish(self, state: State, now: Moment) -> None:
         """How things stand now. What the server had no time to look at is passed over."""
         with self._guard:
             is_due = self._latest is None
             self._latest = (state, now)
-            loop = self._loop
-        if is_due and loop is not None:
-            loop.call_soon_threadsafe(self._take)
+            if is_due and self._loop is not None:
+                self._loop.call_soon_threadsafe(self._take)
 
     def stop(self, *, is_over: bool = False) -> None:
         """Phones are told whether the session is over or only the serving; then everything is closed."""
@@ -74,9 +76,8 @@ class PhoneServer:
         if thread is None:
             return
         with self._guard:
-            loop = self._loop
-        if loop is not None and self._house is not None:
-            loop.call_soon_threadsafe(self._house.leave, is_over)
+            if self._loop is not None and self._house is not None:
+                self._loop.call_soon_threadsafe(self._house.leave, is_over)
         thread.join(_STOP_S)
 
     def _take(self) -> None:
@@ -104,24 +105,22 @@ class PhoneServer:
         port: int,
         context: ssl.SSLContext | None,
     ) -> None:
-        house = self._house = made()
         try:
+            house = made()
             got = await _bound(house, address, port, context)
         except BaseException as error:
-            self._house = None
             bound.set_exception(error)
             return
         with self._guard:
-            self._loop = asyncio.get_running_loop()
+            self._loop, self._house = asyncio.get_running_loop(), house
         self._take()
         bound.set_result(got)
         try:
             await house.until_left()
         finally:
             with self._guard:
-                self._loop = None
+                self._loop = self._house = None
             await house.close()
-            self._house = None
 
 
 async def _bound(house: House, address: str, port: int, context: ssl.SSLContext | None) -> int:

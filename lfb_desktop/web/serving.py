@@ -111,6 +111,7 @@ class Serving:
     ) -> web.Response:
         guard.check_origin(request, self._here, host)
         fields = Fields(await guard.form(request, self._caps.body_s))
+        connection.is_busy = True
         if path in self._strangers:
             answered = self._strangers[path](fields, connection.address)
         else:

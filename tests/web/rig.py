@@ -1,4 +1,4 @@
-"""The real server on a free port of this computer, before a room of paper that answers from a thread of its own."""
+"""The real server on a free port of this computer, before a room of paper in another thread."""
 
 from __future__ import annotations
 
