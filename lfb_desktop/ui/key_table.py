@@ -110,6 +110,7 @@ TABLE: tuple[KeyEntry, ...] = (
     _show("pause", "T", say("Pause the time, or let it go on."), Group.WAY),
     _show("more", ("+", "="), say("One minute more."), Group.WAY),
     _show("less", "-", say("One minute less."), Group.WAY),
+    _show("phones", "J", say("Let phones join; then: their address, their code and who is in."), Group.WAY),
     _show("stage", "F5", say("Show or hide the Stage."), Group.STAGE),
     _show("full", "F11", say("The Stage fills its screen, or does no longer."), Group.STAGE),
     _show("swap", "S", say("Stage and Console change screens."), Group.STAGE),

@@ -33,6 +33,7 @@ class Does:
     capture: Callable[[], None]
     outcome: Callable[[], None]
     laptop: Callable[[], None]
+    phones: Callable[[], None]
     stage: Callable[[], None]
     full: Callable[[], None]
     swap: Callable[[], None]
@@ -79,6 +80,7 @@ class SessionMenus:
                     ("capture", _tr("&Write down an idea")),
                     ("laptop", _tr("Pass the lap&top")),
                     ("outcome", _tr("&Outcome from an idea")),
+                    ("phones", _tr("P&hones")),
                 ),
                 (("stop", _tr("Stop for to&day...")),),
             ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
@@ -43,6 +44,11 @@ class Centre(QWidget):
     @property
     def panel(self) -> StepPanel | None:
         return self._panel
+
+    def tell_news(self, words: Say) -> None:
+        """ "1 new" on the private line, which stands behind the tab."""
+        people = self.tr("People and notes")
+        self.people_tab.tell(say("{people}, {news}", people=people, news=words) if words else people)
 
     def show_panel(self, panel: StepPanel) -> None:
         if panel is self._panel:

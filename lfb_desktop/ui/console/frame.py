@@ -19,6 +19,7 @@ from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.right import WIDTH as RIGHT_WIDTH
 from lfb_desktop.ui.console.right import RightSide
+from lfb_desktop.ui.console.waiting_strip import WaitingStrip
 from lfb_desktop.ui.widgets.horizon_line import HEIGHT as HORIZON_HEIGHT
 from lfb_desktop.ui.widgets.horizon_line import HorizonLine
 from lfb_desktop.ui.widgets.marks import Hairline, fill
@@ -40,6 +41,7 @@ class ConsoleFrame(QWidget):
         self.side = LeftSide(theme, theme.in_dark(ports.is_stage_dark), ports.steady_ms)
         self.away = AwayStrip(theme)
         self.due = DueStrip(theme)
+        self.waiting = WaitingStrip(self.desk)
         self.centre = Centre(theme)
         self.right = RightSide(self.desk)
         self.bar = Bar(theme, ports.steady_ms)
@@ -65,6 +67,7 @@ class ConsoleFrame(QWidget):
         column.addSpacing(1)
         column.addWidget(self.away)
         column.addWidget(self.due)
+        column.addWidget(self.waiting)
         column.addWidget(self.body, 1)
         column.addWidget(self.bar)
         self.horizon = HorizonLine(theme, self)
@@ -99,7 +102,7 @@ class ConsoleFrame(QWidget):
 
     def order_focus(self) -> None:
         shared = (self._shared,) if self._shared is not None else ()
-        middle = (self.side, self.away, self.due, *shared, self.centre, self.right)
+        middle = (self.side, self.away, self.due, self.waiting, *shared, self.centre, self.right)
         regions: tuple[QWidget, ...] = (self.head, self.toast, *middle, self.bar)
         for one, following in pairwise([w for region in regions for w in _stops(region)]):
             QWidget.setTabOrder(one, following)

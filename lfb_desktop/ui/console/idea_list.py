@@ -96,6 +96,15 @@ class IdeaList(QWidget):
             self.list.choose(rows[place + 1].key)
             self.list.setFocus()
 
+    def choose_number(self, number: int) -> bool:
+        """Brings that idea into sight and the focus to it; False where it is not listed."""
+        found = next((i for i in self._ideas.values() if i.number == number), None)
+        if found is None:
+            return False
+        self.list.choose(found.idea)
+        self.list.setFocus()
+        return self.list.current() == found.idea
+
     def start_finding(self) -> None:
         self.filter.ask()
 

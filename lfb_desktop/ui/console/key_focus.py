@@ -43,6 +43,7 @@ class Act(Enum):
     SWAP = "swap"
     ESCAPE = "escape"
     FULL = "full"
+    PHONES = "phones"
     ENTER = "alone"
 
 

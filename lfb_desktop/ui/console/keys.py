@@ -34,6 +34,7 @@ class ShowKeys(QObject):
         self._page = page
         self._stage_window = stage_window
         self._watched: QWidget | None = None
+        self._beside: QWidget | None = None
         self._held = HeldKey(self)
         self.is_collecting = False  # digits were typed: Enter ends them
         self.is_silent = False  # somebody else sits at the laptop: no key acts, on no window
@@ -44,6 +45,11 @@ class ShowKeys(QObject):
         """Windows whose keys nobody in them takes."""
         widget.removeEventFilter(self)
         widget.installEventFilter(self)
+
+    def watch_beside(self, window: QWidget) -> None:
+        """A window of ours beside the page, in which the keys mean what they mean on it."""
+        self._beside = window
+        self.watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_ours():
@@ -96,6 +102,7 @@ class ShowKeys(QObject):
             with contextlib.suppress(RuntimeError):  # it is gone, and its filter with it
                 self._watched.removeEventFilter(self)
             self._watched = None
-        if now is not None and (now is self._page or self._page.isAncestorOf(now)):
+        is_beside = now is not None and self._beside is not None and now.window() is self._beside
+        if now is not None and (is_beside or now is self._page or self._page.isAncestorOf(now)):
             self._watched = now
             now.installEventFilter(self)

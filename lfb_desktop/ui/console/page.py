@@ -21,6 +21,7 @@ from lfb_desktop.ui.console.number_entry import NumberEntry
 from lfb_desktop.ui.console.one_screen.first_word import FirstWord
 from lfb_desktop.ui.console.one_screen.mode import OneScreen
 from lfb_desktop.ui.console.panel_place import PanelPlace
+from lfb_desktop.ui.console.phones_desk import PhonesDesk
 from lfb_desktop.ui.console.ports import ConsolePorts
 from lfb_desktop.ui.console.reach import Reach
 from lfb_desktop.ui.console.reasons import goals, reasons
@@ -68,6 +69,7 @@ class ConsolePage(ConsoleFrame):
         self.turns = Turns(ports, self)
         self.vigil = Vigil(ports, self.bar.sun, self)
         self.one = OneScreen(self, self.stage, ports)
+        self.phones = PhonesDesk(self, ports, self.keys, self.refresh)
         self._first_word = FirstWord(self.one, self.screens.displays, is_wanted=ports.says_who_sees)
         self.reach = Reach(self, self.one)
         does = self._does()
@@ -109,7 +111,9 @@ class ConsolePage(ConsoleFrame):
                 state = self._ports.room.state(self._ports.session)
                 if state.session is not None:
                     self.stage.show_state(state)
-                    self.show_view(console(state, now=self._ports.room.now()))
+                    phones = self.phones
+                    now, known, open_ms = self._ports.room.now(), phones.connections, phones.open_ms
+                    self.show_view(console(state, now=now, connections=known, open_ms=open_ms))
         finally:
             self._is_refreshing = False
 
@@ -129,6 +133,7 @@ class ConsolePage(ConsoleFrame):
         self.bar.show_view(view)
         self.way.show_view(view)
         self.one.show_view(view)
+        self.phones.show_part(view.phones)
         self._show_reasons()
 
     def _show_reasons(self) -> None:
@@ -142,6 +147,7 @@ class ConsolePage(ConsoleFrame):
             page=self.stage.page,
             pages=self.stage.pages(),
             has_laptop=self.reach.has_laptop,
+            phones=self.phones.reason,
         )
         self._menus.show_reasons(found)
         self._menus.show_goals(goals(self._view))
@@ -206,6 +212,19 @@ class ConsolePage(ConsoleFrame):
         self._show_reasons()
         self.showing_changed.emit(self.stage.showing)
 
+        if self.one.is_on and self.stage.showing.is_black:
+            self.phones.put_away()
+
+    def _on_one_changed(self) -> None:
+        """What the room sees of this screen."""
+        self.phones.set_public(self.one.is_on and not self.one.is_looking)
+
+    def _on_news_changed(self) -> None:
+        """Where the private line is out of sight, only that there is something new."""
+        words = self.right.line.news_words
+        self.centre.tell_news(words)
+        self.one.tools.tell_news(words)
+
     def _show_alone(self, number: int) -> None:
         if not self.stage.show_alone(number):
             self.desk.told.emit(say("There is no idea with the number {n}.", n=number))
@@ -226,7 +245,7 @@ class ConsolePage(ConsoleFrame):
 
     def leave_topmost(self) -> bool:
         """What stands over the Stage's scene; False if nothing does."""
-        return self.one.leave_work() or self.stage.leave_topmost()
+        return self.phones.leave() or self.one.leave_work() or self.stage.leave_topmost()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -270,11 +289,13 @@ class ConsolePage(ConsoleFrame):
             self._stop_listening()
             self.turns.dispose()
             self.vigil.close()
+            self.phones.close()
             self.screens.dispose()
 
     def _on_turn_asked(self, person: str) -> None:
         self._place.flush()
         self.one.look(False)
+        self.phones.put_away()
         self.turns.begin(person, is_shared=self.one.is_on)
         self.keys.is_silent = self.turns.is_on
 
@@ -294,10 +315,13 @@ class ConsolePage(ConsoleFrame):
         self.desk.done.connect(self.refresh)
         self.desk.may_take_back.connect(self.taking_back.offer)
         self.due.asked.connect(self.desk.do)
+        self.right.line.idea_asked.connect(self.reach.show_idea)
         self.desk.alone_asked.connect(self._show_alone)
         self.desk.page_asked.connect(self._turn_page)
         self.bar.sun.ticked.connect(self.side.picture.tick)
         self.stage.changed.connect(self._on_stage_changed)
+        self.one.changed.connect(self._on_one_changed)
+        self.right.line.news_changed.connect(self._on_news_changed)
         self.head.stage_clicked.connect(self.toggle_stage)
         self.side.step_opened.connect(self._go_to)
         self.side.black.clicked.connect(self.stage.toggle_black)
@@ -321,6 +345,7 @@ class ConsolePage(ConsoleFrame):
             capture=self.reach.capture,
             outcome=self.reach.make_outcome,
             laptop=self.reach.pass_laptop,
+            phones=self.phones.act,
             stage=self.toggle_stage,
             full=self.stage.toggle_full_screen,
             swap=self.screens.swap,

@@ -1,7 +1,8 @@
-"""Who is here: ticked by hand, because nobody's phone tells; in a round the same box says "done"."""
+"""Who is here: ticked by hand or told by a phone; in a round the same box says "done"."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -10,6 +11,7 @@ from lfb_desktop.domain.texts import NAME, same_words
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
+from lfb_desktop.ui.console.person_menu import PersonMenu
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -32,6 +34,8 @@ class PeopleBox(QWidget):
         self.all_here = Button(theme, self.tr("All are here"), "check")
         self.presence = Button(theme, self.tr("Mark as away"), is_quiet=True)
         self.watches = Button(theme, self.tr("Only watches"), is_quiet=True)
+        self.more = Button(theme, icon="more", is_quiet=True, name=self.tr("Phones of this person"))
+        self.menu = PersonMenu(desk, self)
         self.newcomer = Field(
             theme, self.tr("Name of a newcomer"), NAME, hint=self.tr("Somebody else came"), is_name=True
         )
@@ -43,6 +47,9 @@ class PeopleBox(QWidget):
         self.all_here.clicked.connect(self._on_all_here_clicked)
         self.presence.clicked.connect(self._on_presence_clicked)
         self.watches.clicked.connect(self._on_watches_clicked)
+        self.more.clicked.connect(self._on_more_clicked)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu_asked)
         self.newcomer.entered.connect(self._on_newcomer_entered)
         self.add.clicked.connect(self._on_add_clicked)
 
@@ -53,6 +60,8 @@ class PeopleBox(QWidget):
         is_round = any(p.is_done is not None for p in view.people)
         self.hint.tell(say("Tick who is done.") if is_round else say("Tick who is here."))
         self.list.show_rows(tuple(_row(p, is_round) for p in view.people))
+        self.menu.show_part(view.phones)
+        self.more.setVisible(self.menu.is_offered)
         self.all_here.setVisible(any(p.presence is Presence.EXPECTED for p in view.people))
         self._show_current()
 
@@ -62,7 +71,7 @@ class PeopleBox(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
-        column.addLayout(in_row(self.presence, self.watches, spacing=2))
+        column.addLayout(in_row(self.presence, self.watches, self.more, spacing=2))
         column.addWidget(self.all_here)
         entry = QHBoxLayout()
         clear_margins(entry)
@@ -76,6 +85,7 @@ class PeopleBox(QWidget):
         """What may be said of the person who is chosen."""
         one = self._current()
         self.presence.setEnabled(one is not None)
+        self.more.setEnabled(one is not None)
         self.watches.setEnabled(one is not None and one.presence is not Presence.OBSERVER)
         is_here = one is not None and one.presence is Presence.PRESENT
         self.presence.tell(self.tr("Mark as away") if is_here else self.tr("Mark as here"))
@@ -113,6 +123,17 @@ class PeopleBox(QWidget):
         one = self._current()
         if one is not None:
             self._mark(one.person, Presence.OBSERVER)
+
+    def _on_more_clicked(self) -> None:
+        one = self._current()
+        if one is not None:
+            self.menu.popup(one, self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _on_menu_asked(self, point: QPoint) -> None:
+        """By the mouse of the row below it, by the key of the current one."""
+        one = self._current()
+        if one is not None:
+            self.menu.popup(one, self.list.viewport().mapToGlobal(point))
 
     def _on_add_clicked(self) -> None:
         if self.newcomer.text.strip():

@@ -10,7 +10,10 @@ from PySide6.QtGui import QScreen
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.room import Room
 from lfb_desktop.ui.curtain.ports import no_code
+from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow, PhonesPort
 from lfb_desktop.ui.theme import Theme
+
+__all__ = ["NO_PHONES_NOW", "ConsolePorts", "PhonesNow", "PhonesPort"]
 
 
 def _none_known() -> Mapping[str, bool]:
@@ -38,6 +41,7 @@ class ConsolePorts:
     `steady_ms` is the steady time that clocks are read at, the same that the room's `now` gives.
     `room_displays`: of each known display, by its key, whether the room sees it.
     `screens`: those of Qt, if nothing else is said. `keep_awake`: whether the machine may not sleep now.
+    `phones`: the network that they come in by; None where there is none.
     `says_who_sees`: with one screen, before anything private is shown, that the room sees it, too.
     """
 
@@ -55,3 +59,4 @@ class ConsolePorts:
     keep_awake: Callable[[bool], None] = _no_matter
     play_tone: Callable[[], None] = _silence
     says_who_sees: bool = False
+    phones: PhonesPort | None = None

@@ -40,6 +40,13 @@ class Reach:
         else:
             ideas.start_finding()
 
+    def show_idea(self, number: int) -> None:
+        """In the list that is seen; where it stands in none, that is said. The Stage stays as it is."""
+        panel = self._frame.panel
+        lists = panel.findChildren(IdeaList) if panel is not None else []
+        if not any(ideas.isVisible() and ideas.choose_number(number) for ideas in lists):
+            self._frame.desk.told.emit(say("No. {n} is in no list of this step.", n=number))
+
     @property
     def has_laptop(self) -> bool:
         return self._laptop() is not None

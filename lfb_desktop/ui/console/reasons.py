@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lfb_desktop.domain.model import SessionState, StepKind
-from lfb_desktop.domain.words import Say, say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.ui.session_menus import Goal
 from lfb_desktop.views.console_values import ConsoleView, IdeasPanel, Walk
 
@@ -20,14 +20,25 @@ _FIRST_PAGE = say("This is the first page.")
 
 
 def reasons(
-    view: ConsoleView, *, is_stage_open: bool, screens: int, page: int, pages: int, has_laptop: bool
+    view: ConsoleView,
+    *,
+    is_stage_open: bool,
+    screens: int,
+    page: int,
+    pages: int,
+    has_laptop: bool,
+    phones: Say = NOTHING,
 ) -> dict[str, Say]:
-    """What is not named can be done. `page` is counted from 0; `has_laptop`: somebody waits for it."""
+    """What is not named can be done. `page` is counted from 0; `has_laptop`: somebody waits for it.
+
+    `phones`: why nothing can be done with them.
+    """
     found = {
         "previous": _NO_BACK if view.back is None and page == 0 else None,
         "capture": None if _is_round_open(view) else _NO_ROUND,
         "outcome": None if view.kind is StepKind.COMMITMENTS else _NO_OUTCOMES,
         "laptop": None if has_laptop else _NOTHING_WAITS,
+        "phones": phones or None,
         "full": None if is_stage_open else _NO_STAGE,
         "swap": _ONE_SCREEN if screens < 2 else None,
         "which_screen": _ONE_SCREEN if screens < 2 else None,

@@ -32,7 +32,8 @@ _LOOK, _WORK = (QKeySequence(keys_of(id_)[0])[0].key() for id_ in ("look", "work
 
 
 class OneScreen(QStackedWidget):
-    """Takes the place of the Console's body while it is on. `changed`: it was turned on or off."""
+    """Takes the place of the Console's body while it is on. `changed`: it was turned on or off, or
+    somebody began or ended to look."""
 
     changed = Signal()
 
@@ -180,6 +181,7 @@ class OneScreen(QStackedWidget):
         self.is_looking = may
         self._frame.look(may)
         self.tools.seat.cover(not may)
+        self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.one_screen.seat_line import SeatLine
 from lfb_desktop.ui.console.parts import clear_margins
@@ -44,6 +44,11 @@ class Tools(QWidget):
         """`words` say what is done in the panel of the step; nothing: it is private, look for it."""
         self.work.setVisible(bool(words))
         self.work.tell(self.tr("The Stage") if is_shown else words, "monitor" if is_shown else "list")
+
+    def tell_news(self, words: Say) -> None:
+        """ "1 new" on the private line, and no more than that."""
+        look = self.tr("Hold to look")
+        self.look.tell(say("{look}, {news}", look=look, news=words) if words else look)
 
     def fit(self, width: int) -> None:
         for button, has_words in (
