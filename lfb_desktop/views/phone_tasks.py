@@ -10,7 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lfb_desktop.domain import texts
-from lfb_desktop.domain.model import Method, Phase, Poll, Session, SessionState, State, Step, StepKind
+from lfb_desktop.domain.model import (
+    Method,
+    Phase,
+    Poll,
+    Purpose,
+    Session,
+    SessionState,
+    State,
+    Step,
+    StepKind,
+)
 from lfb_desktop.domain.picks import going_on
 from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
@@ -216,10 +226,11 @@ def _ballot(here: Here) -> Shown:
         scene = here.seen.scene
         assert isinstance(scene, ResultsScene | ObjectionsScene)
         return here.title, NOTHING, scene
+    line = here.line if poll.purpose is Purpose.FIRST else NOTHING  # written for the first vote of the step
     if poll.method is Method.OBJECTIONS:
         task = ObjectionsTask(poll.id, mark_items(session, poll), OBJECTING, few_words(session))
-        return said(poll.question), here.line, task
-    return said(poll.question), here.line, _marks(session, poll)
+        return said(poll.question), line, task
+    return said(poll.question), line, _marks(session, poll)
 
 
 def _commitments(here: Here) -> Shown:
