@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lfb_desktop.domain.chance import ticket_hash
+from lfb_desktop.domain.claim_words import claim_words
 from lfb_desktop.domain.model import Idea, Session, Slip, State, Step, TicketHash
-from lfb_desktop.views.phone_stand_ins import claim_words
 from lfb_desktop.views.phone_values import Mine, MyIdea, MyMessage
 
 

@@ -33,8 +33,8 @@ from lfb_desktop.domain.model import (
     TokenHash,
     Voice,
 )
+from lfb_desktop.domain.reading import MOST_FOLDS, reads
 from lfb_desktop.views.console_people import is_open_round, open_poll
-from lfb_desktop.views.phone_stand_ins import MOST_FOLDS, readings
 from lfb_desktop.views.phone_values import (
     AnswerLine,
     InvitationLine,
@@ -191,7 +191,7 @@ def _laid_out(state: State, session: Session) -> _Room:
         round=writing,
         poll=poll,
         items=tuple(i.id for i in poll.items) if poll is not None and is_drawn(poll) else (),
-        reads=readings(writing) if writing is not None else {},
+        reads=_readings(writing),
         folded=tuple(i.id for i in session.live_ideas if i.fold is not None),
         said=_by_person((v.person, v.idea) for v in session.fold_voices),
         circle=circle(session, step),
@@ -208,3 +208,10 @@ def _by_person(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...
     for key, value in pairs:
         found.setdefault(key, []).append(value)
     return {key: tuple(values) for key, values in found.items()}
+
+
+def _readings(step: Step | None) -> dict[PersonId, tuple[Slip, ...]]:
+    """What everybody with a voice reads in private, while it is read."""
+    if step is None or not step.is_writing_over:
+        return {}
+    return {voice.person: reads(step, voice.person) for voice in step.voices}
