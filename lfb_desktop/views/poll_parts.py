@@ -6,6 +6,7 @@ The curtain and every phone ask the same.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from lfb_desktop.domain.chance import shuffled
 from lfb_desktop.domain.model import Item, ItemId, Method, PersonId, Poll, Session
@@ -39,7 +40,12 @@ def is_drawn(poll: Poll) -> bool:
 
 
 def own_order(poll: Poll, person: PersonId, items: Iterable[ItemId]) -> tuple[ItemId, ...]:
-    return shuffled(f"{poll.seed}{person}", items)
+    return _drawn(f"{poll.seed}{person}", tuple(items))
+
+
+@lru_cache(maxsize=1024)  # a room of phones asks for the same orders again after every act
+def _drawn(seed: str, items: tuple[ItemId, ...]) -> tuple[ItemId, ...]:
+    return shuffled(seed, items)
 
 
 def level_questions(poll: Poll) -> tuple[LevelQuestion, ...]:

@@ -11,10 +11,12 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import State, StepKind
 from lfb_desktop.views.console import console
 from lfb_desktop.views.curtain import curtain
+from lfb_desktop.views.phone import mine, personal, shared
 from lfb_desktop.views.record import record
 from lfb_desktop.views.showing import Showing
 from lfb_desktop.views.stage import stage
 from tests import rooms
+from tests.views.phones import token, with_phones
 
 
 class Walked(tuple[Any, ...]):
@@ -29,7 +31,7 @@ class Walked(tuple[Any, ...]):
 
 def walks(made: rooms.Made) -> dict[str, int]:
     """For each view of how things stand: walks through the ideas."""
-    state = made.room.state(made.session)
+    state = with_phones(made.room.state(made.session))
     assert state.session is not None
     counted = State(
         state.team, state.heads, replace(state.session, ideas=Walked(state.session.ideas)), state.memberships
@@ -40,6 +42,9 @@ def walks(made: rooms.Made) -> dict[str, int]:
         "console": lambda: console(counted, now=now),
         "curtain": lambda: curtain(counted, person, now),
         "record": lambda: record(counted, now_ms=now.wall_ms),
+        "phones": lambda: shared(counted, now),
+        "one phone": lambda: personal(counted, token(person)),
+        "tickets": lambda: mine(counted, ["t1", "t2", "t3"]),
     }
     found = {}
     for name, view in views.items():
