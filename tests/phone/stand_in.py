@@ -206,5 +206,3 @@ class StandIn:
             return web.Response(status=404)
         kind = KINDS.get(file.suffix, "text/html")
         return web.Response(body=file.read_bytes(), content_type=kind)
-
-

@@ -1,0 +1,103 @@
+"""Every screen of the page: readable for all, on small phones, in both looks."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.phone.looks import faults, too_small, too_wide
+from tests.phone.phones import Phone, visit
+from tests.phone.screens import SCREENS, begin
+from tests.phone.stand_in import StandIn
+
+MATRIX = {
+    "usual": Phone(390, 844),
+    "small-dark": Phone(320, 568, is_dark=True),
+    "usual-dark": Phone(390, 844, is_dark=True),
+    "large": Phone(430, 932),
+    "landscape": Phone(844, 390),
+    "small-landscape-dark": Phone(568, 320, is_dark=True),
+}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_is_whole(name: str, browser: Browser, room: StandIn) -> None:
+    """Every second one in the dark; all of them in both looks is a long proof."""
+    with visit(browser, room, Phone(is_dark=list(SCREENS).index(name) % 2 == 1)) as page:
+        SCREENS[name](page, room)
+        assert page.locator("h1").count() == 1
+        assert faults(page) == []
+        assert too_small(page) == []
+        assert too_wide(page) == []
+        page.set_viewport_size({"width": 320, "height": 568})
+        assert too_small(page) == []
+        assert too_wide(page) == []
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("phone", MATRIX.values(), ids=MATRIX)
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_is_whole_on_every_phone(name: str, phone: Phone, browser: Browser, room: StandIn) -> None:
+    with visit(browser, room, phone) as page:
+        SCREENS[name](page, room)
+        assert faults(page) == []
+        assert too_small(page) == []
+        assert too_wide(page) == []
+
+
+def test_faults_are_found(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    page.evaluate("document.querySelector('h1').style.color = '#ddd'")
+    page.evaluate("document.querySelector('h1').style.width = '500px'")
+    page.evaluate("document.querySelector('.bare').style.height = '20px'")
+
+    assert any("color-contrast" in fault for fault in faults(page))
+    assert len(too_small(page)) == 1
+    assert "h1.null" in too_wide(page)
+
+
+@pytest.mark.parametrize("name", ["join", "write-written", "dots-given", "take", "closing-answered", "menu"])
+def test_text_of_twice_the_size_stays_inside(name: str, page: Page, room: StandIn) -> None:
+    SCREENS[name](page, room)
+    page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+
+    assert too_wide(page) == []
+    assert too_small(page) == []
+
+
+@pytest.mark.parametrize("name", ["rtl", "dots-given", "take", "ideas"])
+def test_a_language_from_the_right_is_mirrored(name: str, page: Page, room: StandIn) -> None:
+    room.words = {"language": "ar", "direction": "rtl", "words": {}}
+    SCREENS[name](page, room)
+    page.locator("html[dir=rtl]").wait_for()
+
+    assert page.locator("html").get_attribute("lang") == "ar"
+    more, why = page.get_by_role("button", name="More", exact=True), page.locator(".why")
+    assert (more.bounding_box() or {})["x"] < (why.bounding_box() or {})["x"]
+    assert too_wide(page) == []
+
+
+def test_less_motion_is_respected(page: Page, room: StandIn) -> None:
+    page.emulate_media(reduced_motion="no-preference")
+    begin(page, room, "write")
+    moves = "one => getComputedStyle(one).transitionDuration"
+    assert page.locator(".diamond").evaluate(moves) != "0s"
+    page.emulate_media(reduced_motion="reduce")
+    assert page.locator(".diamond").evaluate(moves) == "0s"
+
+
+def test_the_keyboard_goes_everywhere_and_is_seen(page: Page, room: StandIn) -> None:
+    begin(page, room, "dots")
+    seen = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        name, ring = page.evaluate(
+            "[document.activeElement.getAttribute('aria-label') || document.activeElement.textContent,"
+            " getComputedStyle(document.activeElement).outlineStyle + "
+            " getComputedStyle(document.activeElement, '::after').content]"
+        )
+        seen.add(name)
+        assert ring != "nonenone", name
+        if name == "Hand in 0 of 3 dots":
+            break
+    assert {"More", "One dot more", "One dot less", "Hand in 0 of 3 dots"} <= seen
