@@ -76,6 +76,7 @@ ROWS: list[Row] = [
     (session(WRITTEN), c.EditSlip(S, "t1", "one"), Participant(ANN), ()),
     (session(WRITTEN), c.EditSlip(S, "t9", "better"), Participant(ANN), "no longer be found"),
     (session(WRITTEN), c.WithdrawSlip(S, "t1", ANN), Participant(ANN), (e.SlipWithdrawn,)),
+    (session(WRITTEN), c.WithdrawSlip(S, "t9", ANN), Participant(ANN), ()),
     (session(WRITTEN), c.WithdrawSlip(S, "t1", BO), Participant(ANN), "Only you can"),
     (session(WRITTEN), c.WithdrawSlip(S, "t1", BO), Participant(BO), "Only who wrote"),
     (session(WRITTEN), c.WithdrawSlip(S, "t1"), FACILITATOR, "Only who wrote"),

@@ -61,11 +61,13 @@ def edit_slip(ask: Ask, command: c.EditSlip) -> tuple[e.Event, ...]:
 
 
 def withdraw_slip(ask: Ask, command: c.WithdrawSlip) -> tuple[e.Event, ...]:
-    """Gone for good, and counted as withdrawn."""
+    """Gone for good, and counted as withdrawn. The same again, after a cut answer: it is gone already."""
     step = _open_round(ask)
     if command.person is not None:
         ask.speaks_for(command.person)
-    slip = _slip(step, command.ticket)
+    slip = _found(step, command.ticket)
+    if slip is None:
+        return ()
     voice = _voice(step, command.person) if command.person else None
     if not step.settings.is_unsigned and slip.author != command.person:
         raise refuse("Only who wrote this idea can take it back.")
@@ -148,13 +150,17 @@ def _voice(step: Step, person: PersonId) -> Voice | None:
 
 
 def _slip(step: Step, ticket: str) -> Slip:
-    hashed = ticket_hash(ticket)
-    for slip in step.slips:
-        if slip.ticket == hashed:
-            return slip
+    slip = _found(step, ticket)
+    if slip is not None:
+        return slip
     raise refuse(
         "This idea can no longer be found. Only who holds its ticket can change it, while the round is open."
     )
+
+
+def _found(step: Step, ticket: str) -> Slip | None:
+    hashed = ticket_hash(ticket)
+    return next((slip for slip in step.slips if slip.ticket == hashed), None)
 
 
 TABLE = {
