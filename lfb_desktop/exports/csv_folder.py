@@ -46,8 +46,8 @@ def tables(view: RecordView, tongue: Tongue = ENGLISH) -> dict[str, Table]:
         "ballots.csv": _ballots(view, t),
         "answers.csv": _answers(view, t),
         "themes.csv": _themes(view),
-        "ideas.csv": _ideas(view),
-        "talk.csv": _talk(view),
+        "ideas.csv": _ideas(view, t),
+        "talk.csv": _talk(view, t),
         "questions.csv": _questions(view, t),
         "thanks.csv": _thanks(view, t),
         "timeline.csv": _timeline(view, t),
@@ -97,15 +97,15 @@ def _session(view: RecordView, t: Teller) -> Table:
     return ("field", "value"), rows
 
 
-def _ideas(view: RecordView) -> Table:
+def _ideas(view: RecordView, t: Teller) -> Table:
     head = ("number", "text", "was", "author", "theme", "marks", "builds_on", "merged_into", "picked")
-    return (*head, "defended", "set_aside"), [_idea(idea) for idea in view.ideas]
+    return (*head, "defended", "set_aside"), [_idea(idea, t) for idea in view.ideas]
 
 
-def _idea(idea: IdeaPart) -> tuple[Cell, ...]:
+def _idea(idea: IdeaPart, t: Teller) -> tuple[Cell, ...]:
     return (
         idea.number,
-        idea.text,
+        t.words(idea.text),
         idea.was,
         idea.author,
         idea.theme,
@@ -154,12 +154,13 @@ def _ballots(view: RecordView, t: Teller) -> Table:
             rows.append((*start, "open, totals are hidden", "", None, "", None, None, "", ""))
         for row in (*result.rows, *result.later):
             state = "kept for later" if row in result.later else "closed"
-            cells = (state, row.rank, row.number, row.title, row.total, row.people, _yes(row.is_place))
-            rows.append((*start, *cells, t(row.mark)))
+            proposal = (row.number, t.words(row.title), row.total, row.people, _yes(row.is_place))
+            rows.append((*start, state, row.rank, *proposal, t(row.mark)))
         for found in result.objections:
             may = _yes(found.may_be_tried)
             said = "; ".join(found.sentences)
-            rows.append((*start, "closed", "", found.number, found.title, found.count, None, may, said))
+            proposal = (found.number, t.words(found.title), found.count, None, may)
+            rows.append((*start, "closed", "", *proposal, said))
     return (*head, "remark"), rows
 
 
@@ -181,9 +182,9 @@ def _themes(view: RecordView) -> Table:
     return ("theme", "sentence", "count", "ideas"), rows
 
 
-def _talk(view: RecordView) -> Table:
+def _talk(view: RecordView, t: Teller) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (talk.number, talk.text, "for" if point.side is PointSide.FOR else "worry", point.text)
+        (talk.number, t.words(talk.text), "for" if point.side is PointSide.FOR else "worry", point.text)
         for talk in view.talks
         for point in talk.points
     ]

@@ -61,7 +61,14 @@ def step_value(step: Step) -> Json:
 
 
 def idea_value(idea: Idea) -> Json:
+    """By its ticket the author of an unsigned idea can claim it later, also from another team file."""
+    more: dict[str, Json] = {"fold": str(idea.fold)} if idea.fold else {}
+    if idea.is_claimed:
+        more["is_claimed"] = True
+    if idea.ticket and idea.author is None:
+        more["ticket"] = idea.ticket
     return {
+        **more,
         "id": idea.id,
         "step": idea.step,
         "number": idea.number,

@@ -140,12 +140,12 @@ def _idea(idea: IdeaPart, has_authors: bool, t: Teller) -> tuple[str, ...]:
     if idea.was:
         notes.append(t(say("reworded, was: {text}", text=idea.was)))
     marks = "" if idea.marks is None else str(idea.marks)
-    cells = (str(idea.number), line(idea.text), marks, line("; ".join(notes)))
+    cells = (str(idea.number), line(t.words(idea.text)), marks, line("; ".join(notes)))
     return (*cells, line(idea.author)) if has_authors else cells
 
 
 def _short(idea: IdeaPart, t: Teller) -> str:
-    return t(say("No. {n}: {text}", n=idea.number, text=line(idea.text)))
+    return t(say("No. {n}: {text}", n=idea.number, text=line(t.words(idea.text))))
 
 
 def _talks(view: RecordView, t: Teller) -> Iterable[str]:
@@ -153,7 +153,7 @@ def _talks(view: RecordView, t: Teller) -> Iterable[str]:
         yield f"## {t(say('Talk'))}"
     sides = ((say("What speaks for it"), PointSide.FOR), (say("What worries us"), PointSide.WORRY))
     for talk in view.talks:
-        yield f"### {t(say('No. {n}: {text}', n=talk.number, text=line(talk.text)))}"
+        yield f"### {t(say('No. {n}: {text}', n=talk.number, text=line(t.words(talk.text))))}"
         for label, side in sides:
             said = [line(point.text) for point in talk.points if point.side is side]
             if said:

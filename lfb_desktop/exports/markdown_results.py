@@ -44,7 +44,7 @@ def _row(row: ResultRow, place: str, t: Teller) -> tuple[str, ...]:
     if row.mark:
         marks.append(t(row.mark))
     number = "" if row.number is None else str(row.number)
-    return (row.rank, number, line(row.title), str(row.total), t(source(row)), ", ".join(marks))
+    return (row.rank, number, line(t.words(row.title)), str(row.total), t(source(row)), ", ".join(marks))
 
 
 def _objection(row: ObjectionRow, t: Teller) -> str:
@@ -57,5 +57,5 @@ def _objection(row: ObjectionRow, t: Teller) -> str:
 
 
 def _titled(row: ResultRow | ObjectionRow, t: Teller) -> str:
-    title = line(row.title)
+    title = line(t.words(row.title))
     return title if row.number is None else t(say("No. {n}: {text}", n=row.number, text=title))

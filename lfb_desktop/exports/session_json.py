@@ -1,7 +1,7 @@
 """A whole session as JSON: everything that a closed session keeps, so that another team file can take it in.
 
 The shape is described in `docs/session-json.md`. Private notes are left out unless asked
-for, and so is what the leader has sealed; papers
+for, and so are what the leader has sealed and all that phones bring; papers
 have no keys and stand sorted; nothing tells when or in what order they came.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import JournalLine, PersonId, Session, State
+from lfb_desktop.domain.model import JournalLine, PersonId, Session, State, Thanks, ThanksState
 from lfb_desktop.exports.files import replace_file
 from lfb_desktop.exports.json_parts import (
     idea_value,
@@ -71,10 +71,15 @@ def _named(session: Session) -> Iterable[PersonId | str]:
     yield from (p.person.id for p in session.participants)
     yield from (i.author for i in session.ideas if i.author)
     yield from (c.person for o in session.outcomes for c in o.commitments)
-    for thanks in session.thanks:
+    for thanks in _shown(session):
         yield thanks.to
         yield thanks.giver or thanks.to
     yield from (str(v) for line in session.journal for k, v in line.detail if k == "person")
+
+
+def _shown(session: Session) -> tuple[Thanks, ...]:
+    """What is seen first, or kept, by whoever is thanked is theirs alone."""
+    return tuple(t for t in session.thanks if t.state is ThanksState.SHOWN)
 
 
 def _session(session: Session, with_notes: bool) -> dict[str, Json]:
@@ -102,7 +107,7 @@ def _session(session: Session, with_notes: bool) -> dict[str, Json]:
         "polls": [poll_value(poll) for poll in polls],
         "points": [point_value(point) for point in session.points],
         "questions": [question_value(q) for q in sorted(session.questions, key=lambda q: q.id)],
-        "thanks": [thanks_value(t) for t in sorted(session.thanks, key=lambda t: t.id)],
+        "thanks": [thanks_value(t) for t in sorted(_shown(session), key=lambda t: t.id)],
         "outcomes": [outcome_value(outcome) for outcome in session.outcomes],
         "journal": [_line(line, session) for line in session.journal],
     }

@@ -21,6 +21,10 @@ class Teller:
     def __call__(self, words: Say) -> str:
         return told(words, self._tongue) if words else ""
 
+    def words(self, said: str | Say) -> str:
+        """People's words as they are; the app's own, where it speaks in their place."""
+        return said if isinstance(said, str) else self(said)
+
     def translated(self, sentence: str) -> str:
         return self._tongue.translated(sentence)
 

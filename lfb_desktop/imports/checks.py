@@ -200,8 +200,12 @@ def _author(idea: Idea, step: Step, known: set[PersonId], at: Place) -> None:
     if step.phase is not Phase.CLOSED:
         raise at.no("This idea comes from a round that is not revealed.")
     if idea.author is None:
+        if idea.is_claimed:
+            raise at.no("This idea was claimed by nobody.")
         return
-    if step.settings.is_unsigned:
+    if idea.ticket is not None:
+        raise at.no("An idea with an author needs no ticket to be claimed.")
+    if step.settings.is_unsigned and not idea.is_claimed:
         raise at.no("An idea of an unsigned round has an author here. It was promised that it has none.")
     refers(idea.author, known, at, "person")
 

@@ -9,6 +9,7 @@ from lfb_desktop.domain.model import (
     Clock,
     Commitment,
     Decides,
+    Fold,
     Idea,
     IdeaId,
     JournalLine,
@@ -31,6 +32,7 @@ from lfb_desktop.domain.model import (
     Thanks,
     Theme,
     ThemeId,
+    TicketHash,
     Why,
 )
 from lfb_desktop.imports.place import LONGEST_MS, Place
@@ -127,6 +129,7 @@ def idea(at: Place) -> Idea:
     at.keys(
         *("id", "step", "number", "text", "author", "was", "builds_on", "theme", "merged_into"),
         *("is_set_aside", "marks", "is_picked", "is_defended"),
+        optional=("fold", "is_claimed", "ticket"),
     )
     author, theme, into = at.id_or_none("author"), at.id_or_none("theme"), at.id_or_none("merged_into")
     return Idea(
@@ -143,6 +146,9 @@ def idea(at: Place) -> Idea:
         marks=at.whole_or_none("marks", 0, _PLENTY),
         is_picked=at.fact("is_picked"),
         is_defended=at.fact("is_defended"),
+        fold=at.kind("fold", Fold) if at.has("fold") else None,
+        ticket=TicketHash(at.id("ticket")) if at.has("ticket") else None,
+        is_claimed=at.has("is_claimed") and at.fact("is_claimed"),
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from lfb_desktop.domain.model import Idea, Phase, Session, State, Step, StepKind
 from lfb_desktop.domain.words import Say, count, say
 from lfb_desktop.views.record_names import name_of
-from lfb_desktop.views.record_parts import IdeaPart, RoundPart, TalkPart, TalkPoint, ThemePart
+from lfb_desktop.views.record_parts import FOLDED, IdeaPart, RoundPart, TalkPart, TalkPoint, ThemePart
 
 
 def ideas(state: State, session: Session) -> tuple[IdeaPart, ...]:
-    """All of them, by number; an author only where the round was signed."""
+    """All of them, by number; an author only where the round was signed, or who claimed it."""
     numbers = {i.id: i.number for i in session.ideas}
     signed = {s.id for s in session.steps if not s.settings.is_unsigned}
     themes = {t.id: t.name for t in session.themes}
@@ -20,9 +20,9 @@ def ideas(state: State, session: Session) -> tuple[IdeaPart, ...]:
     return tuple(
         IdeaPart(
             number=idea.number,
-            text=idea.text,
-            was=idea.was,
-            author=name_of(state, idea.author) if idea.step in signed else "",
+            text=_words(idea),
+            was="" if idea.fold else idea.was,
+            author=name_of(state, idea.author) if idea.step in signed or idea.is_claimed else "",
             builds_on=tuple(sorted(numbers[b] for b in idea.builds_on if b in numbers)),
             merged_into=numbers.get(idea.merged_into) if idea.merged_into else None,
             holds=tuple(sorted(holds.get(idea.id, ()))),
@@ -65,8 +65,13 @@ def talks(session: Session) -> tuple[TalkPart, ...]:
     for idea in sorted(session.ideas, key=lambda i: i.number):
         points = tuple(TalkPoint(p.side, p.text) for p in session.points if p.idea == idea.id)
         if points:
-            parts.append(TalkPart(idea.number, idea.text, points))
+            parts.append(TalkPart(idea.number, _words(idea), points))
     return tuple(parts)
+
+
+def _words(idea: Idea) -> str | Say:
+    """What hurts somebody is in no record while it is folded."""
+    return FOLDED if idea.fold else idea.text
 
 
 def _live(session: Session, parts: tuple[IdeaPart, ...]) -> list[tuple[Idea, IdeaPart]]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from lfb_desktop.domain.model import IdeaId, Need, NeedAnswer, Outcome, Question, Role, Session, State
+from lfb_desktop.domain.model import (
+    IdeaId,
+    Need,
+    NeedAnswer,
+    Outcome,
+    Question,
+    Role,
+    Session,
+    State,
+    ThanksState,
+)
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.views.record_names import name_of, names
 from lfb_desktop.views.record_parts import NeedPart, OutcomePart, QuestionPart, ThanksPart, Thinking
@@ -21,7 +31,7 @@ def questions(session: Session) -> tuple[QuestionPart, ...]:
 
 
 def thanks(state: State, session: Session) -> tuple[ThanksPart, ...]:
-    """As written; by the name of the thanked person, so that no order tells who was first."""
+    """What was shown, as written; by the name of the thanked person: no order tells who was first."""
     parts = (
         ThanksPart(
             to=name_of(state, t.to),
@@ -30,6 +40,7 @@ def thanks(state: State, session: Session) -> tuple[ThanksPart, ...]:
             unsigned=NOTHING if t.giver else say("a colleague"),
         )
         for t in session.thanks
+        if t.state is ThanksState.SHOWN
     )
     return tuple(sorted(parts, key=lambda t: (t.to.casefold(), t.text, t.giver)))
 

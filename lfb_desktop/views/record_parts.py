@@ -1,6 +1,6 @@
 """What a reader of the record can be shown: frozen values without a field through which a secret could leak.
 
-`str` is people's words, `Say` is the app's own voice.
+`str` is people's words, `Say` is the app's own voice. Where an idea is folded, the app speaks in its place.
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.model import PointSide, SessionState
-from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.domain.words import NOTHING, Say, say
+
+FOLDED = say("Folded: its words are hidden.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class ResultRow:
 
     rank: str  # "1", "3="; "" where there is none
     number: int | None
-    title: str
+    title: str | Say
     total: int
     people: int | None
     segments: tuple[int, ...]  # one per supporter, widest first
@@ -67,7 +69,7 @@ class ResultRow:
 @dataclass(frozen=True, slots=True)
 class ObjectionRow:
     number: int | None
-    title: str
+    title: str | Say
     count: int
     may_be_tried: bool
     sentences: tuple[str, ...]
@@ -107,9 +109,9 @@ class LevelsPart:
 @dataclass(frozen=True, slots=True)
 class IdeaPart:
     number: int
-    text: str
+    text: str | Say
     was: str  # "" where never reworded
-    author: str  # "" in an unsigned round
+    author: str  # "" in an unsigned round, unless the author claimed it
     builds_on: tuple[int, ...]
     merged_into: int | None
     holds: tuple[int, ...]  # what was put together with it
@@ -144,7 +146,7 @@ class TalkPoint:
 @dataclass(frozen=True, slots=True)
 class TalkPart:
     number: int
-    text: str
+    text: str | Say
     points: tuple[TalkPoint, ...]
 
 

@@ -14,7 +14,7 @@ from lfb_desktop.domain.tally.objections import objections
 from lfb_desktop.domain.tally.ranking import SMALL, Ranking, Row, rank
 from lfb_desktop.domain.tally.result import chosen
 from lfb_desktop.domain.words import NOTHING, Say, count, say
-from lfb_desktop.views.record_parts import LevelRow, LevelsPart, ObjectionRow, ResultPart, ResultRow
+from lfb_desktop.views.record_parts import FOLDED, LevelRow, LevelsPart, ObjectionRow, ResultPart, ResultRow
 
 _ASKED = (Method.CLARITY, Method.PULSE)
 _TIES = {
@@ -26,7 +26,25 @@ _TIES = {
 
 def results(session: Session) -> tuple[ResultPart, ...]:
     """Picks and ballots in the order in which they were held."""
-    return tuple(_result(session, poll) for poll in session.polls if poll.method not in _ASKED)
+    folded = frozenset(i.number for i in session.ideas if i.fold)
+    found = (_result(session, poll) for poll in session.polls if poll.method not in _ASKED)
+    return tuple(_hiding(part, folded) if folded else part for part in found)
+
+
+def _hiding(part: ResultPart, folded: frozenset[int]) -> ResultPart:
+    """An idea may have been folded after it was voted on."""
+
+    def titled(row: ResultRow) -> ResultRow:
+        return replace(row, title=FOLDED) if row.number in folded else row
+
+    return replace(
+        part,
+        rows=tuple(map(titled, part.rows)),
+        later=tuple(map(titled, part.later)),
+        objections=tuple(
+            replace(row, title=FOLDED) if row.number in folded else row for row in part.objections
+        ),
+    )
 
 
 def distributions(session: Session) -> tuple[LevelsPart, ...]:

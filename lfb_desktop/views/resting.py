@@ -78,11 +78,12 @@ def _hidden(session: Session) -> int:
 
 def words(session: Session) -> tuple[tuple[Say, str], ...]:
     """What the team said last: outcomes, else what was chosen, picked, or the names of the themes."""
+    folded = {idea.id for idea in session.ideas if idea.fold}
     if session.outcomes:
         found = [(say("Outcome"), o.title) for o in session.outcomes]
-    elif voted := [item.title for p in session.polls if not p.is_open and p.places for item in chosen(p)]:
-        found = [(say("Chosen"), title) for title in voted]
-    elif picked := going_on(session):
+    elif voted := [i for p in session.polls if not p.is_open and p.places for i in chosen(p)]:
+        found = [(say("Chosen"), item.title) for item in voted if item.idea not in folded]
+    elif picked := [idea for idea in going_on(session) if idea.id not in folded]:
         found = [(say("Picked"), idea.text) for idea in picked]
     else:
         found = [(say("Theme"), theme.name) for theme in session.themes]

@@ -37,7 +37,8 @@ EVERY = {
 # What may be shown: names that are no texts, numbers, and words from a fixed list. All else may hold texts.
 SHOWN = {
     *("SessionId", "PersonId", "IdeaId", "ThemeId", "OutcomeId", "StepId", "PollId", "ItemId", "SlipId"),
-    *("Presence", "Standing", "PointSide", "NeedAnswer", "Role", "Purpose", "TieWay", "Clock", "Voice", "Fold"),
+    *("Presence", "Standing", "PointSide", "NeedAnswer", "Role", "Purpose", "TieWay", "Clock", "Voice"),
+    "Fold",
     *("int", "bool", "None", "tuple"),
 }
 SECRET = "Fire the whole team"

@@ -76,6 +76,12 @@ WRONG: dict[str, tuple[Change, str]] = {
         lambda s: s["ideas"][0].update(author="p-elif"),
         "session.ideas[0]: An idea of an unsigned round has an author",
     ),
+    "claimed by nobody": (lambda s: s["ideas"][0].update(is_claimed=True), "claimed by nobody"),
+    "a ticket beside a name": (
+        lambda s: s["ideas"][4].update(ticket="t"),
+        "session.ideas[4]: An idea with an author needs no ticket",
+    ),
+    "folded by nobody we know": (lambda s: s["ideas"][0].update(fold="me"), "room, facilitator"),
     "an open round": (
         lambda s: s["steps"][2].update(phase="open", result=None, closed_ms=None),
         "still open",
