@@ -34,6 +34,21 @@ ORDER BY s.position
 """
 
 
+# What the end of a session deletes is in no copy: who was on which phone, what was said in private, and who
+# voted on a folded idea, which the difference of two copies would tell.
+_GONE_AT_THE_END = (
+    "DELETE FROM phone_seat",
+    "DELETE FROM phone",
+    "DELETE FROM joining",
+    "DELETE FROM message",
+    "DELETE FROM invitation",
+    "DELETE FROM fold_voice",
+    "UPDATE idea SET opens = 0 WHERE opens <> 0",
+    "DELETE FROM thanks WHERE state <> 'shown'",
+)
+_KNOWS_PHONES = "SELECT count(*) FROM sqlite_master WHERE name = 'joining'"
+
+
 class NoCopy(StoreError):
     """The copy could not be made. What it was to be a copy of is as it was."""
 
@@ -83,12 +98,15 @@ def copy_all_pages(db: sqlite3.Connection, part: Path) -> None:
 
 
 def finish(part: Path) -> None:
-    """At rest, in the order of keys, without a page of what was, looked through and on disk."""
+    """At rest, in the order of keys, without a page of what was and without what phones brought; on disk."""
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
         copy.execute("PRAGMA synchronous = OFF")
         copy.execute("PRAGMA temp_store = MEMORY")  # texts must not lie in a temporary folder
         copy.execute("PRAGMA journal_mode = DELETE")  # what the header says
         copy.execute("PRAGMA journal_mode = MEMORY")  # a part that a kill leaves is swept away
+        if copy.execute(_KNOWS_PHONES).fetchone() != (0,):
+            for statement in _GONE_AT_THE_END:
+                copy.execute(statement)
         copy.execute("VACUUM")
         if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise sqlite3.DatabaseError("the copy does not hold together")

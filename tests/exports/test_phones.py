@@ -1,4 +1,4 @@
-"""What phones bring, in every format: folded words in the whole copy alone, claims with names, nothing private."""
+"""What phones bring, in every format: folded words in the whole copy alone, claims with names, no secrets."""
 
 from __future__ import annotations
 

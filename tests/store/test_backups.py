@@ -11,7 +11,21 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import Moment, PersonId, StepKind
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.model import (
+    Fold,
+    Joining,
+    Message,
+    MessageId,
+    MessageKind,
+    Moment,
+    PersonId,
+    Phone,
+    PhoneState,
+    StepKind,
+    TicketHash,
+    TokenHash,
+)
 from lfb_desktop.store import copying
 from lfb_desktop.store.backups import Backups, Reason
 from lfb_desktop.store.check import check
@@ -277,6 +291,35 @@ def test_no_row_lies_in_the_order_of_its_writing(
     assert lie == [sorted(page) for page in lie]
     assert sorted(number for page in lie for number in page) == list(range(1, 41))
     assert not [key for key in papers if key.encode() in data]
+    play.file.close()
+
+
+def test_what_phones_bring_is_in_no_backup(play: Play, backups: Backups) -> None:
+    """A backup stays for months, and the end promised to forget it; two of them would tell who voted."""
+    play.go_to(StepKind.IDEAS)
+    play.write([(None, f"Idea {n}") for n in range(3)])
+    play.go_to(StepKind.READING)
+    idea, ann = play.session.ideas[0].id, PEOPLE[0].id
+    private = Message(MessageId("m"), None, MessageKind.WORDS, "Help us now", TicketHash("t"), sender=ann)
+    events: list[e.Event] = [
+        e.JoiningOpened(play.id, Joining("SECRETSECRET", "code-code", "pepper-pepper")),
+        e.PhoneCame(play.id, Phone(TokenHash("token-token"), PhoneState.IN, seats=(ann,))),
+        e.MessageSent(play.id, private),
+        e.IdeaFolded(play.id, idea, Fold.ROOM),
+        e.FoldVoted(play.id, idea, ann, True),
+    ]
+    play.file.record(events, [], play.id)
+    backup = backups.take(play.file, Reason.CHANGE)
+    data = backup.path.read_bytes()
+    assert not [x for x in (b"SECRETSECRET", b"code-code", b"pepper-", b"token-", b"Help us") if x in data]
+    assert check(backup.path) == ()
+    with TeamFile.open(backup.path, read_only=True) as file:
+        session = file.read(play.id).session
+        assert session is not None
+        assert (session.joining, session.phones, session.messages) == (None, (), ())
+        assert [(i.fold, i.opens) for i in session.ideas[:1]] == [(Fold.ROOM, 0)]
+        assert session.fold_voices == ()
+    assert play.file.look(lambda db: db.execute("SELECT count(*) FROM phone_seat").fetchone()) == (1,)
     play.file.close()
 
 
