@@ -8,6 +8,7 @@ from typing import get_args
 
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import JournalLine, Presence, SessionId
+from lfb_desktop.store import schema_4
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.store.writer import without_writer
 from tests.store.every_event import NEW, STORY
@@ -70,6 +71,27 @@ def test_a_removed_session_comes_back_to_its_place(tmp_path: Path) -> None:
         file.record([e.SessionRestored(kept, heads[1].position)], [], None)
         assert file.read(SESSION).session == kept
         assert [head.id for head in file.heads()] == [head.id for head in heads]
+
+
+def test_what_phones_brought_comes_back_with_a_session(tmp_path: Path) -> None:
+    """Removed and brought back, and taken in by another file, as it stood shortly before its end."""
+    end = next(n for n, (event, _) in enumerate(STORY) if isinstance(event, e.SessionEnded))
+    with TeamFile.create(tmp_path / "team.lfb", TEAM) as file:
+        file.record([e.SessionCreated(fresh_session())], [], SESSION)
+        file.record([event for event, _ in STORY[:end]], [], SESSION)
+        kept = file.read(SESSION).session
+        assert kept is not None
+        assert kept.joining
+        for parts in (kept.phones, kept.messages, kept.invitations, kept.fold_voices):
+            assert parts
+        file.record([e.SessionRemoved(SESSION)], [], SESSION)
+        for table in (statement.split()[2] for statement in schema_4.NEW):
+            assert file.look(lambda db, t=table: db.execute(f"SELECT * FROM {t}").fetchall()) == []  # type: ignore[misc]
+        file.record([e.SessionRestored(kept, 0)], [], None)
+        assert file.read(SESSION).session == kept
+    with TeamFile.create(tmp_path / "two.lfb", TEAM) as file:
+        file.record([e.SessionImported(kept)], [], SESSION)
+        assert file.read(SESSION).session == kept
 
 
 def test_where_its_place_was_taken_the_later_one_makes_room(tmp_path: Path) -> None:

@@ -8,12 +8,13 @@ import pytest
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId, StepKind
+from lfb_desktop.domain.reading import reads
 from tests.store.story import PEOPLE, Play
 
 ANN, BOJAN = PEOPLE[0].id, PEOPLE[1].id
 
 
-def _session(path: Path, swapped: dict[PersonId, PersonId]) -> bytes:
+def _session(path: Path, swapped: dict[PersonId, PersonId], *, is_whole: bool = True) -> bytes:
     play = Play(path, seed=3)
 
     def who(n: int) -> PersonId:
@@ -28,6 +29,12 @@ def _session(path: Path, swapped: dict[PersonId, PersonId]) -> bytes:
     play.write([(who(n % 9), f"Idea {n} of {n % 9}") for n in (1, 0, 5, 10, 9, 2, 0, 1)])
     play.do(c.MarkDone(play.id, who(1), True))
     play.do(c.MarkDone(play.id, who(0), True))
+    _folds(play, who(0), who(1))
+    play.go_to(StepKind.READING)
+    if not is_whole:
+        play.file.close()
+        return path.read_bytes()
+    _votes_on_folds(play, who(1), who(0))
     play.go_to(StepKind.PICK)
     for n in (8, 1, 7, 0):
         play.answer(who(n), tuple(sorted((i.id, 1) for i in play.first_items(3 if n else 2))))
@@ -42,10 +49,35 @@ def _session(path: Path, swapped: dict[PersonId, PersonId]) -> bytes:
     return path.read_bytes()
 
 
+def _folds(play: Play, one: PersonId, other: PersonId) -> None:
+    """Each folds another of those that both have read."""
+    play.do(c.CloseWriting(play.id))
+    step = play.session.current
+    assert step is not None
+    both = sorted({s.id for s in reads(step, one)} & {s.id for s in reads(step, other)})
+    for person, slip in zip((one, other), both, strict=False):
+        play.do(c.FoldSlip(play.id, slip, person))
+
+
+def _votes_on_folds(play: Play, one: PersonId, other: PersonId) -> None:
+    folded = [idea.id for idea in play.session.ideas if idea.fold]
+    assert len(folded) == 2
+    for idea in folded:
+        play.do(c.VoteOnFold(play.id, idea, one, True))
+        play.do(c.VoteOnFold(play.id, idea, other, False))
+
+
 def test_the_closed_file_does_not_know_the_difference(tmp_path: Path) -> None:
     plain = _session(tmp_path / "plain.lfb", {})
     swapped = _session(tmp_path / "swapped.lfb", {ANN: BOJAN, BOJAN: ANN})
     assert plain == swapped
+
+
+def test_after_the_reveal_it_does_not_know_who_wrote_and_who_folded(tmp_path: Path) -> None:
+    plain = _session(tmp_path / "plain.lfb", {}, is_whole=False)
+    swapped = _session(tmp_path / "swapped.lfb", {ANN: BOJAN, BOJAN: ANN}, is_whole=False)
+    assert plain == swapped
+    assert b"Idea 1 of" in plain
 
 
 @pytest.mark.parametrize("repeat", range(2))

@@ -1,0 +1,151 @@
+"""Folded words, votes on folds, private lines, what phones know: gone from every byte when it has to be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain import events as e
+from lfb_desktop.domain.model import (
+    Idea,
+    Invitation,
+    Joining,
+    Message,
+    MessageId,
+    MessageKind,
+    Phone,
+    PhoneState,
+    StepKind,
+    Thanks,
+    ThanksState,
+    TicketHash,
+    TokenHash,
+)
+from lfb_desktop.domain.reading import reads
+from lfb_desktop.store.opening import wal_of
+from tests.store.pages import pages_of, rows_in
+from tests.store.story import PEOPLE, Play, as_bytes
+
+HURTS = "Somebody should go"
+ANN, BOJAN = PEOPLE[0].id, PEOPLE[1].id
+SECRETS = (
+    "SECRETSECRET",
+    "code-code",
+    "pepper-pepper",
+    "token-token",
+    "Help us now",
+    "Only for you",
+    "ticket-",
+)
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Play:
+    """In a round in which one of nine slips hurts."""
+    play = Play(tmp_path / "team.lfb")
+    play.go_to(StepKind.IDEAS)
+    play.write([(p.id, f"Idea of {n}") for n, p in enumerate(PEOPLE[:8])])
+    play.do(c.WriteSlip(play.id, HURTS, "hurts", PEOPLE[8].id))
+    play.do(c.CloseWriting(play.id))
+    return play
+
+
+def _data(play: Play) -> bytes:
+    """Of the file and its log, while it is open."""
+    return as_bytes(play.file.path) + wal_of(play.file.path).read_bytes()
+
+
+def _folded(play: Play) -> Idea:
+    """By somebody who read it in private."""
+    step = play.session.current
+    assert step is not None
+    slip = next(s for s in step.slips if s.text == HURTS)
+    reader = next(p.id for p in PEOPLE if slip in reads(step, p.id))
+    play.do(c.FoldSlip(play.id, slip.id, reader))
+    assert f"{step.id}{reader}".encode() in _data(play)
+    play.go_to(StepKind.READING)
+    return next(i for i in play.session.ideas if i.fold)
+
+
+def test_who_folded_is_gone_at_the_reveal(play: Play) -> None:
+    idea = _folded(play)
+    data = _data(play)
+    assert idea.text == HURTS
+    assert not [p.id for p in PEOPLE if f"{idea.step}{p.id}".encode() in data]
+    play.file.close()
+
+
+def test_words_that_were_reworded_are_gone(play: Play) -> None:
+    """Also from a poll in which the idea stood, from the log, and from the pages."""
+    idea = _folded(play)
+    play.do(c.FoldIdea(play.id, play.session.ideas[0].id, True))
+    play.do(c.VoteOnFold(play.id, idea.id, ANN, False))
+    assert HURTS.encode() in _data(play)
+    assert f"{idea.id}{ANN}".encode() in _data(play)
+    play.do(c.RewordFolded(play.id, "hurts", "Let us part ways"))
+    data = _data(play)
+    assert HURTS.encode() not in data
+    assert f"{idea.id}{ANN}".encode() not in data
+    assert wal_of(play.file.path).stat().st_size == 0
+    play.file.close()
+    data = play.file.path.read_bytes()
+    assert HURTS.encode() not in data
+    assert b"Let us part ways" in data
+
+
+def test_an_idea_that_was_folded_after_the_picks_leaves_its_words_in_no_result(tmp_path: Path) -> None:
+    play = Play(tmp_path / "team.lfb")
+    play.go_to(StepKind.IDEAS)
+    play.do(c.WriteSlip(play.id, HURTS, "hurts", ANN))
+    play.write([(BOJAN, "Another")])
+    play.go_to(StepKind.PICK)
+    play.close_poll()
+    idea = next(i for i in play.session.ideas if i.text == HURTS)
+    assert [i.title for p in play.session.polls for i in p.items if i.idea == idea.id] == [HURTS]
+    play.do(c.FoldIdea(play.id, idea.id, True))
+    play.do(c.RewordFolded(play.id, "hurts", "Let us part ways"))
+    assert HURTS.encode() not in _data(play)
+    items = [i.title for p in play.session.polls for i in p.items if i.idea == idea.id]
+    assert items == ["Let us part ways"]
+    play.file.close()
+
+
+def test_votes_on_a_fold_are_gone_when_it_opens(play: Play) -> None:
+    idea = _folded(play)
+    for n, person in enumerate(PEOPLE[:5]):
+        assert n == 0 or f"{idea.id}{PEOPLE[0].id}".encode() in _data(play)
+        play.do(c.VoteOnFold(play.id, idea.id, person.id, True))
+    assert not play.session.idea(idea.id).fold  # type: ignore[union-attr]
+    assert not [p.id for p in PEOPLE if f"{idea.id}{p.id}".encode() in _data(play)]
+    play.file.close()
+
+
+def test_the_end_forgets_phones_and_what_was_said_in_private(play: Play) -> None:
+    idea = _folded(play)
+    play.do(c.VoteOnFold(play.id, idea.id, ANN, True))
+    play.do(c.AddOutcome(play.id, "Try it"))
+    closing = play.session.steps[-1].id
+    phone = Phone(TokenHash("token-token"), PhoneState.IN, seats=(ANN, BOJAN))
+    private = Message(
+        MessageId("m"), None, MessageKind.WORDS, "Help us now", TicketHash("ticket-m"), sender=ANN
+    )
+    kept = Thanks("t-1", closing, ANN, "Only for you", BOJAN, ThanksState.KEPT, TicketHash("ticket-t"))
+    events: list[e.Event] = [
+        e.JoiningOpened(play.id, Joining("SECRETSECRET", "code-code", "pepper-pepper")),
+        e.PhoneCame(play.id, phone),
+        e.MessageSent(play.id, private),
+        e.ThanksGiven(play.id, kept),
+        e.Invited(play.id, Invitation(play.session.outcomes[0].id, BOJAN, ANN)),
+    ]
+    play.file.record(events, [], play.id)
+    assert [words for words in SECRETS if words.encode() not in _data(play)] == []
+    play.do(c.EndSession(play.id))
+    assert wal_of(play.file.path).stat().st_size == 0
+    live = _data(play)
+    play.file.close()
+    for data in (live, play.file.path.read_bytes()):
+        assert [words for words in SECRETS if words.encode() in data] == []
+        assert f"{idea.id}{ANN}".encode() not in data
+        assert not [row for row in rows_in(pages_of(data)) if BOJAN in row and ANN in row]
