@@ -10,6 +10,7 @@ from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import (
     Idea,
     IdeaId,
+    Joining,
     Moment,
     Outcome,
     OutcomeId,
@@ -52,6 +53,21 @@ class Ask:
         if session.state is SessionState.ENDED:
             raise refuse("This session has ended. What was recorded stays as it is.")
         return session
+
+    @property
+    def gathered(self) -> Session:
+        """In preparation or running: people come in and speak to the facilitator."""
+        session = self.unended
+        if session.stopped_ms is not None:
+            raise refuse("We stopped for today. Go on with the session first.")
+        return session
+
+    @property
+    def joining(self) -> Joining:
+        joining = self.unended.joining
+        if joining is None:
+            raise refuse("Nobody can join by phone just now. Speak to the facilitator.")
+        return joining
 
     def current(self, kind: StepKind | None = None) -> Step:
         """Where we are; refused if it is not a step of that kind."""

@@ -10,9 +10,9 @@ from lfb_desktop.domain import texts
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import PersonId, Phase, Presence, Session, SessionState, Step, StepId, Voice
 from lfb_desktop.domain.rules import inviting
+from lfb_desktop.domain.rules.arriving import join
 from lfb_desktop.domain.rules.ask import Ask
 from lfb_desktop.domain.rules.sessions import expected, known_language, new_step, plannable, planned
-from lfb_desktop.domain.rules.steps import join
 from lfb_desktop.domain.rules.whys import checked_why
 from lfb_desktop.domain.timekeeping import MINUTE_MS
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
+from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.chance import shuffled
 from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import (
     IdeaId,
-    PersonId,
     Phase,
     Presence,
     Session,
@@ -19,9 +19,11 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
+from lfb_desktop.domain.model import Participant as Member
 from lfb_desktop.domain.picks import going_on, marks, roots
 from lfb_desktop.domain.rules import clocks, inviting, polls, rounds
 from lfb_desktop.domain.rules.alone import refuse_beside_another
+from lfb_desktop.domain.rules.arriving import depart, join
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.writing import sealed_texts
 from lfb_desktop.domain.texts import has_content
@@ -92,6 +94,8 @@ def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
     """Who comes late gets a voice in what is open; who leaves without having acted gives it back."""
     session = ask.unended
     before = next((p for p in session.participants if p.person.id == command.person), None)
+    if isinstance(ask.by, Participant):
+        _refuse_for_myself(ask, command, before)
     if before is None:
         raise refuse("This person is not on the list of this session. Add them first.")
     if before.presence is command.presence:
@@ -99,6 +103,15 @@ def mark_presence(ask: Ask, command: c.MarkPresence) -> tuple[e.Event, ...]:
     marked = e.PresenceMarked(session.id, command.person, command.presence)
     is_here = command.presence is Presence.PRESENT
     return (marked, *(join(session, command.person) if is_here else depart(session, command.person)))
+
+
+def _refuse_for_myself(ask: Ask, command: c.MarkPresence, before: Member | None) -> None:
+    """By phone one comes and goes; whether one watches is said at the Console."""
+    ask.speaks_for(command.person)
+    if before is None or before.presence is Presence.OBSERVER:
+        raise refuse("Nobody waits for you to vote. You can simply go and come.")
+    if command.presence not in (Presence.PRESENT, Presence.AWAY):
+        raise refuse("This is done at the Console.")
 
 
 def _leave_forward(ask: Ask, step: Step) -> tuple[e.Event, ...]:
@@ -154,29 +167,6 @@ def _talks(ask: Ask, step: Step) -> tuple[IdeaId, ...]:
     top = [i.id for i in ordered if most[i.id]][: step.settings.talks]
     bold = [i.id for i in ordered if i.id in {root[d] for d in defended} and i.id not in top]
     return shuffled(ask.new_id(), [*top, *bold])
-
-
-def join(session: Session, person: PersonId) -> tuple[e.Event, ...]:
-    events: list[e.Event] = []
-    for step in session.steps:
-        is_open_round = step.kind is StepKind.IDEAS and step.phase is Phase.OPEN
-        if is_open_round and all(v.person != person for v in step.voices):
-            events.append(e.VoiceJoined(session.id, person, step=step.id))
-    for poll in open_polls(session):
-        if all(v.person != person for v in poll.voices):
-            events.append(e.VoiceJoined(session.id, person, poll=poll.id))
-    return tuple(events)
-
-
-def depart(session: Session, person: PersonId) -> tuple[e.Event, ...]:
-    events: list[e.Event] = []
-    for step in session.steps:
-        if any(v.person == person and v.acts == 0 for v in step.voices):
-            events.append(e.VoiceLeft(session.id, person, step=step.id))
-    for poll in open_polls(session):
-        if any(v.person == person and v.acts == 0 and not v.is_by_hand for v in poll.voices):
-            events.append(e.VoiceLeft(session.id, person, poll=poll.id))
-    return tuple(events)
 
 
 TABLE = {

@@ -13,9 +13,10 @@ from lfb_desktop.domain.errors import refuse
 from lfb_desktop.domain.model import Participant, Phase, Presence, Session, SessionState, Step, StepKind
 from lfb_desktop.domain.rules import clocks, inviting
 from lfb_desktop.domain.rules.alone import refuse_beside_another
+from lfb_desktop.domain.rules.arriving import depart
 from lfb_desktop.domain.rules.ask import Ask, open_polls
 from lfb_desktop.domain.rules.sessions import new_step
-from lfb_desktop.domain.rules.steps import depart, enter
+from lfb_desktop.domain.rules.steps import enter
 
 ROLL_CALL_MINUTES = SO_FAR_MINUTES = 2
 
