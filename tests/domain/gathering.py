@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+import pytest
+
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import FACILITATOR, NEWCOMER, Actor
 from lfb_desktop.domain.chance import token_hash
+from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import (
     Participant,
     Person,
@@ -90,6 +93,17 @@ class Gathering:
 
     def _list(self, people: tuple[Person, ...]) -> None:
         self.state = replace(self.state, team=replace(self.state.team, people=people))
+
+
+def refused(room: Gathering, sentence: str, command: c.Command, by: Actor = FACILITATOR) -> None:
+    before = room.state
+    with pytest.raises(Rejected, match=sentence):
+        room.do(command, by)
+    assert room.state is before
+
+
+def kinds(events: tuple[e.Event, ...]) -> list[str]:
+    return [type(event).__name__ for event in events]
 
 
 def _changed(s: Session, event: e.Event, state: State) -> Session:
