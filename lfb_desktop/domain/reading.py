@@ -23,14 +23,21 @@ def is_reading(step: Step | None) -> bool:
 
 def reads(step: Step, person: PersonId) -> tuple[Slip, ...]:
     """What this person reads in private; nothing for whoever has no voice in the round."""
+    return readings(step).get(person, ())
+
+
+def readings(step: Step) -> dict[PersonId, tuple[Slip, ...]]:
+    """What everybody with a voice reads: each goes on where the one before ends, round and round."""
     readers = shuffled(step.id, (voice.person for voice in step.voices))
-    if not is_reading(step) or person not in readers:
-        return ()
+    if not is_reading(step) or not readers:
+        return {}
     slips = {slip.id: slip for slip in step.slips}
     order = shuffled(step.id, slips)
     each = min(len(order), max(EACH, -(-READERS * len(order) // len(readers))))
-    start = readers.index(person) * each
-    return tuple(slips[order[place % len(order)]] for place in range(start, start + each))
+    return {
+        person: tuple(slips[order[n % len(order)]] for n in range(place * each, (place + 1) * each))
+        for place, person in enumerate(readers)
+    }
 
 
 def folds_left(step: Step, person: PersonId) -> int:

@@ -21,6 +21,7 @@ from lfb_desktop.views.prepare import method_words
 from lfb_desktop.views.resting import stopped
 from lfb_desktop.views.scenes import Horizon
 from lfb_desktop.views.session_time import SessionTime, minutes_words, session_time
+from lfb_desktop.views.veil import veiled
 
 PanelOf = Callable[[State, Session, Step, Moment], Panel]
 
@@ -50,6 +51,7 @@ def console(
     session = state.session
     if session is None:
         raise ValueError("a session is needed to run one")
+    session = veiled(session)
     is_ended = session.state is SessionState.ENDED
     is_stopped = session.stopped_ms is not None
     step = None if is_ended or is_stopped else session.current

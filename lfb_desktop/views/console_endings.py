@@ -150,14 +150,15 @@ def _few(session: Session) -> Say:
 def _choices(session: Session) -> tuple[ChoiceRow, ...]:
     """Everything that may stand on a ballot; what the team would vote on is ticked."""
     ticked = {choice.idea or choice.theme for choice in proposals(session)}
-    filled = {i.theme for i in session.live_ideas}
+    filled = {i.theme for i in session.readable_ideas}
     found = [
         ChoiceRow(f"t{t.id}", Choice(t.name, theme=t.id), None, t.id in ticked)
         for t in session.themes
         if t.id in filled
     ]
     found += [
-        ChoiceRow(f"i{i.id}", Choice(i.text, idea=i.id), i.number, i.id in ticked) for i in session.live_ideas
+        ChoiceRow(f"i{i.id}", Choice(i.text, idea=i.id), i.number, i.id in ticked)
+        for i in session.readable_ideas
     ]
     return tuple(sorted(found, key=lambda row: not row.is_proposed))
 
@@ -235,7 +236,7 @@ def _candidates(session: Session) -> tuple[Candidate, ...]:
     chosen_ideas = {idea for candidate in found for idea in candidate.ideas}
     found += [
         Candidate(f"i{i.id}", i.text, (i.id,), i.number, say("picked") if i.is_picked else NOTHING)
-        for i in session.live_ideas
+        for i in session.readable_ideas
         if i.id not in chosen_ideas
     ]
     unique = {candidate.key: candidate for candidate in found}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.model import IdeaId, ThemeId
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import NOTHING, Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,12 @@ class IdeaRow:
     is_set_aside: bool = False
     is_picked: bool = False
     is_defended: bool = False
+    folded: Say = NOTHING  # said in the place of words that may hurt
+    may_unfold: bool = False  # it was folded here
+
+    @property
+    def is_folded(self) -> bool:
+        return bool(self.folded)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lfb_desktop.domain.model import (
+    Fold,
     Idea,
     IdeaId,
     Moment,
@@ -16,6 +17,7 @@ from lfb_desktop.domain.model import (
     Step,
 )
 from lfb_desktop.domain.picks import going_on, roots
+from lfb_desktop.domain.reading import is_reading
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.rules.sessions import plan_of
 from lfb_desktop.domain.tally.distribution import is_low, levels
@@ -45,6 +47,7 @@ from lfb_desktop.views.console_values import (
 from lfb_desktop.views.leader_note import leader_note
 from lfb_desktop.views.resting import SoFarPanel
 from lfb_desktop.views.stage import talked_about
+from lfb_desktop.views.veil import folded
 
 _INTERRUPTED = 10  # minutes without an idea: nobody was writing
 _MOST_MINUTES = 15
@@ -124,6 +127,8 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
         step=step.id,
         as_planned=plan_of(step),
         is_open=is_open,
+        is_reading=is_reading(step),
+        may_read=is_open and not step.is_writing_over and bool(step.slips),
         is_unsigned=unsigned,
         may_sign=is_open and unsigned and not step.slips and not step.withdrawn and bool(session.present),
         count=len(step.slips) if is_open else (step.result.ideas if step.result else 0),
@@ -134,11 +139,17 @@ def ideas(state: State, session: Session, step: Step, now: Moment) -> IdeasPanel
         writers=tuple(
             sorted(((v.person, names.get(v.person, "")) for v in step.voices), key=lambda x: x[1].casefold())
         ),
-        promise=_promise(unsigned),
+        promise=_promise(unsigned) if not step.is_writing_over else READ_FIRST,
         few=_few_words(session) if is_open and unsigned and is_few(session) else NOTHING,
         ideas=() if is_open else rows(state, session, tuple(i for i in session.ideas if i.step == step.id)),
         leader_note=leader_note(session),
     )
+
+
+READ_FIRST = say(
+    "Each person reads a few ideas at the phone or behind the curtain, and may fold two that may hurt "
+    "somebody. On paper two members read the slips, never the leader."
+)
 
 
 def _promise(is_unsigned: bool) -> Say:
@@ -189,8 +200,7 @@ def themes(state: State, session: Session, step: Step, now: Moment) -> ThemesPan
     inside = Counter(i.theme for i in session.live_ideas)
     return ThemesPanel(
         tuple(
-            ThemeRow(t.id, t.name, t.sentence, inside[t.id], place)
-            for place, t in enumerate(session.themes)
+            ThemeRow(t.id, t.name, t.sentence, inside[t.id], place) for place, t in enumerate(session.themes)
         ),
         rows(state, session, session.ideas),
         equal_ideas(session),
@@ -218,7 +228,7 @@ def _points(session: Session, idea: IdeaId | None, side: PointSide) -> tuple[Poi
 def equal_ideas(session: Session) -> tuple[tuple[IdeaId, ...], ...]:
     """Live ideas that say the same; each group and all groups by number."""
     groups: dict[str, list[IdeaId]] = {}
-    for idea in session.live_ideas:
+    for idea in session.readable_ideas:
         groups.setdefault(same_words(idea.text), []).append(idea.id)
     return tuple(tuple(group) for group in groups.values() if len(group) > 1)
 
@@ -237,7 +247,7 @@ def rows(state: State, session: Session, chosen: tuple[Idea, ...]) -> tuple[Idea
         IdeaRow(
             idea=i.id,
             number=i.number,
-            text=i.text,
+            text="" if i.is_folded else i.text,
             was=i.was,
             author=name_of(state, i.author),
             theme=i.theme,
@@ -248,6 +258,8 @@ def rows(state: State, session: Session, chosen: tuple[Idea, ...]) -> tuple[Idea
             is_set_aside=i.is_set_aside,
             is_picked=i.is_picked,
             is_defended=i.is_defended,
+            folded=folded(i),
+            may_unfold=i.fold is Fold.FACILITATOR,
         )
         for i in chosen
         if i.merged_into is None

@@ -13,6 +13,7 @@ from lfb_desktop.domain.model import (
     Step,
     StepKind,
 )
+from lfb_desktop.domain.reading import is_reading
 from lfb_desktop.domain.rules.ballots import proposals
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.console_people import answered, is_few, is_open_round, open_poll, waiting
@@ -75,7 +76,7 @@ def _nobody_here(session: Session, step: Step) -> Say | None:
 
 def _still_writing(session: Session, step: Step) -> Say | None:
     n = sum(not v.is_done for v in step.voices)
-    if not n:
+    if not n or step.is_writing_over:
         return None
     if is_few(session):
         return say("Not everybody is done. Press again.")
@@ -99,6 +100,8 @@ def fact(session: Session) -> Say:
     poll = open_poll(session, step)
     if poll is not None:
         return answered(poll)
+    if is_reading(step):
+        return say("The ideas are read in private.")
     if is_open_round(step):
         done = sum(v.is_done for v in step.voices)
         return say("{done} of {n} are done", done=done, n=len(step.voices))

@@ -159,6 +159,8 @@ class IdeasPanel:
     step: StepId
     as_planned: StepPlan
     is_open: bool
+    is_reading: bool  # nobody writes any more, and nothing is revealed yet
+    may_read: bool  # there is something that could be read first
     is_unsigned: bool
     may_sign: bool  # the promise may still change: nothing was written yet
     count: int

@@ -14,6 +14,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
+from lfb_desktop.domain.reading import is_reading, reads
 from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.clock_faces import clock_face
@@ -31,6 +32,7 @@ from lfb_desktop.views.curtain_values import (
     ThanksPart,
     WritePart,
 )
+from lfb_desktop.views.folding_parts import open_part, read_part
 from lfb_desktop.views.poll_parts import (
     OBJECTING,
     PULSE,
@@ -49,6 +51,11 @@ from lfb_desktop.views.thanking import circle, everybody
 NOWHERE = say("Who voted what is stored nowhere. Handed in, it cannot be found again, not even by you.")
 ANSWERED_NOWHERE = say(
     "Who answered what is stored nowhere. Handed in, it cannot be found again, not even by you."
+)
+THANKS = say("Shown to the room as you write it, from “a colleague”. You need not thank anybody.")
+THANKS_SEEN_FIRST = say(
+    "From “a colleague”. Whoever has a phone here sees it first, and shows it or keeps it. You need not "
+    "thank anybody."
 )
 _ORDER = (Method.CLARITY, Method.PICKS, Method.DOTS, Method.CHOICE, Method.OBJECTIONS, Method.PULSE)
 
@@ -91,6 +98,10 @@ def _waits(session: Session, step: Step | None, person: PersonId) -> bool:
     if step is not None and step.kind is StepKind.CLOSING:
         polls = session.polls_of(step.id)
         return not polls or not polls[0].is_open or bool(_waiting_polls(session, person))
+    if step is not None and is_reading(step):
+        return bool(reads(step, person))
+    if step is not None and step.kind is StepKind.READING and open_part(session, step, person, ""):
+        return True
     return bool(_waiting_polls(session, person)) or _writing_voice(step, person) is not None
 
 
@@ -103,7 +114,9 @@ def _parts(state: State, session: Session, step: Step, person: PersonId) -> tupl
         _ask(session, name) if step.kind in (StepKind.WHY, StepKind.CLARITY) else None,
         *(_poll_part(session, p, person, name) for p in polls if p.method is Method.CLARITY),
         _write(session, step, person, name),
+        read_part(session, step, person, name),
         *(_poll_part(session, p, person, name) for p in polls if p.method is not Method.CLARITY),
+        open_part(session, step, person, name),
         _thanks(state, session, step, person, name),
     ]
     return tuple(part for part in found if part is not None)
@@ -129,7 +142,7 @@ def _ask(session: Session, name: str) -> AskPart:
 
 
 def _write(session: Session, step: Step, person: PersonId, name: str) -> WritePart | None:
-    voice = _voice(step.voices, person) if is_open_round(step) else None
+    voice = _voice(step.voices, person) if is_open_round(step) and not step.is_writing_over else None
     if voice is None:
         return None
     is_unsigned = step.settings.is_unsigned
@@ -152,7 +165,7 @@ def _thanks(state: State, session: Session, step: Step, person: PersonId, name: 
     return ThanksPart(
         heading=say("{name} writes here", name=name),
         question=say("Whom do you want to thank, and for what?"),
-        promise=say("Shown to the room as you write it, from “a colleague”. You need not thank anybody."),
+        promise=THANKS_SEEN_FIRST if session.joining else THANKS,
         few=few_words(session),
         to=to,
         people=tuple(one for one in everybody(state, session) if one[0] != person),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lfb_desktop.domain.model import ItemId, PersonId, PollId, StepId
+from lfb_desktop.domain.model import IdeaId, ItemId, PersonId, PollId, SlipId, StepId
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.views.scenes import ClockFace, Horizon
 
@@ -43,6 +43,28 @@ class WritePart(Part):
 
     step: StepId
     room: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    slip: SlipId
+    text: str
+    is_folded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPart(Part):
+    """A few slips before the reveal. Who wrote them and who folded one is nowhere in it."""
+
+    items: tuple[ReadItem, ...]
+    folds_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPart(Part):
+    """Folded ideas on which this person has not said anything yet, by number. Nobody has to."""
+
+    ideas: tuple[tuple[IdeaId, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from lfb_desktop.views import record_ideas, record_outcomes, record_results, rec
 from lfb_desktop.views.clock_faces import zone_of
 from lfb_desktop.views.record_names import name_of, took_part, watched
 from lfb_desktop.views.record_parts import RecordView, WhyPart
+from lfb_desktop.views.veil import folded_at_console
 
 
 def record(state: State, *, now_ms: int) -> RecordView:
@@ -65,10 +66,12 @@ def hides_something(session: Session) -> bool:
 
 
 def _counts(session: Session, people: int) -> tuple[Say, ...]:
+    folds = folded_at_console(session)
     taken = sum(1 for o in session.outcomes if o.people(Role.OWNER))
     return (
         count(people, "{n} person", "{n} people"),
         count(len(session.ideas), "{n} idea", "{n} ideas"),
         count(len(session.outcomes), "{n} outcome", "{n} outcomes"),
         count(taken, "{n} taken", "{n} taken"),
+        *((folds,) if folds else ()),
     )

@@ -113,6 +113,7 @@ class Card:
     builds_on: tuple[int, ...] = ()
     was: str = ""
     marks: int | None = None
+    folded: Say = NOTHING  # said in the place of words that may hurt
 
 
 @dataclass(frozen=True, slots=True)

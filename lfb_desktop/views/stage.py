@@ -48,6 +48,7 @@ from lfb_desktop.views.scenes import (
     WritingScene,
 )
 from lfb_desktop.views.showing import Showing
+from lfb_desktop.views.veil import folded, folded_at_console, veiled
 
 Shown = tuple[Scene, Say]  # the scene and the foot
 
@@ -57,6 +58,7 @@ def stage(state: State, showing: Showing, now: Moment) -> StageView:
     session = state.session
     if session is None or showing.is_black:
         return StageView("", BlackScene())
+    session = veiled(session)
     step = session.current
     if session.stopped_ms is not None:
         return StageView(session.why.text, rest_scene(session), _horizon(session, step))
@@ -90,10 +92,11 @@ def cards(session: Session, ideas: Iterable[Idea], *, has_marks: bool = False) -
     return tuple(
         Card(
             idea.number,
-            idea.text,
+            "" if idea.is_folded else idea.text,
             tuple(numbers[i] for i in idea.builds_on if i in numbers),
             idea.was,
             idea.marks if has_marks else None,
+            folded(idea),
         )
         for idea in ideas
     )
@@ -162,6 +165,9 @@ def _distributions(poll: Poll) -> tuple[Distribution, ...]:
     )
 
 
+READ_FIRST = say("Each of us reads a few ideas before all see them. What may hurt somebody can be folded.")
+
+
 def _ideas(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
     if step.phase is not Phase.OPEN:
         return _wall(session, showing, step)
@@ -170,9 +176,12 @@ def _ideas(state: State, session: Session, step: Step, showing: Showing, now: Mo
         if step.settings.is_unsigned
         else say("Signed. The leader listens.")
     )
+    is_reading = step.is_writing_over
     scene = WritingScene(
-        title=say("Write in silence."),
-        instruction=said(step.instruction) or say("One thought per idea. Wild ones too."),
+        title=say("Read in silence.") if is_reading else say("Write in silence."),
+        instruction=READ_FIRST
+        if is_reading
+        else said(step.instruction) or say("One thought per idea. Wild ones too."),
         ideas=count(len(step.slips), "{n} idea", "{n} ideas"),
         clock=clock_face(session, step, now),
     )
@@ -185,12 +194,20 @@ def _wall(session: Session, showing: Showing, step: Step | None = None) -> Shown
     if not ideas:
         return QuietScene(say("No ideas yet. The first minute is quiet.")), NOTHING
     foot = count(len(ideas), "{n} idea", "{n} ideas")
-    return WallScene(cards(session, ideas), showing.page), foot
+    return WallScene(cards(session, ideas), showing.page), _with_folds(session, foot)
 
 
 def _reading(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:
     scene, foot = _wall(session, showing)
-    return scene, (said(step.instruction) or foot) if isinstance(scene, WallScene) else foot
+    if not isinstance(scene, WallScene) or not step.instruction:
+        return scene, foot
+    return scene, _with_folds(session, said(step.instruction))
+
+
+def _with_folds(session: Session, foot: Say) -> Say:
+    """What was folded at the Console is counted where everybody sees it."""
+    folds = folded_at_console(session)
+    return say("{foot}  ·  {folds}", foot=foot, folds=folds) if folds else foot
 
 
 def _pick(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:

@@ -8,9 +8,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lfb_desktop.domain.model import Idea, IdeaId, Poll, Session, ThanksState
+from lfb_desktop.domain.model import Fold, Idea, IdeaId, Poll, Session, ThanksState
+from lfb_desktop.domain.words import NOTHING, Say, count, say
 
 HIDDEN = "…"
+
+
+def folded(idea: Idea) -> Say:
+    """What is said in the place of its words; NOTHING where they can be read."""
+    if not idea.is_folded:
+        return NOTHING
+    return say("No. {n} is folded. Its author can reword it.", n=idea.number)
+
+
+def folded_at_console(session: Session) -> Say:
+    """How many, in sight of all; NOTHING where there is none."""
+    n = sum(i.fold is Fold.FACILITATOR for i in session.ideas)
+    return count(n, "{n} folded at the Console", "{n} folded at the Console") if n else NOTHING
 
 
 def veiled(session: Session) -> Session:

@@ -30,7 +30,9 @@ class NumberLine(QWidget):
         self.edit.setInputMethodHints(
             self.edit.inputMethodHints() | Qt.InputMethodHint.ImhPreferNumbers  # the minus is wanted, too
         )
-        self.edit.setValidator(QRegularExpressionValidator(QRegularExpression(f"[{_MINUS}]?\\p{{Nd}}{{0,4}}")))
+        self.edit.setValidator(
+            QRegularExpressionValidator(QRegularExpression(f"[{_MINUS}]?\\p{{Nd}}{{0,4}}"))
+        )
         self.edit.setFont(theme.console_font("section"))
         self.edit.setStyleSheet(border())
         self.edit.setFixedSize(_WIDTH, 38)

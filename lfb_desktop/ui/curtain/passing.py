@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lfb_desktop.domain.model import PersonId, Session
+from lfb_desktop.domain.reading import is_reading
 from lfb_desktop.views.curtain import seats
 from lfb_desktop.views.curtain_values import Seat
 
@@ -32,7 +33,8 @@ class Passing:
         return next((seat for seat in (*here[place + 1 :], *here[: place + 1]) if not seat.is_done), None)
 
     def _follow(self, session: Session) -> None:
-        asked = (session.step_id, tuple(poll.id for poll in session.polls if poll.is_open))
+        polls = tuple(poll.id for poll in session.polls if poll.is_open)
+        asked = (session.step_id, is_reading(session.current), polls)
         if asked != self._asked:
             self._asked = asked
             self._had.clear()

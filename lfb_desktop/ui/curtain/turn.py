@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import Participant
-from lfb_desktop.domain.model import ItemId, PersonId, PollId, SessionId
+from lfb_desktop.domain.model import IdeaId, ItemId, PersonId, PollId, SessionId, SlipId
 from lfb_desktop.domain.words import NOTHING, Say
 from lfb_desktop.ui.curtain.ports import CurtainPorts
 from lfb_desktop.ui.home.refusing import why_not
@@ -114,6 +114,12 @@ class Turn:
         ticket = self._ports.new_ticket()
         command = c.AnswerPoll(self._session, poll, self.person, answer.marks, ticket, answer.sentences)
         return self._do(command)
+
+    def fold(self, slip: SlipId) -> Say:
+        return self._do(c.FoldSlip(self._session, slip, self.person))
+
+    def say_on_fold(self, idea: IdeaId, *, opens: bool) -> Say:
+        return self._do(c.VoteOnFold(self._session, idea, self.person, opens))
 
     def ask(self, text: str) -> Say:
         return self._do(c.AskQuestion(self._session, text))

@@ -148,9 +148,7 @@ class Canvas:
             QRectF(box.x() + line.x, box.y() + index * block.line, line.width, block.line)
             for index, line in enumerate(block.lines)
         )
-        seen = Drawn(
-            block.text, box, lines, block.size, block.is_elided, self._is_in_clock, self._is_told
-        )
+        seen = Drawn(block.text, box, lines, block.size, block.is_elided, self._is_in_clock, self._is_told)
         self.drawn.append(seen)
         if self._is_in_clock:
             self.clock_rect = self.clock_rect.united(box)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -10,12 +10,14 @@ from lfb_desktop.domain.words import say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Align, Block, Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Card
 
 BRANCH = 0.042
 BRANCH_GAP = 0.012
 MARK_RADIUS = 0.0085
 MOST_PARENTS = 3
+FOLDED_SIZE = 0.82  # of an idea: the app speaks lower than people
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,17 @@ def builds_on_words(card: Card) -> str:
 
 
 def block_of(measures: Measures, card: Card, cell: Cell) -> Block:
-    """The text of the idea, with room for the branch sign behind it."""
+    """The text of the idea, with room for the branch sign behind it; where it is folded, that it is."""
     room = _branch_width(measures, card) if card.builds_on else 0.0
-    return set_text(card.text, cell.style, cell.text_width, cell.max_lines, room_at_end=room)
+    style = _app_style(measures, cell) if card.folded else cell.style
+    text = spoken(card.folded) or card.text
+    return set_text(text, style, cell.text_width, cell.max_lines, room_at_end=room)
+
+
+def _app_style(measures: Measures, cell: Cell) -> Style:
+    """The app's own voice, on the lines of the ideas around it."""
+    style = measures.style("label").bold(400).at(cell.style.size * FOLDED_SIZE)
+    return replace(style, line_height=cell.style.line / style.size)
 
 
 def paint_cell(canvas: Canvas, card: Card, cell: Cell) -> Block:
@@ -59,11 +69,12 @@ def paint_cell(canvas: Canvas, card: Card, cell: Cell) -> Block:
     text_box = QRectF(box.x() + cell.number, box.y(), cell.text_width, block.height)
     style = number_style(canvas.measures)
     baseline = box.y() + block.baseline
-    with canvas.told_as(say("No. {n}: {text}", n=card.number, text=card.text)):
+    told = card.folded or say("No. {n}: {text}", n=card.number, text=card.text)
+    with canvas.told_as(told):
         canvas.write_on(
             baseline, str(card.number), style, box.x(), cell.number, palette.stage_text_3, align=Align.LEFT
         )
-        canvas.put(block, text_box, palette.text)
+        canvas.put(block, text_box, palette.stage_text_3 if card.folded else palette.text)
     if card.builds_on:
         _branch(canvas, card, block, text_box)
     if card.marks:

@@ -146,9 +146,7 @@ def clock_of(scene: Scene) -> ClockFace | None:
     return None
 
 
-def described(
-    view: StageView, size: QSize, theme: Theme, steady_ms: int, *, depth: Depth = Depth.H4
-) -> str:
+def described(view: StageView, size: QSize, theme: Theme, steady_ms: int, *, depth: Depth = Depth.H4) -> str:
     """The scene in sentences, for those who do not see it: what is painted, in the same order.
 
     Cut texts are whole here. Running digits are left out: only the state of the time is said.

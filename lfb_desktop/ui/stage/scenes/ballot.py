@@ -191,9 +191,7 @@ def _row(canvas: Canvas, proposal: Proposal, box: QRectF, style: Style, number: 
     label, baseline, shown = number_style(canvas.measures), y + block.baseline, str(proposal.number)
     with canvas.told_as(say("No. {n}: {text}", n=proposal.number, text=proposal.title)):
         canvas.put(block, area, palette.text)
-        canvas.write_on(
-            baseline, shown, label, box.x(), number, palette.stage_text_3, align=Align.LEFT
-        )
+        canvas.write_on(baseline, shown, label, box.x(), number, palette.stage_text_3, align=Align.LEFT)
 
 
 def _right(canvas: Canvas, scene: BallotScene, box: QRectF) -> None:

@@ -19,6 +19,7 @@ from lfb_desktop.ui.stage.layout import Style
 from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.stage.movers import veil
 from lfb_desktop.ui.stage.scenes.quiet import paint_sentence
+from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Card, StageView, WallScene
 
 ROWS = 4
@@ -138,7 +139,7 @@ def _cut_cards(measures: Measures, page: Page) -> int:
 
 def _is_cut(card: Card, cell: Cell, measures: Measures) -> bool:
     """Asked of every card whenever one of them changes: the answer is kept far longer than its lines."""
-    key = (card.text, card.builds_on, cell.style, cell.text_width, cell.max_lines)
+    key = (spoken(card.folded) or card.text, card.builds_on, cell.style, cell.text_width, cell.max_lines)
     known = _KNOWN_CUTS.get(key)
     if known is None:
         if len(_KNOWN_CUTS) >= MOST_CUTS:
