@@ -128,6 +128,8 @@ TABLE: tuple[KeyEntry, ...] = (
     # The Console.
     _menu("capture", "Ctrl+E", say("Write down an idea for somebody."), Group.CONSOLE),
     _menu("outcome", "Ctrl+Shift+O", say("Make an outcome of an idea."), Group.CONSOLE),
+    _menu("read_first", "Ctrl+R", say("Read the ideas in private before all see them."), Group.CONSOLE),
+    _menu("invite", "Ctrl+J", say("Ask somebody to help with an outcome."), Group.CONSOLE),
     _menu("laptop", "Ctrl+G", say("Pass the laptop: vote or write behind the curtain."), Group.CONSOLE),
     _menu("one_screen", "F9", say("One screen for all, or the Console again."), Group.CONSOLE),
     _own("look", "L", say("One screen for all: look at the private side while it is held."), Group.STAGE),
@@ -173,6 +175,7 @@ TABLE: tuple[KeyEntry, ...] = (
     _own("mark_row", "Space", say("Mark the row, or take the mark off."), Group.LISTS),
     _own("edit_row", "F2", say("Change the words of the row."), Group.LISTS),
     _own("read_row", "F3", say("Read the row whole, or close it."), Group.LISTS),
+    _own("fold_row", "F4", say("Fold an idea whose words may hurt, or open it again."), Group.LISTS),
     _menu("copy_all", "Ctrl+Shift+C", say("Copy all rows."), Group.LISTS),
     _own("drop_row", "Del", say("Take the row out, or back."), Group.LISTS),
     _own("count_less", "Left", say("One less, where a row counts."), Group.LISTS),

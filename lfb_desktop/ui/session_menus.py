@@ -32,6 +32,9 @@ class Does:
     less: Callable[[], None]
     capture: Callable[[], None]
     outcome: Callable[[], None]
+    read_first: Callable[[], None]
+    invite: Callable[[], None]
+    claim: Callable[[], None]
     laptop: Callable[[], None]
     phones: Callable[[], None]
     stage: Callable[[], None]
@@ -79,8 +82,11 @@ class SessionMenus:
                 (
                     ("capture", _tr("&Write down an idea")),
                     ("laptop", _tr("Pass the lap&top")),
+                    ("read_first", _tr("&Read in private first")),
                     ("outcome", _tr("&Outcome from an idea")),
                     ("phones", _tr("P&hones")),
+                    ("invite", _tr("Ask somebody to &help...")),
+                    ("claim", _tr("An &author puts the name to an idea...")),
                 ),
                 (("stop", _tr("Stop for to&day...")),),
             ),

@@ -81,6 +81,7 @@ def console(
         panel=_panel(state, session, step, now),
         seats=_seats(session),
         paper=_paper(session, step),
+        may_claim=any(i.ticket is not None and i.author is None for i in session.ideas),
         phones=phones_part(state, session, connections, steady_ms=now.steady_ms, open_ms=open_ms),
         private=private_line(state, session),
     )

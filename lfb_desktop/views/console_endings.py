@@ -205,7 +205,23 @@ def _outcome(state: State, session: Session, outcome: Outcome) -> OutcomeRow:
         source=_source(session, outcome),
         credit=_credit(state, session, outcome),
         day=say("{date}", date=date.fromisoformat(day)) if day else NOTHING,
+        asked=_asked(state, session, outcome),
+        may_be_asked=_may_be_asked(session, outcome),
     )
+
+
+def _asked(state: State, session: Session, outcome: Outcome) -> tuple[Taker, ...]:
+    """Only who was asked here: what an owner asks by phone is between the two of them."""
+    mine = (x for x in session.invitations if x.outcome == outcome.id and x.by is None)
+    return tuple(Taker(x.person, name_of(state, x.person)) for x in mine)
+
+
+def _may_be_asked(session: Session, outcome: Outcome) -> tuple[Taker, ...]:
+    """Whoever is here and has not said anything on it."""
+    said = {x.person for x in outcome.commitments}
+    asked = {x.person for x in session.invitations if x.outcome == outcome.id and x.by is None}
+    here = (p.person for p in session.present if p.person.id not in said | asked)
+    return tuple(Taker(person.id, person.name) for person in here)
 
 
 def _source(session: Session, outcome: Outcome) -> Say:

@@ -36,6 +36,8 @@ class OutcomeRow:
     source: Say  # "from ideas 10 and 19"
     credit: Say  # who wrote these
     day: Say  # when to look again
+    asked: tuple[Taker, ...] = ()  # at this Console, to help; they have not said anything
+    may_be_asked: tuple[Taker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

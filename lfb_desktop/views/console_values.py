@@ -305,5 +305,6 @@ class ConsoleView:
     panel: Panel
     seats: tuple[Seat, ...] = ()  # who may have a turn at this laptop
     paper: PollPart | None = None  # what is asked now, to be typed from a paper
+    may_claim: bool = False  # an unsigned idea can still be found by the words of its author
     phones: PhonesPart = NO_PHONES
     private: PrivateLine | None = None  # None: no phone could write

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -11,11 +11,11 @@ from lfb_desktop.domain.model import IdeaId
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.equal_ideas import EqualIdeas
 from lfb_desktop.ui.console.idea_reader import IdeaReader
-from lfb_desktop.ui.console.idea_words import below
+from lfb_desktop.ui.console.idea_words import below, words_of
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.rewording import RewordingBox
 from lfb_desktop.ui.console.row_filter import Filter
-from lfb_desktop.ui.key_names import hint
+from lfb_desktop.ui.key_names import hint, shortcuts
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.views.console_idea_values import IdeaRow
@@ -44,12 +44,14 @@ class IdeaList(QWidget):
         self.list.read_asked.connect(self.read)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu_asked)
+        fold = QShortcut(
+            shortcuts("fold_row")[0], self.list, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        fold.activated.connect(self.fold)
         for source in (self.filter, self.reader, self.rewording):
             source.left.connect(self._on_part_left)
 
-    def show_ideas(
-        self, ideas: tuple[IdeaRow, ...], rows: tuple[Row, ...] = (), equal: Groups = ()
-    ) -> None:
+    def show_ideas(self, ideas: tuple[IdeaRow, ...], rows: tuple[Row, ...] = (), equal: Groups = ()) -> None:
         self._ideas = {i.idea: i for i in ideas}
         self._rows = rows or tuple(self.row(i) for i in ideas)
         self.equal.show_groups(equal if self._may_change else (), {i.idea: i.number for i in ideas})
@@ -62,12 +64,13 @@ class IdeaList(QWidget):
     def row(self, idea: IdeaRow) -> Row:
         return Row(
             idea.idea,
-            idea.text,
+            words_of(idea),
             lead=str(idea.number),
             note=self.tr("set aside") if idea.is_set_aside else idea.theme_name,
             below=below(idea),
             actions=self.actions_of(idea),
-            is_faint=idea.is_set_aside,
+            is_faint=idea.is_set_aside or idea.is_folded,
+            is_app=idea.is_folded,
         )
 
     def actions_of(self, idea: IdeaRow) -> tuple[tuple[str, str], ...]:
@@ -76,12 +79,26 @@ class IdeaList(QWidget):
             return ()
         if idea.is_set_aside:
             return (("eye", self.tr("Bring back")),)
+        if idea.is_folded:
+            opens = (("book", self.tr("Open it again")),) if idea.may_unfold else ()
+            return (*opens, ("eye-off", self.tr("Set aside")))
         apart = (("split", self.tr("Take apart")),) if idea.merged else ()
-        return (("edit", self.tr("Reword")), *apart, ("eye-off", self.tr("Set aside")))
+        return (
+            ("edit", self.tr("Reword")),
+            *apart,
+            ("layers", self.tr("Fold")),
+            ("eye-off", self.tr("Set aside")),
+        )
 
     def reword(self, idea: IdeaRow | None) -> None:
-        if idea is not None and not idea.is_set_aside:
+        if idea is not None and not idea.is_set_aside and not idea.is_folded:
             self.rewording.ask(idea)
+
+    def fold(self) -> None:
+        """The words of the current idea may hurt somebody; or they do not, after all."""
+        idea = self.current()
+        if idea is not None and self._may_change:
+            self._desk.do(c.FoldIdea(self._desk.session, idea.idea, not idea.is_folded))
 
     def read(self) -> None:
         """Opens the whole text of the current idea below the list, or closes it again."""
@@ -126,6 +143,8 @@ class IdeaList(QWidget):
             self.reword(idea)
         elif action in ("eye", "eye-off"):
             self._desk.do(c.SetAsideIdea(self._desk.session, idea.idea, action == "eye-off"))
+        elif action in ("book", "layers"):
+            self._desk.do(c.FoldIdea(self._desk.session, idea.idea, action == "layers"))
         elif action == "split":
             self._desk.do(c.SplitIdea(self._desk.session, idea.idea))
 
@@ -189,4 +208,10 @@ def _entry(menu: QMenu, what: str, words: str, keys: str) -> None:
     menu.addAction(f"{words}\t{keys}" if keys else words).setData(what)
 
 
-_KEYS = {"edit": "edit_row", "eye-off": "drop_row", "eye": "drop_row"}
+_KEYS = {
+    "edit": "edit_row",
+    "layers": "fold_row",
+    "book": "fold_row",
+    "eye-off": "drop_row",
+    "eye": "drop_row",
+}

@@ -13,7 +13,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import IdeaId
 from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.idea_words import credits_of
+from lfb_desktop.ui.console.idea_words import credits_of, words_of
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
 from lfb_desktop.ui.console.whole_text import WholeText
 from lfb_desktop.ui.key_names import hint
@@ -72,7 +72,7 @@ class IdeaReader(QWidget):
         if idea is None or not self.is_wanted:
             return
         self.head.title.tell(say("No. {n}", n=idea.number))
-        self.text.show_text(idea.text)
+        self.text.show_text(words_of(idea))
         self.was.setVisible(bool(idea.was))
         self.was.show_text(self.tr("Reworded, was: {text}").format(text=idea.was))
         self.credit.tell_or_hide(credits_of(idea) if idea.merged or idea.author else NOTHING)

@@ -8,6 +8,11 @@ from lfb_desktop.views.console_idea_values import IdeaRow
 from lfb_desktop.views.credits import credit
 
 
+def words_of(idea: IdeaRow) -> str:
+    """Its words; where they are folded, that they are."""
+    return spoken(idea.folded) or idea.text
+
+
 def below(idea: IdeaRow) -> str:
     parts = []
     if idea.merged and not idea.was:

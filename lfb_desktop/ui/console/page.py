@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import StepId
+from lfb_desktop.domain.model import PersonId, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Undoable, Update
 from lfb_desktop.ui.console.acts import Acts
+from lfb_desktop.ui.console.claim_dialog import ClaimDialog
 from lfb_desktop.ui.console.clock_acts import ClockActs
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import ShowKeys
@@ -171,6 +172,16 @@ class ConsolePage(ConsoleFrame):
 
     def _on_stop_dialog_stopped(self, day: str) -> None:
         self.desk.do(c.StopForToday(self._ports.session, day))
+
+    def claim(self) -> None:
+        """An author says the three words of an unsigned idea."""
+        session = self._ports.room.state(self._ports.session).session
+        if session is not None:
+            people = tuple((p.person.id, p.person.name) for p in session.participants)
+            ClaimDialog(self._ports.theme, people, self._claim, self).open()
+
+    def _claim(self, words: str, person: PersonId) -> Say:
+        return self.desk.attempt(c.ClaimIdea(self._ports.session, words, person))
 
     def undoable(self) -> Undoable | None:
         return self.taking_back.undoable()
@@ -346,6 +357,9 @@ class ConsolePage(ConsoleFrame):
             outcome=self.reach.make_outcome,
             laptop=self.reach.pass_laptop,
             phones=self.phones.act,
+            read_first=self.reach.read_first,
+            invite=self.reach.invite,
+            claim=self.claim,
             stage=self.toggle_stage,
             full=self.stage.toggle_full_screen,
             swap=self.screens.swap,

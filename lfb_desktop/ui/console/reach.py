@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.capture import CaptureBox
+from lfb_desktop.ui.console.folds import FoldsBox
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.one_screen.mode import OneScreen
@@ -29,6 +30,16 @@ class Reach:
         panel = self._frame.panel
         if isinstance(panel, CommitmentsWidget):
             panel.make_from_idea()
+
+    def read_first(self) -> None:
+        panel = self._frame.panel
+        if isinstance(panel, IdeasWidget):
+            panel.read_first()
+
+    def invite(self) -> None:
+        panel = self._frame.panel
+        if isinstance(panel, CommitmentsWidget):
+            panel.plan.takers.invite.ask()
 
     def start_finding(self) -> None:
         """In the list of ideas that is seen."""
@@ -66,5 +77,9 @@ class Reach:
         panel = self._frame.panel
         if panel is None:
             return None
-        boxes: list[WaysBox | CaptureBox] = [*panel.findChildren(WaysBox), *panel.findChildren(CaptureBox)]
+        boxes: list[WaysBox | CaptureBox | FoldsBox] = [
+            *panel.findChildren(WaysBox),
+            *panel.findChildren(CaptureBox),
+            *panel.findChildren(FoldsBox),
+        ]
         return next((box.curtain for box in boxes if box.curtain.isVisibleTo(panel)), None)

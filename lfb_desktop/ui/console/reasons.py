@@ -13,6 +13,9 @@ _NO_BACK = say("There is no step before this one.")
 _NO_ROUND = say("Ideas are written down while a round is open.")
 _NO_OUTCOMES = say("Outcomes are made where it is asked who takes it.")
 _NOTHING_WAITS = say("Nothing waits for anybody at this laptop just now.")
+_NOTHING_TO_READ = say("Ideas are read in private in an open round, once some are written.")
+_NO_INVITING = say("Somebody is asked to help where it is asked who takes it.")
+_NOTHING_TO_CLAIM = say("There is no unsigned idea whose author could be found by three words.")
 _NO_STAGE = say("Show the Stage first.")
 _ONE_SCREEN = say("There is only one screen.")
 _LAST_PAGE = say("This is the last page.")
@@ -37,6 +40,9 @@ def reasons(
         "previous": _NO_BACK if view.back is None and page == 0 else None,
         "capture": None if _is_round_open(view) else _NO_ROUND,
         "outcome": None if view.kind is StepKind.COMMITMENTS else _NO_OUTCOMES,
+        "read_first": None if _may_read(view) else _NOTHING_TO_READ,
+        "invite": None if view.kind is StepKind.COMMITMENTS else _NO_INVITING,
+        "claim": None if view.may_claim else _NOTHING_TO_CLAIM,
         "laptop": None if has_laptop else _NOTHING_WAITS,
         "phones": phones or None,
         "full": None if is_stage_open else _NO_STAGE,
@@ -58,4 +64,8 @@ def goals(view: ConsoleView) -> tuple[Goal, ...]:
 
 
 def _is_round_open(view: ConsoleView) -> bool:
-    return isinstance(view.panel, IdeasPanel) and view.panel.is_open
+    return isinstance(view.panel, IdeasPanel) and view.panel.is_open and not view.panel.is_reading
+
+
+def _may_read(view: ConsoleView) -> bool:
+    return isinstance(view.panel, IdeasPanel) and view.panel.may_read

@@ -10,9 +10,11 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId, Role
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.parts import Picker, Section, clear_margins
+from lfb_desktop.ui.console.inviting import InviteBox
+from lfb_desktop.ui.console.parts import Picker, Section, clear_margins, in_row
 from lfb_desktop.ui.console.until import UntilBox
 from lfb_desktop.ui.console.yes_asking import YesBox
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.row import Row
@@ -35,6 +37,10 @@ class TakersBox(QWidget):
         self.take = Button(theme, self.tr("takes it"))
         self.help = Button(theme, self.tr("helps"))
         self.think = Button(theme, self.tr("thinks about it until..."), is_quiet=True)
+        self.ask_help = Button(
+            theme, self.tr("Ask somebody to help..."), "message", hint("invite"), is_quiet=True
+        )
+        self.invite = InviteBox(desk)
         self.yes = YesBox(desk)
         self.until = UntilBox(desk)
         column = QVBoxLayout(self)
@@ -44,6 +50,8 @@ class TakersBox(QWidget):
         column.addLayout(Flow(self.person, self.take, self.help, self.think, spacing=8))
         column.addWidget(self.yes)
         column.addWidget(self.until)
+        column.addLayout(in_row(self.ask_help))
+        column.addWidget(self.invite)
         self.take.clicked.connect(self._on_take_clicked)
         self.help.clicked.connect(self._on_help_clicked)
         self.think.clicked.connect(self._on_think_clicked)
@@ -53,6 +61,8 @@ class TakersBox(QWidget):
         self.until.left.connect(self._on_asking_left)
         self.person.currentIndexChanged.connect(self.stop)
         self.list.acted.connect(self._on_list_acted)
+        self.ask_help.clicked.connect(self.invite.ask)
+        self.invite.left.connect(self._on_invite_left)
 
     def show_people(self, panel: CommitmentsPanel) -> None:
         self.until.set_start(panel.date)
@@ -67,7 +77,10 @@ class TakersBox(QWidget):
             *(self._row(t, self.tr("takes it"), "check") for t in outcome.owners),
             *(self._row(t, self.tr("helps"), "check") for t in outcome.helpers),
             *(self._row(t, spoken(thinking(t)), "clock") for t in outcome.thinking),
+            *(Row(t.person, t.name, note=self.tr("asked, waiting"), mark="message") for t in outcome.asked),
         ]
+        self.invite.show_outcome(outcome)
+        self.ask_help.setVisible(bool(outcome.may_be_asked))
         self.list.show_rows(tuple(rows))
         self.list.setVisible(bool(rows))
 
@@ -108,6 +121,9 @@ class TakersBox(QWidget):
 
     def _on_until_chosen(self, day: str) -> None:
         self._commit(Role.THINKING, day)
+
+    def _on_invite_left(self) -> None:
+        (self.ask_help if self.ask_help.isVisibleTo(self) else self.person).setFocus()
 
     def _on_asking_left(self) -> None:
         self.person.setFocus()

@@ -95,7 +95,7 @@ class OneScreen(QStackedWidget):
         """Whose turn may be taken from the bar: where the panel is private, for all others have it there."""
         widget = self._frame.panel
         if isinstance(panel, IdeasPanel) and isinstance(widget, IdeasWidget) and panel.is_open:
-            return tuple(panel.writers), widget.capture
+            return tuple(panel.writers), None if panel.is_reading else widget.capture
         if isinstance(panel, ClosingPanel):
             return tuple((t.person, t.name) for t in panel.people), None
         return (), None

@@ -10,11 +10,14 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.words import NOTHING, Say, count
 from lfb_desktop.ui.console.capture import CaptureBox
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.folds import FoldsBox
+from lfb_desktop.ui.console.idea_words import words_of
 from lfb_desktop.ui.console.leader_note import LeaderNoteBox
 from lfb_desktop.ui.console.notes import NotesBox
 from lfb_desktop.ui.console.pace import CountBox, PaceBars
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
@@ -33,6 +36,8 @@ class IdeasWidget(StepPanel):
         self.note = Note(theme, "users")
         self.sign = Button(theme, self.tr("Let everybody sign"), "edit")
         self.capture = CaptureBox(desk)
+        self.read = Button(theme, self.tr("Read in private first"), "book", hint("read_first"))
+        self.folds = FoldsBox(desk)
         self.list = RowsView(theme, self.tr("Ideas of this round"))
         self.leader_note = LeaderNoteBox(desk)
         self.notes = NotesBox(desk)
@@ -41,7 +46,7 @@ class IdeasWidget(StepPanel):
         numbers.addWidget(self.count)
         numbers.addWidget(self.pace, 1)
         self.column.addLayout(numbers)
-        for widget in (self.note, self.sign, self.capture):
+        for widget in (self.note, self.sign, self.capture, self.read, self.folds):
             self.column.addWidget(widget)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.leader_note)
@@ -49,6 +54,7 @@ class IdeasWidget(StepPanel):
         self.column.addStretch(0)
         self._panel: IdeasPanel | None = None
         self.sign.clicked.connect(self._on_sign_clicked)
+        self.read.clicked.connect(self.read_first)
 
     def show_view(self, view: ConsoleView) -> None:
         panel = view.panel
@@ -60,7 +66,9 @@ class IdeasWidget(StepPanel):
         self._panel = panel
         self.sign.setVisible(bool(panel.few) and panel.may_sign)
         self.capture.show_panel(panel)
-        self.capture.setVisible(panel.is_open)
+        self.capture.setVisible(panel.is_open and not panel.is_reading)
+        self.read.setVisible(panel.may_read)
+        self.folds.show_reading(panel.promise if panel.is_reading else NOTHING)
         self.list.setVisible(not panel.is_open)
         self.list.show_rows(tuple(_row(idea) for idea in panel.ideas))
         self.leader_note.show_note(panel.leader_note)
@@ -68,6 +76,11 @@ class IdeasWidget(StepPanel):
 
     def start(self) -> QWidget | None:
         return self.capture.field.edit if self.capture.isVisibleTo(self) else None
+
+    def read_first(self) -> None:
+        """Nobody writes any more; each reads a few, before all of them are shown."""
+        if self._panel is not None and self._panel.may_read:
+            self.desk.do(c.CloseWriting(self.desk.session))
 
     def flush(self) -> None:
         self.notes.flush()
@@ -86,4 +99,11 @@ def _withdrawn(panel: IdeasPanel) -> Say:
 
 
 def _row(idea: IdeaRow) -> Row:
-    return Row(idea.idea, idea.text, lead=str(idea.number), note=idea.author, is_faint=idea.is_set_aside)
+    return Row(
+        idea.idea,
+        words_of(idea),
+        lead=str(idea.number),
+        note=idea.author,
+        is_faint=idea.is_set_aside or idea.is_folded,
+        is_app=idea.is_folded,
+    )

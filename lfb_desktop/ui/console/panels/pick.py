@@ -115,7 +115,7 @@ def _is_spoken_for(idea: IdeaRow) -> bool:
 def _texts(panel: PickPanel) -> dict[int, str]:
     """What can go together: what is being marked, or what was."""
     if panel.hands is None:
-        return {i.number: i.text for i in panel.ideas if not i.is_set_aside}
+        return {i.number: i.text for i in panel.ideas if not i.is_set_aside and not i.is_folded}
     items = [item for group in panel.hands.groups for item in group.items]
     return {item.number: item.words for item in items if item.number is not None}
 
@@ -124,9 +124,7 @@ def _hint(panel: PickPanel) -> Say:
     if not panel.is_asked:
         return say("There are no ideas to pick from. Go back and write some, or go on.")
     if panel.hands is not None:
-        return say(
-            "{rule}. Everybody marks what is worth talking about.", rule=spoken(panel.rule)
-        )
+        return say("{rule}. Everybody marks what is worth talking about.", rule=spoken(panel.rule))
     if not panel.ideas:
         return NOTHING
     goes = count(panel.going_on, "{n} goes on.", "{n} go on.")

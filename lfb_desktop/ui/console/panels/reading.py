@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.domain.words import count
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.folds import FoldsBox
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.key_names import hint
@@ -25,10 +26,12 @@ class ReadingWidget(StepPanel):
         self.alone = Button(theme, self.tr("Show alone"), "eye", hint("open_row"))
         self.reword = Button(theme, self.tr("Reword"), "edit", "F2", is_quiet=True)
         self.ideas = IdeaList(desk)
+        self.folds = FoldsBox(desk)
         self.empty = Words(theme, is_wrapped=True, colour="text_2")
         self.empty.tell(self.tr("Nothing was written down. Go back for two quiet minutes, or go on."))
         self.read = Button(theme, self.tr("Read"), "book", "F3", is_quiet=True)
         self.column.addLayout(Flow(self.before, self.after, self.alone, self.read, self.reword, spacing=8))
+        self.column.addWidget(self.folds)
         self.column.addWidget(self.empty)
         self.column.addWidget(self.ideas, 1)
         self.end = QWidget()
@@ -45,6 +48,7 @@ class ReadingWidget(StepPanel):
         self.show_title(view.step_title, count(len(panel.ideas), "{n} idea", "{n} ideas"))
         self.ideas.show_ideas(panel.ideas, equal=panel.equal)
         self.ideas.setVisible(bool(panel.ideas))
+        self.folds.show_folded(panel.ideas)
         for button in (self.before, self.after, self.alone, self.read, self.reword):
             button.setEnabled(bool(panel.ideas))
         self.empty.setVisible(not panel.ideas)

@@ -8,7 +8,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PointSide
 from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.ui.console.desk import Desk
-from lfb_desktop.ui.console.idea_words import below
+from lfb_desktop.ui.console.idea_words import below, words_of
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.talk_side import TalkSide
@@ -89,7 +89,7 @@ class TalkWidget(StepPanel):
     def _show_focus(self, panel: TalkPanel, here: IdeaRow | None) -> None:
         place = spoken(panel.title)
         self.place.tell(say("{place}, no. {n}", place=place, n=here.number) if here else NOTHING)
-        self.text.show_text(here.text if here else "")
+        self.text.show_text(words_of(here) if here else "")
         self.about.tell_or_hide(below(here) if here else "")
         self.speaks_for.show_points(here.idea if here else "", panel.speaks_for)
         self.worries.show_points(here.idea if here else "", panel.worries)
@@ -97,8 +97,9 @@ class TalkWidget(StepPanel):
     def _row(self, idea: IdeaRow, *, is_here: bool) -> Row:
         return Row(
             idea.idea,
-            idea.text,
+            words_of(idea),
             lead=str(idea.number),
+            is_app=idea.is_folded,
             mark="*diamond" if is_here else "*dot",
             note=self.tr("spoken for") if idea.is_defended and not idea.is_picked else "",
             state=self.tr("in focus") if is_here else "",
