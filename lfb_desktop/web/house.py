@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 
 from aiohttp import web
 
@@ -23,6 +24,8 @@ from lfb_desktop.web.ports import Ports, Tls
 from lfb_desktop.web.protocol import Server
 from lfb_desktop.web.pushing import Pusher
 from lfb_desktop.web.serving import Serving
+
+_TURNS = 3  # of the loop, until who was let in at the last moment is a connection that can be closed
 
 
 class House:
@@ -81,7 +84,7 @@ class House:
         assert self._listening is not None
         assert self._server is not None
         assert self._caretaker is not None
-        self._listening.close()
+        await _accept_no_more(self._listening)
         self._caretaker.cancel()
         self._pusher.stop()
         await self._hub.farewell(self._pusher.end(self._last_word))
@@ -105,3 +108,14 @@ class House:
         while True:
             await asyncio.sleep(self._caps.settle_s)
             self._book.hold()
+
+
+async def _accept_no_more(listening: asyncio.Server) -> None:
+    """A connection that was accepted in the very turn in which its server is closed would be left open."""
+    loop = asyncio.get_running_loop()
+    for line in listening.sockets:
+        with suppress(NotImplementedError):  # on Windows each is accepted on its own
+            loop.remove_reader(line.fileno())
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
+    listening.close()

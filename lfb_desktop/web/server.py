@@ -33,6 +33,7 @@ class PhoneServer:
         self._house: House | None = None
         self._guard = threading.Lock()
         self._latest: tuple[State, Moment] | None = None
+        self._is_due = False  # the loop has been asked to look at it
 
     @property
     def is_running(self) -> bool:
@@ -65,9 +66,9 @@ class PhoneServer:
     def publish(self, state: State, now: Moment) -> None:
         """How things stand now. What the server had no time to look at is passed over."""
         with self._guard:
-            is_due = self._latest is None
             self._latest = (state, now)
-            if is_due and self._loop is not None:
+            if self._loop is not None and not self._is_due:
+                self._is_due = True
                 self._loop.call_soon_threadsafe(self._take)
 
     def stop(self, *, is_over: bool = False) -> None:
@@ -82,9 +83,9 @@ class PhoneServer:
 
     def _take(self) -> None:
         with self._guard:
-            latest, self._latest = self._latest, None
-        if latest is not None and self._house is not None:
-            self._house.take(*latest)
+            self._is_due, latest, house = False, self._latest, self._house
+        if latest is not None and house is not None:
+            house.take(*latest)
 
     def _run(
         self,

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import Actor
@@ -195,12 +197,18 @@ class Known:
     person: PersonId
 
 
-def paper_room(folder: Path) -> PaperRoom:
-    made = running(folder / "team.lfb")
-    state = made.room.state(made.session)
-    made.store.close()
+def paper_room() -> PaperRoom:
+    return PaperRoom(_as_it_starts())
+
+
+@cache
+def _as_it_starts() -> State:
+    with TemporaryDirectory() as folder:
+        made = running(Path(folder) / "team.lfb")
+        state = made.room.state(made.session)
+        made.store.close()
     assert state.session is not None
-    return PaperRoom(replace(state, session=replace(state.session, joining=JOINING)))
+    return replace(state, session=replace(state.session, joining=JOINING))
 
 
 @contextmanager
@@ -209,7 +217,7 @@ def serving(folder: Path, caps: Limits = USUAL, views: Views = VIEWS) -> Iterato
     page.mkdir(parents=True, exist_ok=True)
     for name, text in PAGE.items():
         (page / name).write_text(text, encoding="utf-8")
-    room = paper_room(folder)
+    room = paper_room()
     rig: Rig
 
     def told(presences: Presences) -> None:
@@ -232,11 +240,19 @@ def serving(folder: Path, caps: Limits = USUAL, views: Views = VIEWS) -> Iterato
     assert rig.troubles == []
 
 
-def raw(port: int, sent: bytes, *, timeout_s: float = 10) -> bytes:
+def raw(port: int, sent: bytes) -> bytes:
     """Everything that comes back until the other side closes."""
-    with socket.create_connection((HOST, port), timeout=timeout_s) as line:
+    with socket.create_connection((HOST, port), timeout=10) as line:
         line.sendall(sent)
-        parts = []
+        return read_to_the_end(line)
+
+
+def read_to_the_end(line: socket.socket) -> bytes:
+    """Times out where the other side does not close."""
+    parts = []
+    try:
         while part := line.recv(65536):
             parts.append(part)
+    except ConnectionError:
+        pass
     return b"".join(parts)

@@ -1,0 +1,108 @@
+"""The server comes and goes as often as one likes and leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+
+from lfb_desktop.domain.errors import Unavailable
+from lfb_desktop.web.ports import Tls
+from tests.needs import needs
+from tests.web.lines import Lines
+from tests.web.rig import HOST, Rig, read_to_the_end, serving
+
+FDS = Path("/proc/self/fd")
+
+
+def test_it_gets_the_next_port_where_the_wanted_one_is_taken(rig: Rig) -> None:
+    rig.server.stop()
+    with socket.socket() as other:
+        other.bind((HOST, 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        rig.port = rig.server.start(HOST, taken)
+        assert rig.port != taken
+        assert rig.ask("GET", "/").status == 200
+
+
+def test_it_comes_back_on_the_same_port_with_the_same_phones(rig: Rig) -> None:
+    known = rig.joined()
+    with Lines(rig) as lines:
+        lines.open(known)
+        rig.server.stop()
+    assert rig.server.start(HOST, rig.port) == rig.port
+    assert rig.post("/api/mine", {"tickets": []}, cookie=known.token).status == 200
+
+
+def test_an_address_of_another_computer_is_said_in_words(rig: Rig) -> None:
+    rig.server.stop()
+    with pytest.raises(Unavailable, match=r"does not have the address 192\.0\.2\.7"):
+        rig.server.start("192.0.2.7", 8080)
+    assert not rig.server.is_running
+    rig.port = rig.server.start(HOST, 0)
+    assert rig.ask("GET", "/").status == 200
+
+
+def test_certificates_that_cannot_be_read_are_said_in_words(rig: Rig, tmp_path: Path) -> None:
+    rig.server.stop()
+    with pytest.raises(Unavailable, match="certificate files could not be read"):
+        rig.server.start(HOST, 0, Tls(tmp_path / "none.pem", tmp_path / "none.key"))
+
+
+def test_it_serves_that_address_alone(rig: Rig) -> None:
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.2", rig.port), timeout=5)
+    rig.server.stop()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((HOST, rig.port), timeout=5)
+
+
+def test_stopping_twice_is_stopping(rig: Rig) -> None:
+    rig.server.stop()
+    rig.server.stop()
+    assert not rig.server.is_running
+
+
+def test_ten_starts_and_stops_leave_nothing(tmp_path: Path) -> None:
+    come_and_go(tmp_path, 10, 4)
+
+
+@pytest.mark.prove
+def test_fifty_starts_and_stops_with_forty_phones_leave_nothing(tmp_path: Path) -> None:
+    come_and_go(tmp_path, 50, 40)
+
+
+def come_and_go(folder: Path, times: int, phones: int) -> None:
+    needs(FDS.is_dir(), "Open files are counted in /proc.")
+    with serving(folder) as rig:
+        known = [rig.joined(f"Mia{n}") for n in range(phones)]
+        rig.server.stop()
+        threads, before = threading.active_count(), open_files()
+        for _ in range(times):
+            rig.port = rig.server.start(HOST, rig.port)
+            with Lines(rig) as lines:
+                for phone in known:
+                    lines.open(phone)
+                idle = [socket.create_connection((HOST, rig.port), timeout=5) for _ in range(5)]
+                rig.server.stop()
+                assert {lines.last_word(phone) for phone in known} == {("stopped", 1001)}
+                for line in idle:
+                    assert read_to_the_end(line) == b""
+                    line.close()
+            assert threading.active_count() == threads
+        assert open_files() == before
+
+
+def open_files() -> list[str]:
+    """What is open, but for the files that a test framework writes to."""
+    found = []
+    for entry in FDS.iterdir():
+        try:
+            found.append(os.readlink(entry).partition(":")[0])
+        except OSError:
+            continue  # the listing itself
+    return sorted(name for name in found if name in ("socket", "pipe", "anon_inode"))
