@@ -35,6 +35,7 @@ from lfb_desktop.views.scenes import (
     ClarityScene,
     Distribution,
     Horizon,
+    Join,
     Level,
     LobbyScene,
     QuietScene,
@@ -62,10 +63,16 @@ def stage(state: State, showing: Showing, now: Moment) -> StageView:
     step = session.current
     if session.stopped_ms is not None:
         return StageView(session.why.text, rest_scene(session), _horizon(session, step))
+    join = _join(session, showing)
     if step is None:
-        return StageView(session.why.text, _lobby(session), _horizon(session, None), _KEPT)
+        return StageView(session.why.text, _lobby(session), _horizon(session, None), _KEPT, join=join)
     scene, foot = _alone(session, showing) or SCENES[step.kind](state, session, step, showing, now)
-    return StageView(session.why.text, scene, _horizon(session, step), foot, showing.is_whole_why)
+    return StageView(session.why.text, scene, _horizon(session, step), foot, showing.is_whole_why, join)
+
+
+def _join(session: Session, showing: Showing) -> Join | None:
+    """Also while the lobby is locked: whoever was in comes back by it. With the end it leads nowhere."""
+    return None if session.state is SessionState.ENDED else showing.join
 
 
 def _horizon(session: Session, step: Step | None) -> Horizon:
@@ -108,10 +115,11 @@ _KEPT = say("What you write is kept on this laptop; unsigned stays unsigned.")
 def _lobby(session: Session, line: Say = NOTHING) -> LobbyScene:
     here = session.present
     expected = [p for p in session.participants if p.presence is not Presence.OBSERVER]
+    hides_names = session.joining is not None and session.joining.hides_names
     return LobbyScene(
         why=session.why.text,
         line=line or say("Today we look for the how, together."),
-        names=tuple(p.person.name for p in here),
+        names=() if hides_names else tuple(p.person.name for p in here),
         here=say("{here} of {n} are here", here=len(here), n=len(expected)),
     )
 
