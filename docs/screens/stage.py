@@ -1,6 +1,6 @@
 """Paints every scene of the Stage in every shape, look and depth, and with texts that nobody planned for.
 
-    python docs/screens/stage.py OUT [--sheets] [--language de]
+    python docs/screens/stage.py OUT [--sheets] [--no-phones] [--language de]
 
 `OUT/drawn` holds a picture of each hand-made view, `OUT/sheets` sheets of many small pictures to look at
 side by side: the views by shape, look and depth, and every scene with each kind of text and quantity.
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from lfb_desktop.ui.stage.picture import picture
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.scenes import StageView
 from tests.ui.stage.hostile_views import ROOMS, TEXTS, hostile_views
+from tests.ui.stage.joins import LONGEST, USUAL
 from tests.ui.stage.sample_views import DRAWN
 
 SIZES = {
@@ -59,34 +60,37 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--sheets", action="store_true", help="only the sheets")
+    parser.add_argument("--no-phones", action="store_true", help="without a way in for phones")
     parser.add_argument("--language", default="en")
     asked = parser.parse_args()
+    join = None if asked.no_phones else USUAL
+    drawn = {name: replace(view, join=join) for name, view in DRAWN.items()}
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     speech = Speech(resources())
     speech.speak(asked.language)
     theme = themes.load(resources())
     if not asked.sheets:
-        save_drawn(asked.out / "drawn", theme)
-    save_sheets(asked.out / "sheets", theme)
+        save_drawn(asked.out / "drawn", drawn, theme)
+    save_sheets(asked.out / "sheets", drawn, theme)
     del application
 
 
-def save_drawn(out: Path, theme: Theme) -> None:
+def save_drawn(out: Path, drawn: Mapping[str, StageView], theme: Theme) -> None:
     """Each hand-made view on its first page: every shape and look, and every depth in the dark."""
     for shape, size in SIZES.items():
         for is_dark, depth in ((True, Depth.H4), (False, Depth.H4), (True, Depth.H6), (True, Depth.H8)):
             look = "dark" if is_dark else "light"
-            for name, view in DRAWN.items():
+            for name, view in drawn.items():
                 case = Case(name, view, size, is_dark, depth)
                 save(painted(case, theme), out / f"{shape}-{look}-{depth.name}" / f"{name}.png")
 
 
-def save_sheets(out: Path, theme: Theme) -> None:
+def save_sheets(out: Path, drawn: Mapping[str, StageView], theme: Theme) -> None:
     for shape, size in SIZES.items():
         for is_dark in (True, False):
             for depth in Depth:
-                cases = [Case(name, view, size, is_dark, depth) for name, view in DRAWN.items()]
+                cases = [Case(name, view, size, is_dark, depth) for name, view in drawn.items()]
                 look = "dark" if is_dark else "light"
                 name = f"drawn-{shape}-{look}-{depth.name}.png"
                 save(sheet(with_pages(cases, theme), theme), out / name)
@@ -99,7 +103,7 @@ def save_sheets(out: Path, theme: Theme) -> None:
 
 
 def hostile(text: str, n: int, size: QSize) -> list[Case]:
-    return [Case(name, view, size) for name, view in hostile_views(text, n).items()]
+    return [Case(name, replace(view, join=LONGEST), size) for name, view in hostile_views(text, n).items()]
 
 
 def with_pages(cases: Iterable[Case], theme: Theme) -> Iterator[Case]:

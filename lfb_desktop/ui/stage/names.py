@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from lfb_desktop.domain.words import say
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Style, set_text
 from lfb_desktop.ui.stage.measures import Measures
@@ -26,17 +26,15 @@ def paint_flow(canvas: Canvas, names: tuple[str, ...], box: QRectF, most: int) -
     there is no room for a name."""
     style, label = canvas.style("name"), canvas.style("label").bold(400)
     places = _places(canvas.measures, names[:most], box, style)
-    while places and len(places) < len(names) and not _has_room(canvas.measures, places, names, box):
+    while places and len(places) < len(names) and _more(canvas.measures, places, names, box) is None:
         places.pop()
     for placed in places:
         canvas.write(placed.name, style, placed.box, canvas.palette.text)
-    if not places or len(places) == len(names):
-        return
-    more = say("and {n} more", n=len(names) - len(places))
-    last = places[-1].box
-    x = last.right() + canvas.px(GAP)
-    baseline = last.y() + set_text("0", style, box.width()).baseline
-    canvas.write_on(baseline, more, label, x, box.right() - x, canvas.palette.text_2)
+    rest = _more(canvas.measures, places, names, box) if places else None
+    if rest is not None and len(places) < len(names):
+        baseline = rest.y() + set_text("0", style, box.width()).baseline
+        words = _more_words(names, places)
+        canvas.write_on(baseline, words, label, rest.x(), rest.width(), canvas.palette.text_2)
 
 
 def lines_of_names(measures: Measures, names: tuple[str, ...], width: float) -> int:
@@ -60,8 +58,18 @@ def _places(measures: Measures, names: tuple[str, ...], box: QRectF, style: Styl
     return places
 
 
-def _has_room(measures: Measures, places: list[Placed], names: tuple[str, ...], box: QRectF) -> bool:
-    """Whether "and 5 more" fits behind the last name."""
-    words = spoken(say("and {n} more", n=len(names) - len(places)))
-    width = set_text(words, measures.style("label").bold(400), 1e6).natural_width
-    return places[-1].box.right() + measures.px(GAP) + width <= box.right()
+def _more_words(names: tuple[str, ...], places: list[Placed]) -> Say:
+    return say("and {n} more", n=len(names) - len(places))
+
+
+def _more(measures: Measures, places: list[Placed], names: tuple[str, ...], box: QRectF) -> QRectF | None:
+    """Where "and 5 more" stands: behind the last name, or on a line below it if there is one."""
+    last = places[-1].box
+    words = spoken(_more_words(names, places))
+    width = set_text(words, measures.style("label").bold(400), 1e6).natural_width + 1
+    x = last.right() + measures.px(GAP)
+    if x + width <= box.right():
+        return QRectF(x, last.y(), box.right() - x, last.height())
+    if width <= box.width() and last.bottom() + last.height() <= box.bottom() + 1:
+        return QRectF(box.x(), last.bottom(), box.width(), last.height())
+    return None

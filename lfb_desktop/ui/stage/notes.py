@@ -18,6 +18,7 @@ TEXT_X = 0.066
 ICON = 0.042
 LIFT = 0.006
 BESIDE_LINES = 2
+LEAST_WITH_PAGE = 0.45  # of a line that holds a note and the page number
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,28 @@ def notes_top(measures: Measures, notes: tuple[Footnote, ...]) -> float:
 
 
 def _last_top(measures: Measures) -> float:
-    return measures.foot.y() - measures.px(LIFT)
+    return measures.foot.y() - measures.px(LIFT + (PITCH if _has_line_for_page(measures) else 0))
+
+
+def _has_line_for_page(measures: Measures) -> bool:
+    """Below the notes, where the corner leaves too little for both in one line."""
+    return bool(measures.corner) and measures.foot.width() < measures.px(TEXT_X + LEAST_WITH_PAGE)
 
 
 def _placed(measures: Measures, notes: tuple[Footnote, ...]) -> list[Placed]:
     """From the foot up. Beside the corner there is less room in a line, and a second one where it is
-    needed; above the corner a note has the whole width."""
+    needed and leaves the result half of the body; above the corner a note has the whole width."""
     pitch, indent = measures.px(PITCH), measures.px(TEXT_X)
     whole, short = measures.body.width() - indent, measures.foot.width() - indent
     found: list[Placed] = []
     bottom = _last_top(measures) + pitch
+    spare = int((bottom - measures.body.center().y()) / pitch) - len(notes) if measures.corner else 0
     for note in reversed(notes):
         runs = _runs(measures, note)
         is_above = bottom <= measures.corner_top
         width = whole if is_above else short
-        lines = 1
-        if measures.corner and set_runs(runs, width).is_elided:
-            lines = BESIDE_LINES
+        lines = BESIDE_LINES if spare > 0 and set_runs(runs, width).is_elided else 1
+        spare -= lines - 1
         bottom -= lines * pitch
         found.append(Placed(note, bottom, width, lines))
     return found[::-1]
@@ -65,6 +71,10 @@ def paint_notes(canvas: Canvas, notes: tuple[Footnote, ...], page: int, pages: i
     small, foot = canvas.style("page_number"), canvas.measures.foot
     paging = spoken(page_words(page, pages))
     room = set_text(paging, small, foot.width()).natural_width + 1 if paging else 0.0
+    if paging and _has_line_for_page(measures):
+        baseline = foot.y() + set_text("0", canvas.style("label"), foot.width()).baseline
+        canvas.write_on(baseline, paging, small, foot.x(), room, palette.text_2, align=Align.LEFT)
+        paging, room = "", 0.0
     x, gap = foot.x() + canvas.px(TEXT_X), canvas.px(0.03)
     placed = _placed(measures, notes)
     free = [i for i, one in enumerate(placed) if not _set(measures, one, room + gap).is_elided]

@@ -71,10 +71,8 @@ def _why(canvas: Canvas, scene: LobbyScene, width: float, bottom: float, gap: fl
     line = set_text(spoken(scene.line), canvas.style("label").bold(400), width, 2)
     least, top, space = canvas.px(measures.theme.stage_fit_min["lobby_why"]), TOP * HEIGHT, canvas.px(gap)
     room = bottom - top
-    block = fit(
-        scene.why, style, least, width, room - line.height - space, WHY_LINES, LAST_WHY_LINES
-    )
-    if block.is_elided and measures.is_one_column:
+    block = fit(scene.why, style, least, width, room - line.height - space, WHY_LINES, LAST_WHY_LINES)
+    if measures.is_one_column and (block.is_elided or block.height + line.height + space > room + 1):
         block = fit(scene.why, style, least, width, room, WHY_LINES, LAST_WHY_LINES)
         canvas.put(block, QRectF(measures.left, top, width, block.height), canvas.palette.text)
         canvas.tell(scene.line)
@@ -96,9 +94,7 @@ def _way_in(canvas: Canvas, join: Join, box: QRectF) -> None:
     with canvas.told_as(words):
         canvas.write(say("Scan, or open"), label, QRectF(x, y, width, label.line), palette.text_2)
         y += label.line + canvas.px(0.006)
-        canvas.write(
-            join.address, address, QRectF(x, y, width, address.line), palette.text, align=Align.LEFT
-        )
+        canvas.write(join.address, address, QRectF(x, y, width, address.line), palette.text, align=Align.LEFT)
         y += address.line
         style = replace(canvas.style("join_code_lobby"), is_code=True)
         style = style.at(min(style.size, (LAST * HEIGHT - y) / style.line_height))
