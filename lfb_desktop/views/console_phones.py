@@ -17,6 +17,7 @@ from lfb_desktop.domain.model import (
     Presence,
     Session,
     State,
+    StepKind,
     TokenHash,
 )
 from lfb_desktop.domain.rules.polls import FEW
@@ -90,12 +91,19 @@ def seat_state(
     if not own:
         through = next((p for p in session.phones if p.state is PhoneState.IN and person in p.seats), None)
         if through is None or through.holder is None:
-            return say("at this laptop"), False
+            return _without(session), False
         return say("through {name}’s phone", name=_name(state, through.holder)), False
     asleep = _asleep_ms(own, connections, steady_ms)
     if asleep >= ASLEEP_MS:
         return _asleep(asleep), True
     return (say("{n} phones", n=len(own)) if len(own) > 1 else NOTHING), False
+
+
+def _without(session: Session) -> Say:
+    """While people arrive, somebody without a phone may still take it out."""
+    step = session.current
+    is_arriving = step is None or step.kind is StepKind.LOBBY
+    return say("no phone yet") if is_arriving else say("at this laptop")
 
 
 def private_line(state: State, session: Session) -> PrivateLine | None:

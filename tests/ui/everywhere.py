@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,12 +24,14 @@ from lfb_desktop.domain.model import (
     StepKind,
     Team,
     TeamId,
+    TokenHash,
     Why,
 )
 from lfb_desktop.domain.words import NOTHING, said, say
 from lfb_desktop.paths import manual
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.backups_dialog import BackupsDialog, Offer
+from lfb_desktop.ui.console.removing import RemoveDialog
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
 from lfb_desktop.ui.fault_dialog import FaultDialog
@@ -37,14 +40,17 @@ from lfb_desktop.ui.home.first_start import FirstStart
 from lfb_desktop.ui.home.merge_dialog import MergeDialog
 from lfb_desktop.ui.key_sheet import KeySheet
 from lfb_desktop.ui.manual.window import ManualWindow
+from lfb_desktop.ui.phones.box import Doing, PhonesBox
 from lfb_desktop.ui.ports import About, Folders, Ports
 from lfb_desktop.ui.screens.ask_dialog import AskDialog
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.backups import Contents, backup_row, held
+from lfb_desktop.views.console_phone_values import OutRow, PhoneRow, PhonesPart, WaitingRow
 from lfb_desktop.views.home import RosterRow
 from tests.ui.console import story
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.home.windows import Desk as Around
+from tests.ui.phones import stand_in
 
 MARKUP = "<b>bold</b> & <img src=x>"
 Place = tuple[str, QWidget]
@@ -195,6 +201,30 @@ def _backups(ports: Ports, parent: QWidget, text: str) -> QWidget:
     return _shown(BackupsDialog(ports.theme, offer, parent))
 
 
+def _phones(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    """With somebody at the door, somebody in and somebody out, all of whom are called by the text."""
+    shown = replace(stand_in.ON, wifi=stand_in.MODULES, wifi_name=text, problem=said(text))
+    doing = Doing(SessionId("s"), stand_in.StandIn(shown), lambda command: said(text))
+    box = PhonesBox(ports.theme, doing, parent, is_trial=True)
+    token, person = TokenHash("t"), PersonId("p")
+    words = say("{name} asks to come in from another phone", name=text)
+    part = PhonesPart(
+        is_open=True,
+        code="KITE 4738",
+        are_in=say("{n} of {all} are in by phone", n=3, all=9),
+        waiting=(WaitingRow(token, text, words),),
+        phones=(PhoneRow(token, person, text, say("connected"), (text,)),),
+        out=(OutRow(person, text),),
+    )
+    box.show_part(part)
+    box.show()
+    return box
+
+
+def _remove(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    return _shown(RemoveDialog(ports.theme, text, 3, parent))
+
+
 DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     QMessageBox: _message,
     FaultDialog: _fault,
@@ -207,6 +237,8 @@ DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     ManualWindow: _manual,
     MergeDialog: _merge,
     BackupsDialog: _backups,
+    PhonesBox: _phones,
+    RemoveDialog: _remove,
 }
 
 

@@ -161,11 +161,17 @@ class ConsoleFrame(QWidget):
         layout = to.layout()
         assert layout is not None
         self._is_lent = True
+        self._show_public()
         self.fit()
         layout.addWidget(self.centre)
 
+    def _show_public(self) -> None:
+        if self.panel is not None:
+            self.panel.set_public(self._is_lent)
+
     def take_centre_back(self) -> None:
         self._is_lent = False
+        self._show_public()
         self._body.insertWidget(2, self.centre, 1)
         self.fit()
         self.order_focus()

@@ -51,6 +51,9 @@ class StepPanel(QWidget):
         """The sign's command with what was chosen here."""
         return command
 
+    def set_public(self, is_public: bool) -> None:
+        """The room sees the panel: what is told of single people goes out of it."""
+
     def start(self) -> QWidget | None:
         """Where typing begins when the step is entered."""
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
+from lfb_desktop.views.console_people import GONE
 from lfb_desktop.views.console_values import ConsoleView, PersonRow
 
 
@@ -27,6 +30,7 @@ class PeopleBox(QWidget):
         theme = desk.theme
         self._desk = desk
         self._people: dict[str, PersonRow] = {}
+        self._is_public = False
         self._roster: dict[str, PersonId] = {}
         self.head = Section(theme, "users", self.tr("People"))
         self.hint = Words(theme, size="label", colour="text_3", is_wrapped=True)
@@ -59,11 +63,25 @@ class PeopleBox(QWidget):
         self.head.note.tell(view.people_count)
         is_round = any(p.is_done is not None for p in view.people)
         self.hint.tell(say("Tick who is done.") if is_round else say("Tick who is here."))
-        self.list.show_rows(tuple(_row(p, is_round) for p in view.people))
+        self._show_rows()
         self.menu.show_part(view.phones)
-        self.more.setVisible(self.menu.is_offered)
+        self._show_more()
         self.all_here.setVisible(any(p.presence is Presence.EXPECTED for p in view.people))
         self._show_current()
+
+    def set_public(self, is_public: bool) -> None:
+        """The room sees the list: who is here, and nothing of anybody's phone."""
+        self._is_public = is_public
+        self._show_rows()
+        self._show_more()
+
+    def _show_rows(self) -> None:
+        rows = (_plain(p) if self._is_public else p for p in self._people.values())
+        is_round = any(p.is_done is not None for p in self._people.values())
+        self.list.show_rows(tuple(_row(p, is_round) for p in rows))
+
+    def _show_more(self) -> None:
+        self.more.setVisible(self.menu.is_offered and not self._is_public)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -132,7 +150,7 @@ class PeopleBox(QWidget):
     def _on_menu_asked(self, point: QPoint) -> None:
         """By the mouse of the row below it, by the key of the current one."""
         one = self._current()
-        if one is not None:
+        if one is not None and not self._is_public:
             self.menu.popup(one, self.list.viewport().mapToGlobal(point))
 
     def _on_add_clicked(self) -> None:
@@ -160,6 +178,10 @@ class PeopleBox(QWidget):
             or self._desk.attempt(c.MarkPresence(self._desk.session, person, Presence.PRESENT))
             or NOTHING
         )
+
+
+def _plain(one: PersonRow) -> PersonRow:
+    return replace(one, state=GONE.get(one.presence, say("here")))
 
 
 def _row(one: PersonRow, is_round: bool) -> Row:

@@ -11,6 +11,7 @@ from lfb_desktop.domain.texts import SENTENCE
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
+from lfb_desktop.ui.console.whole_text import WholeText
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
 from lfb_desktop.ui.widgets.row import Row
@@ -21,6 +22,7 @@ from lfb_desktop.views.console_phone_values import MessageRow, PrivateLine
 
 _TALLEST = 190  # pixels, then it scrolls
 _SHOW = "search"
+_CUT = 60  # characters: two lines in the narrow list
 
 
 class PrivateLineBox(QWidget):
@@ -48,6 +50,7 @@ class PrivateLineBox(QWidget):
         )
         self.asks = Words(theme, size="section", is_wrapped=True)
         self.list = RowsView(theme, self.tr("Private line"), is_whole=True, tallest=_TALLEST)
+        self.whole = WholeText(theme, self.tr("The whole message"))
         self.answer = Field(theme, self.tr("The answer"), SENTENCE, hint=self.tr("Answer..."))
         self.give = Button(theme, self.tr("Answer"), name=self.tr("Answer this message"))
         self._answering = QWidget()
@@ -100,6 +103,7 @@ class PrivateLineBox(QWidget):
     def _build(self) -> None:
         answering = QVBoxLayout(self._answering)
         clear_margins(answering)
+        answering.addWidget(self.whole)
         answering.addLayout(in_row(self.answer, self.give, stretch=0))
         column = QVBoxLayout(self)
         clear_margins(column, 6)
@@ -119,7 +123,11 @@ class PrivateLineBox(QWidget):
             self.news_changed.emit()
 
     def _show_answering(self) -> None:
-        self._answering.setVisible(self.list.current() in self._rows)
+        row = self._rows.get(self.list.current())
+        is_long = row is not None and len(row.text) > _CUT
+        self.whole.show_text(row.text if row is not None and is_long else "")
+        self.whole.setVisible(is_long)
+        self._answering.setVisible(row is not None)
 
     def _on_list_chosen(self) -> None:
         """What was typed for one message is no answer to another."""

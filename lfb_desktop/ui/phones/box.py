@@ -30,7 +30,7 @@ from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_phone_values import NO_PHONES, PhonesPart
 
-_SIZE = (800, 600)
+_SIZE, _LARGEST = (820, 600), (960, 700)
 NOBODY = say("No phone can come in now. The session goes on at this laptop either way.")
 TRIAL = say("The session has not begun. Whoever joins now sees the lobby and stays in when it begins.")
 READ_ALONG = say(
@@ -82,6 +82,7 @@ class PhonesBox(QDialog):
     def show_now(self, now: PhonesNow) -> None:
         self._now = now
         self.way_in.show_now(now)
+        self._left.setVisible(self.way_in.isVisibleTo(self._left))
         self.problem.tell(now.problem)
         self.look_again.setVisible(bool(now.problem))
         self._show_addresses(now)
@@ -103,7 +104,8 @@ class PhonesBox(QDialog):
         now, is_private = self._now, not self._is_public
         is_open = now.is_on or self._part.is_open
         self.state.tell_or_hide(self._state())
-        self.open_door.setVisible(not is_open and not now.is_starting)
+        may_open = not now.problem or len(now.addresses) > 0
+        self.open_door.setVisible(not is_open and not now.is_starting and may_open)
         self.door.setVisible(is_open and is_private)
         self.inside.setVisible(is_open and is_private)
         self.asking.setVisible(bool(self._part.waiting) and is_private)
@@ -167,6 +169,14 @@ class PhonesBox(QDialog):
         super().showEvent(event)
         self._tell(NOTHING)
         self.show_now(self._doing.port.now())
+        self._start().setFocus()
+
+    def _start(self) -> QWidget:
+        """Where the keyboard begins: the door, who asks, else the way back."""
+        if self.open_door.isVisibleTo(self):
+            return self.open_door
+        asking = self.asking.rows if self.asking.isVisibleTo(self) else ()
+        return asking[0].let_in if asking else self.leave
 
     # Building.
 
@@ -198,10 +208,13 @@ class PhonesBox(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 20, 16, 14)
         row.setSpacing(28)
-        row.addWidget(scrolled(self.way_in))
+        self._left = scrolled(self.way_in)
+        self._left.setFixedWidth(self.way_in.width() + self._left.verticalScrollBar().sizeHint().width())
+        row.addWidget(self._left)
         row.addLayout(right, 1)
         self.told.hide()
-        self.resize(*_SIZE)
+        scale = max(1.0, theme.text_scale)
+        self.resize(*(min(round(n * scale), most) for n, most in zip(_SIZE, _LARGEST, strict=True)))
         for button in self.findChildren(Button):
             button.setAutoDefault(False)  # Enter in the list or the picker answers nothing
 

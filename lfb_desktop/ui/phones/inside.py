@@ -14,7 +14,6 @@ from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_phone_values import OutRow, PhoneRow, PhonesPart
 
-_TALLEST = 230
 _FORGET, _LET_IN = "close", "undo"
 
 
@@ -28,7 +27,7 @@ class Inside(QWidget):
         super().__init__()
         self.head = Section(theme, "phone", self.tr("Phones that are in"))
         self.empty = Words(theme, self.tr("No phone is in yet."), colour="text_3", is_wrapped=True)
-        self.list = RowsView(theme, self.tr("Phones that are in"), is_whole=True, tallest=_TALLEST)
+        self.list = RowsView(theme, self.tr("Phones that are in"), is_whole=True)
         column = QVBoxLayout(self)
         clear_margins(column, 4)
         column.addWidget(self.head)

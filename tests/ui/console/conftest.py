@@ -17,7 +17,7 @@ from lfb_desktop.domain.model import SessionId
 from lfb_desktop.room import Answer, Update
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.console.page import ConsolePage
-from lfb_desktop.ui.console.ports import ConsolePorts
+from lfb_desktop.ui.console.ports import ConsolePorts, PhonesPort
 from tests import rooms
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -64,12 +64,12 @@ Open = Callable[..., Desk]
 
 @pytest.fixture
 def console(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Open]:
-    """`console()` opens a session in its lobby; keyword arguments are those of `rooms.running`."""
+    """`console()` opens a session in its lobby; keywords are those of `rooms.running`."""
     opened: list[Desk] = []
 
-    def make(**how: object) -> Desk:
+    def make(*, phones: PhonesPort | None = None, **how: object) -> Desk:
         made = rooms.running(tmp_path / "console.lfb", **how)  # type: ignore[arg-type]
-        desk = _desk(made, theme)
+        desk = _desk(made, theme, phones)
         opened.append(desk)
         return desk
 
@@ -81,7 +81,7 @@ def console(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Open]
         desk.made.store.close()
 
 
-def _desk(made: rooms.Made, theme: themes.Theme) -> Desk:
+def _desk(made: rooms.Made, theme: themes.Theme, phones: PhonesPort | None = None) -> Desk:
     exported: list[SessionId] = []
     tickets = iter(f"ticket {n}" for n in range(10_000))
     ports = ConsolePorts(
@@ -91,6 +91,7 @@ def _desk(made: rooms.Made, theme: themes.Theme) -> Desk:
         new_ticket=lambda: next(tickets),
         export=exported.append,
         steady_ms=lambda: made.time.steady_ms,
+        phones=phones,
     )
     page = ConsolePage(ports)
     page.resize(1440, 900)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lfb_desktop.domain.words import Say, say
+from lfb_desktop.domain.words import Say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.one_screen.seat_line import SeatLine
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
+from lfb_desktop.ui.widgets.words import Words
 
 WORDS_FROM, NAMES_FROM = 1400, 1280  # pixels of the window
 
@@ -28,13 +29,15 @@ class Tools(QWidget):
         self.seat = SeatLine(desk)
         self.work = Button(theme, "", "list", hint("work"))
         self.look = Button(theme, self.tr("Hold to look"), "eye", hint("look"))
+        self.news = Words(theme, size="section")
         self.console = Button(theme, self.tr("Console"), "lock", hint("one_screen"), is_quiet=True)
         row = QHBoxLayout(self)
         clear_margins(row)
         row.addWidget(self.seat, 1)
         row.addStretch(0)
-        for button in (self.work, self.look, self.console):
-            row.addWidget(button)
+        for part in (self.work, self.look, self.news, self.console):
+            row.addWidget(part)
+        self.news.hide()
         self.work.clicked.connect(self.worked)
         self.look.pressed.connect(self._on_look_pressed)
         self.look.released.connect(self._on_look_released)
@@ -47,8 +50,7 @@ class Tools(QWidget):
 
     def tell_news(self, words: Say) -> None:
         """ "1 new" on the private line, and no more than that."""
-        look = self.tr("Hold to look")
-        self.look.tell(say("{look}, {news}", look=look, news=words) if words else look)
+        self.news.tell_or_hide(words)
 
     def fit(self, width: int) -> None:
         for button, has_words in (

@@ -8,6 +8,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
+from lfb_desktop.ui.console.lobby_phones import LobbyPhones
 from lfb_desktop.ui.console.panel import StepPanel
 from lfb_desktop.ui.console.parts import Note, Picker
 from lfb_desktop.ui.console.people import PeopleBox
@@ -26,6 +27,7 @@ class LobbyWidget(StepPanel):
         self.note = Note(self.theme, "users")
         self.people = PeopleBox(desk)
         self.people.setMinimumHeight(320)
+        self.phones = LobbyPhones(self.theme)
         self.leader = Picker(self.theme, self.tr("Who gives the why"))
         self.leader.setMinimumContentsLength(14)
         self.facilitator = Picker(self.theme, self.tr("Who runs the laptop"))
@@ -41,6 +43,7 @@ class LobbyWidget(StepPanel):
         self.why.tell(view.why)
         self.note.tell(panel.few)
         self.people.show_view(view)
+        self.phones.show_part(view.phones)
         self.leader.show_choices((("", self.tr("Nobody yet")), *panel.may_lead))
         self._leader = panel.leader or ""
         self.leader.choose(self._leader)
@@ -49,6 +52,9 @@ class LobbyWidget(StepPanel):
         self.facilitator.show_choices((("", leader), *people))
         chosen = panel.facilitator if panel.facilitator != panel.leader else None
         self.facilitator.choose(chosen or "")
+
+    def set_public(self, is_public: bool) -> None:
+        self.people.set_public(is_public)
 
     def _build(self) -> None:
         theme = self.theme
@@ -62,6 +68,7 @@ class LobbyWidget(StepPanel):
         self.column.addWidget(self.why)
         self.column.addLayout(roles)
         self.column.addWidget(self.note)
+        self.column.addWidget(self.phones)
         self.column.addWidget(self.people, 1)
         self.people.setMaximumWidth(560)
 
