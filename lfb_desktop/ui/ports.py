@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the window is painted before they are loaded
     from lfb_desktop.domain.commands import StepPlan
     from lfb_desktop.domain.model import SessionId
     from lfb_desktop.room import Undoable
+    from lfb_desktop.ui.phones.port import PhonesPort
 
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 80, 100, 200  # percent
@@ -243,6 +244,8 @@ class Ports:
     is_beside)` the manual, at the page of that name, or at the one that is open or the first for "";
     `is_beside`: somebody leads a session, who keeps the keys. They are loaded when they are asked for.
 
+    `phones` gives the network that phones of a session come in by; None where there is none.
+
     `templates`, `zone` (an IANA name), `make_console` and `rehearse`, which opens a rehearsal of a prepared
     session in windows of its own, are known to the pages over an open team file, and not to the window.
     """
@@ -273,3 +276,4 @@ class Ports:
     restore: Callable[[], None] = _restore_nothing
     save_copy: Callable[[Path], None] = _save_nothing
     other_ways: Callable[[str, Path], Sequence[Way]] = _no_other_ways
+    phones: Callable[[SessionId], PhonesPort] | None = None

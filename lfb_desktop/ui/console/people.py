@@ -16,6 +16,7 @@ from lfb_desktop.ui.console.parts import Section, clear_margins, in_row
 from lfb_desktop.ui.console.person_menu import PersonMenu
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.field import Field
+from lfb_desktop.ui.widgets.flow import Flow
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.ui.widgets.words import Words
@@ -89,7 +90,7 @@ class PeopleBox(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
-        column.addLayout(in_row(self.presence, self.watches, self.more, spacing=2))
+        column.addLayout(Flow(self.presence, self.watches, self.more))
         column.addWidget(self.all_here)
         entry = QHBoxLayout()
         clear_margins(entry)

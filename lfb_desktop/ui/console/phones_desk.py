@@ -12,14 +12,13 @@ from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.ports import NO_PHONES_NOW, ConsolePorts, PhonesNow
 from lfb_desktop.ui.home.refusing import why_not
-from lfb_desktop.ui.phones.box import Doing, PhonesBox
+from lfb_desktop.ui.phones.box import NOT_OPENED, Doing, PhonesBox
 from lfb_desktop.ui.soon import soon
 from lfb_desktop.views.console_phone_values import NO_PHONES, Connection, PhonesPart
 
 _LOOK_MS = 15_000  # a phone that sleeps is told in minutes
 NONE_HERE = say("Phones are not let in here.")
 _OPENED = say("Phones may join now. The same key shows the address, the code and who is in.")
-_NOT_OPENED = say("Phones could not be let in. The session goes on at this laptop.")
 
 
 class PhonesDesk(QObject):
@@ -128,7 +127,7 @@ class PhonesDesk(QObject):
         try:
             port.open()
         except Exception as error:
-            self._frame.desk.told.emit(why_not(error, _NOT_OPENED))
+            self._frame.desk.told.emit(why_not(error, NOT_OPENED))
             return
         if self.now.problem:
             self.show_box()

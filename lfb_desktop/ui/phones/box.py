@@ -37,7 +37,7 @@ READ_ALONG = say(
     "Others in this network could read along what phones send. A certificate in the settings prevents it."
 )
 ENCRYPTED = say("What phones send is encrypted.")
-_NO_NETWORK = say("Phones could not be let in. Try again; the session goes on at this laptop.")
+NOT_OPENED = say("Phones could not be let in. Try again; the session goes on at this laptop.")
 _CLOSE = say("Phones take part no more then. People and what they wrote stay. Close for phones?")
 
 
@@ -134,7 +134,7 @@ class PhonesBox(QDialog):
         try:
             act()
         except Exception as error:
-            self._tell(why_not(error, _NO_NETWORK))
+            self._tell(why_not(error, NOT_OPENED))
         else:
             self._tell(NOTHING)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.commands import EditStep, OpenDoors, StepPlan
-from lfb_desktop.domain.model import SessionId, SessionState, StepId
+from lfb_desktop.domain.model import SessionId, SessionState, State, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Room, Undoable, Update
 from lfb_desktop.ui.dress import fill
@@ -63,7 +63,8 @@ class PreparePage(QWidget):
         self.agenda = AgendaPanel(self._theme, self._sender, session, ports.templates)
         self.why = WhyForm(self._theme, self._sender, session)
         self.details = StepDetails(self._theme, self._send_plan, ports.templates)
-        self.people = PeoplePanel(self._theme, self._sender, session)
+        phones = ports.phones(session) if ports.phones is not None else None
+        self.people = PeoplePanel(self._theme, self._sender, session, phones)
         self.back = IconButton(self._theme)
         self.rehearsal = Button(self._theme, self.tr("Rehearse..."), "play", hint("rehearse"), is_quiet=True)
         self.sign = Sign(self._theme, self.tr("Open the doors"), hint("doors"))
@@ -73,7 +74,7 @@ class PreparePage(QWidget):
         self._build()
         self._wire()
         self._cancel = room.subscribe(self._on_update)
-        self.show_view(prepare(room.state(session)))
+        self._show_state(room.state(session))
 
     def show_view(self, view: PrepareView) -> None:
         """The same view twice changes nothing; what is being typed is never touched."""
@@ -161,6 +162,7 @@ class PreparePage(QWidget):
     def close_page(self) -> None:
         """Nothing is heard any more; called before the page is let go."""
         self.flush()
+        self.people.trial.close()
         self._cancel()
 
     def start_typing(self) -> None:
@@ -288,7 +290,11 @@ class PreparePage(QWidget):
         if state.session is None or state.session.id != self._session:
             state = self._room.state(self._session)
         if state.session is not None and state.session.state is SessionState.PREPARATION:
-            self.show_view(prepare(state))
+            self._show_state(state)
+
+    def _show_state(self, state: State) -> None:
+        self.show_view(prepare(state))
+        self.people.trial.show_state(state)
 
     def _on_step_chosen(self, step: str) -> None:
         self._show_details()

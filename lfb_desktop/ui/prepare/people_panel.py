@@ -25,8 +25,10 @@ from lfb_desktop.ui.home.field import Label, Labelled, Refusal
 from lfb_desktop.ui.home.inputs import ChoiceInput, TextInput
 from lfb_desktop.ui.home.names import NamesInput
 from lfb_desktop.ui.home.sending import Sender
+from lfb_desktop.ui.phones.port import PhonesPort
 from lfb_desktop.ui.ports import LANGUAGES
 from lfb_desktop.ui.prepare.people_list import PeopleList
+from lfb_desktop.ui.prepare.trial import Trial
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon
 from lfb_desktop.ui.words import spoken
@@ -34,7 +36,9 @@ from lfb_desktop.views.prepare import PersonRow, PrepareView
 
 
 class PeoplePanel(QWidget):
-    def __init__(self, theme: Theme, sender: Sender, session: SessionId) -> None:
+    def __init__(
+        self, theme: Theme, sender: Sender, session: SessionId, phones: PhonesPort | None = None
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._sender = sender
@@ -48,6 +52,7 @@ class PeoplePanel(QWidget):
         self.language = ChoiceInput(
             theme, self.tr("Language of the record"), self._send_language, LANGUAGES
         )
+        self.trial = Trial(theme, sender, session, phones)
         self._count = Label(theme, "label", "text_2")
         self._few = Label(theme, "label", "text_2")
         self._refusal = Refusal(theme)
@@ -68,7 +73,8 @@ class PeoplePanel(QWidget):
 
     def focus_chain(self) -> list[QWidget]:
         adding: list[QWidget] = [self.names.line, self.names.button]
-        return [self.name.line, self.people, *adding, self.leader, self.facilitator, self.language.box]
+        chosen: list[QWidget] = [self.leader, self.facilitator, self.language.box]
+        return [self.name.line, self.people, *adding, *chosen, self.trial.button]
 
     @property
     def is_pending(self) -> bool:
@@ -104,6 +110,7 @@ class PeoplePanel(QWidget):
         column.addWidget(Labelled(theme, self.tr("Who gives the why?"), self.leader))
         column.addWidget(Labelled(theme, self.tr("Who runs the laptop?"), self.facilitator))
         column.addWidget(self.language)
+        column.addWidget(self.trial)
         column.addStretch(1)
 
     def _wire(self) -> None:

@@ -24,6 +24,7 @@ from lfb_desktop.ui.ports import About, Folders, Ports, TemplateChoice
 from lfb_desktop.ui.window import Window
 from lfb_desktop.wishes import WishesInUse
 from tests.rooms import CountedIds, FixedTime
+from tests.ui.phones.stand_in import StandIn
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 NAMES = ("Amara", "Bojan", "Carmen", "Dewi", "Elif")
@@ -137,6 +138,7 @@ def desk(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Desk]:
             wish=in_use.change_one,
             show_about=lambda window: AboutDialog(ports, window).open(),
             folders=lambda: Folders(tmp_path / "team.lfb", None, tmp_path / "rehearsals"),
+            phones=lambda session: StandIn(),
         )
         made.__init__(Window(ports), room, Opened(ports, room), in_use)  # type: ignore[misc]
         in_use.changed.connect(made.window.show_wishes)
