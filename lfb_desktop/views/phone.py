@@ -30,7 +30,7 @@ from lfb_desktop.views.showing import Showing
 from lfb_desktop.views.stage import answered, stage
 from lfb_desktop.views.veil import veiled
 
-__all__ = ["mine", "personal", "shared"]
+__all__ = ["OUTSIDE", "mine", "personal", "shared"]
 
 _NO_SESSION = PhoneView(
     session_name="",
@@ -42,6 +42,14 @@ _NO_SESSION = PhoneView(
     line=NOTHING,
     task=QuietScene(say("There is no session here just now.")),
 )
+
+
+OUTSIDE = replace(
+    _NO_SESSION,
+    title=say("You are at the door."),
+    task=QuietScene(say("The facilitator was told and lets you in.")),
+)
+"""All that a phone shows of the room while it waits for a yes: nothing of what is said inside."""
 
 
 def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:

@@ -62,9 +62,8 @@ def personal(state: State, phone: TokenHash | None) -> PersonalView:
         return PersonalView("unknown")
     if known.state is not PhoneState.IN:
         return PersonalView(known.state.value)
-    is_open = found.session.state is not SessionState.ENDED
     seats = tuple(found.seat(person, known) for person in known.seats)
-    return PersonalView(known.state.value, seats, is_open and 0 < len(seats) < MOST_SEATS)
+    return PersonalView(known.state.value, seats, found.may_add and 0 < len(seats) < MOST_SEATS)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -72,6 +71,7 @@ class _Room:
     """A state laid out by person."""
 
     session: Session
+    may_add: bool  # whoever comes may come through any phone
     names: dict[PersonId, str]
     phones: dict[TokenHash, Phone]
     presence: dict[PersonId, Presence]
@@ -184,6 +184,7 @@ def _laid_out(state: State, session: Session) -> _Room:
     acting = writing.voices if writing is not None else poll.voices if poll is not None else ()
     return _Room(
         session=session,
+        may_add=_is_free(session),
         names={p.id: p.name for p in state.team.people},
         phones={p.token: p for p in session.phones},
         presence={p.person.id: p.presence for p in session.participants},
@@ -208,6 +209,14 @@ def _by_person(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...
     for key, value in pairs:
         found.setdefault(key, []).append(value)
     return {key: tuple(values) for key, values in found.items()}
+
+
+def _is_free(session: Session) -> bool:
+    """Where the facilitator says who comes in, a seat is asked for, not taken."""
+    way = session.joining
+    return (
+        session.state is not SessionState.ENDED and way is not None and not (way.is_locked or way.asks_first)
+    )
 
 
 def _readings(step: Step | None) -> dict[PersonId, tuple[Slip, ...]]:

@@ -108,6 +108,10 @@ def test_seats_of_one_phone_the_holder_first(made: rooms.Made) -> None:
     assert (view.state, view.may_add_seat) == ("in", True)
     full = replace(one, seats=(*three, made.people["Elif"]))
     assert not personal(state(made, phones=(full,)), one.token).may_add_seat
+    way = session_of(state(made)).joining
+    assert way is not None
+    for closed in (None, replace(way, is_locked=True), replace(way, asks_first=True)):
+        assert not personal(state(made, phones=(one,), joining=closed), one.token).may_add_seat
 
 
 def test_a_round(made: rooms.Made) -> None:
