@@ -64,6 +64,7 @@ from lfb_desktop.views.scenes import (
 from lfb_desktop.views.stage import answered, talked_about
 from lfb_desktop.views.thanking import everybody
 
+MOST_NAMES = 40  # of a larger room the count is told alone: it is pushed to all with everyone who comes
 ON_THE_WALL = 60  # characters of an idea that stand on the Stage at full size
 
 VOTING = say("Secret. Who voted what is stored nowhere. You may change it until the close.")
@@ -96,7 +97,7 @@ class Here:
 
 
 def lobby(session: Session, scene: LobbyScene, title: Say) -> Shown:
-    hides = session.joining is not None and session.joining.hides_names
+    hides = (session.joining is not None and session.joining.hides_names) or len(scene.names) > MOST_NAMES
     is_begun = session.state is not SessionState.PREPARATION
     return title, scene.line, LobbyTask(() if hides else scene.names, is_begun)
 

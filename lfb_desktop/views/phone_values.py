@@ -35,7 +35,7 @@ class QuestionLine:
 
 @dataclass(frozen=True, slots=True)
 class LobbyTask:
-    names: tuple[str, ...]  # who is here, alphabetical; empty where names are hidden
+    names: tuple[str, ...]  # who is here, alphabetical; empty where names are hidden or too many
     is_begun: bool
 
 

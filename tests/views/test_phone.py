@@ -14,6 +14,9 @@ from lfb_desktop.domain.model import (
     Idea,
     Method,
     Moment,
+    Participant,
+    Person,
+    PersonId,
     Plan,
     Presence,
     Role,
@@ -229,6 +232,17 @@ def test_names_are_hidden_where_the_facilitator_wishes(made: rooms.Made) -> None
     assert shown.task == v.LobbyTask(rooms.NAMES, is_begun=True)
     assert hidden.task == v.LobbyTask((), is_begun=True)
     assert str(here.here) == "6 of 6 are here"
+
+
+def test_a_large_room_is_counted_and_not_listed(made: rooms.Made) -> None:
+    for n in (40, 41):
+        names = tuple(f"Person {k:02d}" for k in range(n))
+        here = tuple(Participant(Person(PersonId(name), name), Presence.PRESENT) for name in names)
+        session = replace(made.now, participants=here)
+        shown, told = shared(replace(state(made), session=session), made.time())
+        assert isinstance(shown.task, v.LobbyTask)
+        assert shown.task.names == (names if n == 40 else ())
+        assert str(told.here) == f"{n} of {n} are here"
 
 
 def test_questions_on_the_why_stand_where_they_are_asked(made: rooms.Made) -> None:

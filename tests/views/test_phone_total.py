@@ -16,7 +16,6 @@ from lfb_desktop.domain.model import (
     Session,
     SessionState,
     State,
-    Step,
     StepId,
     StepKind,
     Voice,
