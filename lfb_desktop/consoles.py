@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.now import random_id
 from lfb_desktop.paths import resources
+from lfb_desktop.phones import Phones
 from lfb_desktop.room import Room
 from lfb_desktop.ui.window import Window
 from lfb_desktop.wishes import WishesInUse
@@ -24,10 +25,13 @@ _MOST_DISPLAYS = 24
 class Consoles:
     """`steady_ms` is the clock that goes on while the computer's own is set."""
 
-    def __init__(self, window: Window, wishes: WishesInUse, steady_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, window: Window, wishes: WishesInUse, steady_ms: Callable[[], int], phones: Phones
+    ) -> None:
         self._window = window
         self._wishes = wishes
         self._steady_ms = steady_ms
+        self._phones = phones
         self._awake: Awake | None = None
         self._sound: Sound | None = None
 
@@ -51,6 +55,7 @@ class Consoles:
                 keep_awake=self.keep_awake,
                 play_tone=self.play_tone,
                 says_who_sees=True,
+                phones=self._phones.of(session),
             )
         )
         page.show_wishes(self._wishes())

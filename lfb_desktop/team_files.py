@@ -29,6 +29,7 @@ from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.file_notes import FileNotes
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
+from lfb_desktop.phones import Phones
 from lfb_desktop.practice import Practice
 from lfb_desktop.proposals import translated
 from lfb_desktop.restoring import Restoring
@@ -77,14 +78,16 @@ class TeamFiles(QObject):
         self._found = load_all(resources() / "templates")
         self._practice = Practice(paths, self)
         self._practice.failed.connect(window.tell)
+        self.phones = Phones(resources(), wishes, self._time, self)
         self._ports = replace(
             ports,
+            phones=self.phones.of,
             templates=tuple(_choice(t) for t in self._found.templates),
             zone=_zone(),
             rehearse=self._rehearse,
             make_console=self._console,
         )
-        self.consoles = Consoles(window, wishes, self._steady_ms)
+        self.consoles = Consoles(window, wishes, self._steady_ms, self.phones)
         self._backups = Backups(paths.backups, self._time)
         self._backing_up = BackingUp(self._backups, self._time, self)
         self._backing_up.failed.connect(window.tell)
@@ -246,6 +249,7 @@ class TeamFiles(QObject):
         """Lets go of the file that is open, and `does` what has to be done with it before it is closed."""
         store = self._store
         assert store is not None
+        self.phones.leave()
         self.clock_keeping.leave()
         self._backing_up.leave()
         self._window.team_file_closed()
@@ -288,6 +292,7 @@ class TeamFiles(QObject):
             if not store.is_read_only:
                 self._backing_up.follow(store, self._room)
         if not store.is_read_only:  # else its clock would tick on, and nothing of it could be done
+            self.phones.follow(self._room)
             self._go_on_where_it_stood(self._room)
 
     def _try_to_write(self, path: Path) -> None:

@@ -1,0 +1,373 @@
+"""Phones of the room: they are served exactly while their session has a way in.
+
+Nobody starts or stops the server by hand: it follows what is on disk. So it comes back by itself, at the
+same port, when the app is started again in a session that runs, and is gone with its end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lfb_desktop import network
+from lfb_desktop.collecting import CollectingHere
+from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.actors import APP
+from lfb_desktop.domain.errors import Rejected, Unavailable, refuse
+from lfb_desktop.domain.model import Joining, Moment, Session, SessionId, SessionState, State, TokenHash
+from lfb_desktop.domain.words import ENGLISH, NOTHING, Say, Tongue, said, say
+from lfb_desktop.gate import Gate
+from lfb_desktop.languages import tongue
+from lfb_desktop.network import Address, Kind
+from lfb_desktop.room import Room, Update
+from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
+from lfb_desktop.ui.ports import Wishes
+from lfb_desktop.views.console_phone_values import NO_CONNECTIONS, Connection
+from lfb_desktop.views.scenes import Join
+
+if TYPE_CHECKING:  # aiohttp is loaded only where phones are asked for
+    from lfb_desktop.web.ports import Presences, Tls
+    from lfb_desktop.web.server import PhoneServer
+
+PORT = 8080  # the first that is tried, because people type it
+LOOK_MS = 2_000  # how soon another network is noticed
+HERE = "127.0.0.1"  # phones that are played on this computer itself
+
+_NO_NETWORK = say(
+    "This computer is in no network just now, so no phone can find it. Join one; until then the session goes "
+    "on at the laptop."
+)
+_MOVED = say("The network has changed. Phones scan the code once more.")
+_TAKEN = say("Phones are in another session of this team just now. Close them there first.")
+_KINDS = {
+    Kind.WIFI: say("Wi-Fi"),
+    Kind.CABLE: say("cable"),
+    Kind.VIRTUAL: say("a network inside this computer or a VPN"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Served:
+    """`asked` is what the session said when it began: an address that is gone is asked for once."""
+
+    session: SessionId
+    asked: str
+    address: str
+    port: int
+    is_encrypted: bool
+
+
+class Phones(QObject):
+    """Of one room at a time. `now` is its clock; `wishes` name the certificate files and the Wi-Fi."""
+
+    _presence_told = Signal(object)
+    _trouble_told = Signal(object)
+
+    def __init__(
+        self,
+        resources: Path,
+        wishes: Callable[[], Wishes],
+        now: Callable[[], Moment],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._resources, self._wishes, self._now = resources, wishes, now
+        self._room: Room | None = None
+        self._gate: Gate | None = None
+        self._stop_listening: Callable[[], None] = _nothing
+        self._session: SessionId | None = None  # whose way in is followed
+        self._server: PhoneServer | None = None
+        self._served: _Served | None = None
+        self._seen = NO_PHONES_NOW
+        self._addresses: tuple[Address, ...] = ()
+        self._listeners: list[Callable[[], None]] = []
+        self._is_due = False
+        self._language = ENGLISH.tag
+        self._collecting = CollectingHere(self)
+        self._tongue = cache(partial(tongue, resources=resources))
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self.look_again)
+        self._presence_told.connect(self._on_presence_told)
+        self._trouble_told.connect(self._on_trouble_told)
+
+    # The room that is followed.
+
+    def follow(self, room: Room) -> None:
+        """From now on. A session that runs with phones is served again at once."""
+        self.leave()
+        self._room, self._gate = room, Gate(room)
+        self._stop_listening = room.subscribe(self._on_update)
+        running = [head.id for head in room.state().heads if head.is_running]
+        for session in running[:1]:
+            self._session = session
+            self._come_after()
+
+    def leave(self) -> None:
+        self._stop_listening()
+        self._stop_listening = _nothing
+        self._stop(is_over=False)
+        self._room = self._gate = self._session = None
+        self._show(NO_PHONES_NOW)
+
+    def _on_update(self, update: Update) -> None:
+        """Told on at once; whatever wants a command or a thread waits until the room is done."""
+        session = update.state.session
+        if session is None:
+            return
+        if session.joining is not None and self._session is None:
+            self._session = session.id
+        if session.id != self._session:
+            return
+        if self._server is not None and self._served is not None and _is_wanted(session):
+            self._server.publish(update.state, self._now())
+        if self._is_other(session):
+            self._come_after_soon()
+
+    def _is_other(self, session: Session) -> bool:
+        """Whether the way in is not as it is served."""
+        if _is_wanted(session) != (self._served is not None):
+            return True
+        joining, served = session.joining, self._served
+        if joining is None or served is None:
+            return False
+        return self._seen.join is None or self._seen.join.code != joining.code or _is_elsewhere(joining, served)
+
+    def _come_after_soon(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            QTimer.singleShot(0, self, self._come_after)
+
+    def _come_after(self) -> None:
+        """Serves, serves elsewhere, or stops, as the session says."""
+        self._is_due = False
+        if self._room is None or self._session is None:
+            return
+        state = self._room.state(self._session)
+        session = state.session
+        if session is None or not _is_wanted(session):
+            self._stop(is_over=session is not None and session.state is SessionState.ENDED)
+            self._show(NO_PHONES_NOW)
+            if session is None or session.joining is None:
+                self._session = None
+            return
+        assert session.joining is not None
+        if self._served is not None and _is_elsewhere(session.joining, self._served):
+            self._stop(is_over=False)
+        if self._served is None:
+            self._start(state, session.joining, session)
+        else:
+            self._show(self._as_served(session.joining, self._seen.problem))
+
+    # Serving.
+
+    def _start(self, state: State, joining: Joining, session: Session, problem: Say = NOTHING) -> None:
+        from lfb_desktop.web.server import PhoneServer
+
+        self._looking.start()
+        self._addresses = network.addresses()
+        address = self._best(joining.address)
+        if not address:
+            self._show(replace(NO_PHONES_NOW, problem=_NO_NETWORK))
+            return
+        self._language = session.language
+        server = PhoneServer(self._ports())
+        self._collecting.begin()
+        try:
+            tls = self._tls()
+            port = server.start(address, joining.port or PORT, tls)
+        except Unavailable as error:
+            self._collecting.end()
+            self._show(replace(NO_PHONES_NOW, addresses=self._offered(), problem=error.reason))
+            return
+        self._server = server
+        self._served = _Served(session.id, joining.address, address, port, tls is not None)
+        server.publish(state, self._now())
+        if (address, port) != (joining.address, joining.port):
+            self._keep(c.ServeAt(session.id, address, port))
+        self._show(self._as_served(joining, problem))
+
+    def _keep(self, command: c.ServeAt) -> None:
+        """A disk that refuses it costs the same port after a restart, nothing now."""
+        assert self._room is not None
+        with contextlib.suppress(Rejected, Unavailable):
+            self._room.do(command, APP)
+
+    def _stop(self, *, is_over: bool) -> None:
+        server, self._server, self._served = self._server, None, None
+        self._looking.stop()
+        if server is not None:
+            server.stop(is_over=is_over)
+            self._collecting.end()
+
+    def _best(self, wanted: str) -> str:
+        """The one that was chosen, as long as this computer has it; "" without any."""
+        texts = [a.text for a in self._addresses]
+        if wanted in texts or wanted == HERE:
+            return wanted
+        return texts[0] if texts else ""
+
+    def look_again(self) -> None:
+        """Whether the address is still there, and others are."""
+        found = network.addresses()
+        if found == self._addresses or self._room is None or self._session is None:
+            return
+        self._addresses = found
+        state = self._room.state(self._session)
+        session = state.session
+        if session is None or session.joining is None or not _is_wanted(session):
+            return
+        if self._served is None:
+            self._start(state, session.joining, session)
+        elif self._best(self._served.address) != self._served.address:
+            self._stop(is_over=False)
+            self._start(state, session.joining, session, _MOVED)
+        else:
+            self._show(self._as_served(session.joining, self._seen.problem))
+
+    def _ports(self) -> object:
+        from lfb_desktop.views import phone
+        from lfb_desktop.web.ports import Ports, Views
+
+        assert self._gate is not None
+        return Ports(
+            gate=self._gate,
+            views=Views(phone.shared, phone.personal, phone.mine),
+            tongue=self._spoken,
+            now=self._now,
+            resources=self._resources,
+            on_presence=self._presence_told.emit,
+            on_trouble=self._trouble_told.emit,
+        )
+
+    def _spoken(self) -> Tongue:
+        return self._tongue(self._language)
+
+    def _tls(self) -> Tls | None:
+        from lfb_desktop.web.ports import Tls
+
+        wishes = self._wishes()
+        certificate, key = wishes.phone_certificate, wishes.phone_key
+        return Tls(Path(certificate), Path(key)) if certificate and key else None
+
+    # What the windows are told.
+
+    def of(self, session: SessionId) -> PhonesOf:
+        return PhonesOf(self, session)
+
+    def seen_by(self, session: SessionId) -> PhonesNow:
+        return self._seen if session == self._session else NO_PHONES_NOW
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+
+        def cancel() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return cancel
+
+    def open(self, session: SessionId, address: str) -> None:
+        """Raises a sentence. Phones that tried another session that has not begun are let go of."""
+        assert self._room is not None
+        if self._session not in (None, session):
+            other = self._room.state(self._session).session
+            if other is not None and other.is_running and other.joining is not None:
+                raise refuse(_TAKEN.text)
+            if other is not None and other.joining is not None:
+                self._room.do(c.CloseJoining(other.id))
+            self._stop(is_over=False)
+        self._session = session
+        self._room.do(c.OpenJoining(session, address))
+        self._come_after()
+
+    def close(self, session: SessionId) -> None:
+        assert self._room is not None
+        self._room.do(c.CloseJoining(session))
+        self._come_after()
+
+    def _as_served(self, joining: Joining, problem: Say) -> PhonesNow:
+        from lfb_desktop.web import qr
+
+        assert self._served is not None
+        served, wishes = self._served, self._wishes()
+        url = qr.url(served.address, served.port, joining.secret, is_tls=served.is_encrypted)
+        place = f"{served.address}:{served.port}"
+        wifi = qr.modules(qr.wifi(wishes.wifi_name, wishes.wifi_password)) if wishes.wifi_name else ()
+        return PhonesNow(
+            is_on=True,
+            address=served.address,
+            port=served.port,
+            url=f"{'https' if served.is_encrypted else 'http'}://{place}",
+            addresses=self._offered(),
+            problem=problem,
+            connected=self._seen.connected,
+            is_encrypted=served.is_encrypted,
+            join=Join(qr.modules(url), place, joining.code),
+            wifi=wifi,
+            wifi_name=wishes.wifi_name,
+        )
+
+    def _offered(self) -> tuple[tuple[str, Say], ...]:
+        return tuple((a.text, _KINDS.get(a.kind) or said(a.name)) for a in self._addresses)
+
+    def _show(self, seen: PhonesNow) -> None:
+        if seen != self._seen:
+            self._seen = seen
+            for listener in tuple(self._listeners):
+                listener()
+
+    def _on_presence_told(self, presences: Presences) -> None:
+        if self._served is None:
+            return
+        connected: Mapping[TokenHash, Connection] = {
+            token: Connection(one.is_connected, one.since_ms) for token, one in presences.items()
+        }
+        self._show(replace(self._seen, connected=connected or NO_CONNECTIONS))
+
+    def _on_trouble_told(self, error: BaseException) -> None:
+        """A defect of ours, met in the other thread: reported as any other."""
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+class PhonesOf:
+    """The phones of one session, as its windows see them."""
+
+    def __init__(self, phones: Phones, session: SessionId) -> None:
+        self._phones = phones
+        self._session = session
+
+    def now(self) -> PhonesNow:
+        return self._phones.seen_by(self._session)
+
+    def subscribe(self, listener: Callable[[], None], /) -> Callable[[], None]:
+        return self._phones.subscribe(listener)
+
+    def open(self, address: str = "") -> None:
+        self._phones.open(self._session, address)
+
+    def close(self) -> None:
+        self._phones.close(self._session)
+
+    def look_again(self) -> None:
+        self._phones.look_again()
+
+
+def _is_wanted(session: Session) -> bool:
+    is_before = session.state is SessionState.PREPARATION
+    return session.joining is not None and (is_before or session.is_running)
+
+
+def _is_elsewhere(joining: Joining, served: _Served) -> bool:
+    return joining.address not in ("", served.address, served.asked)
+
+
+def _nothing() -> None:
+    return None
