@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +11,15 @@ import pytest
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import (
+    FoldVoice,
     Idea,
+    IdeaId,
     Invitation,
     Joining,
     Message,
     MessageId,
     MessageKind,
+    OutcomeId,
     Phone,
     PhoneState,
     StepKind,
@@ -24,12 +29,14 @@ from lfb_desktop.domain.model import (
     TokenHash,
 )
 from lfb_desktop.domain.reading import reads
+from lfb_desktop.store.check import check
 from lfb_desktop.store.opening import wal_of
+from lfb_desktop.store.team_file import TeamFile
 from tests.store.pages import pages_of, rows_in
-from tests.store.story import PEOPLE, Play, as_bytes
+from tests.store.story import LEADER, PEOPLE, SESSION, TEAM, Play, as_bytes, fresh_session
 
 HURTS = "Somebody should go"
-ANN, BOJAN = PEOPLE[0].id, PEOPLE[1].id
+ANN, BOJAN, CARMEN = (p.id for p in PEOPLE[:3])
 SECRETS = (
     "SECRETSECRET",
     "code-code",
@@ -149,3 +156,65 @@ def test_the_end_forgets_phones_and_what_was_said_in_private(play: Play) -> None
         assert [words for words in SECRETS if words.encode() in data] == []
         assert f"{idea.id}{ANN}".encode() not in data
         assert not [row for row in rows_in(pages_of(data)) if BOJAN in row and ANN in row]
+
+
+def _phones(file: TeamFile) -> dict[str, tuple[str, ...]]:
+    session = file.read(SESSION).session
+    assert session is not None
+    return {phone.token: phone.seats for phone in session.phones}
+
+
+@pytest.fixture
+def on_phones(tmp_path: Path) -> Iterator[TeamFile]:
+    """Ann holds a phone, sits on Bojan's, and a third one asks for her; a fourth is kept out as hers."""
+    phones = (
+        Phone(TokenHash("a"), PhoneState.IN, seats=(ANN, CARMEN)),
+        Phone(TokenHash("b"), PhoneState.IN, seats=(BOJAN, ANN, CARMEN), made=ANN),
+        Phone(TokenHash("c"), PhoneState.WAITING, "Ann", ANN),
+        Phone(TokenHash("d"), PhoneState.OUT, wants=ANN),
+    )
+    signed = Message(MessageId("m"), None, MessageKind.HELP, "", TicketHash("t"), sender=ANN)
+    with TeamFile.create(tmp_path / "people.lfb", TEAM) as file:
+        events: list[e.Event] = [
+            e.SessionCreated(fresh_session()),
+            e.JoiningOpened(SESSION, Joining("SECRET", "CODE", "pepper")),
+            *(e.PhoneCame(SESSION, phone) for phone in phones),
+            e.MessageSent(SESSION, signed),
+        ]
+        file.record(events, [], SESSION)
+        yield file
+
+
+def test_who_takes_part_no_more_is_on_no_phone(on_phones: TeamFile) -> None:
+    on_phones.record([e.ParticipantRemoved(SESSION, ANN)], [], SESSION)
+    assert _phones(on_phones) == {"b": (BOJAN, CARMEN)}
+    assert check(on_phones) == ()
+
+
+def test_who_leaves_the_list_is_on_no_phone_and_signs_no_line(on_phones: TeamFile) -> None:
+    """Also where only a phone that waits has asked for that name."""
+    wants = Phone(TokenHash("e"), PhoneState.WAITING, "Zoe", LEADER.id)
+    on_phones.record([e.PhoneCame(SESSION, wants), e.LeaderChosen(SESSION, None)], [], SESSION)
+    memberships = {(m.session, m.person) for m in on_phones.read().memberships}
+    assert {(SESSION, LEADER.id), (SESSION, ANN)} <= memberships
+    on_phones.record([e.PersonRemoved(LEADER.id)], [], None)
+    assert "e" not in _phones(on_phones)
+    on_phones.record([e.ParticipantRemoved(SESSION, ANN), e.PersonRemoved(ANN)], [], SESSION)
+    assert _phones(on_phones) == {"b": (BOJAN, CARMEN)}
+    session = on_phones.read(SESSION).session
+    assert session is not None
+    assert [m.sender for m in session.messages] == [None]
+    assert ANN not in session.people
+    assert check(on_phones) == ()
+
+
+def test_a_session_names_everybody_who_is_on_its_phones(on_phones: TeamFile) -> None:
+    """Whoever is named by a removed session has to be on the list before it comes back."""
+    session = on_phones.read(SESSION).session
+    assert session is not None
+    named = replace(session, participants=(), leader=None).people
+    assert named == {ANN, BOJAN, CARMEN}
+    alone = replace(session, participants=(), leader=None, phones=(), messages=())
+    asked = replace(alone, invitations=(Invitation(OutcomeId("o"), ANN, BOJAN),))
+    assert (alone.people, asked.people) == (frozenset(), {ANN, BOJAN})
+    assert replace(alone, fold_voices=(FoldVoice(IdeaId("i"), CARMEN),)).people == {CARMEN}

@@ -124,6 +124,17 @@ def forget_on_phones(db: sqlite3.Connection, session: SessionId, person: PersonI
     db.execute("UPDATE phone SET made = NULL WHERE session = ? AND made = ?", (session, person))
 
 
+def forget_everywhere(db: sqlite3.Connection, person: PersonId) -> None:
+    """Of whoever leaves the list no phone keeps anything, and no private line the name."""
+    sql = (
+        "SELECT session FROM phone WHERE wants = ? OR made = ? "
+        "UNION SELECT session FROM phone_seat WHERE person = ?"
+    )
+    for (session,) in db.execute(sql, (person,) * 3).fetchall():
+        forget_on_phones(db, session, person)
+    db.execute("UPDATE message SET sender = NULL WHERE sender = ?", (person,))
+
+
 def message_sent(db: sqlite3.Connection, event: e.MessageSent) -> None:
     insert_messages(db, event.session, (event.message,))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from lfb_desktop.domain import events as e
+from lfb_desktop.store.writer.joining import forget_everywhere
 from lfb_desktop.store.writer.journal import forget_person, rename_person
 from lfb_desktop.store.writer.touch import change_one
 
@@ -49,8 +50,12 @@ def standing_marked(db: sqlite3.Connection, event: e.StandingMarked) -> None:
 
 
 def person_removed(db: sqlite3.Connection, event: e.PersonRemoved) -> None:
-    """Refused by the keys if anything still points there; lines that tell of nobody else go as well."""
+    """Refused by the keys if anything still points there; lines that tell of nobody else go as well.
+
+    A phone may have asked for anybody on the list, also for who takes part in nothing.
+    """
     forget_person(db, event.person)
+    forget_everywhere(db, event.person)
     change_one(db, "DELETE FROM person WHERE id = ?", (event.person,))
 
 
