@@ -1,9 +1,7 @@
 // Screens say what there should be; the page is brought there and only what differs is touched,
 // so that focus, caret and scrolling stay. Text is only ever set as text.
 
-const SVG = "http://www.w3.org/2000/svg";
-const DRAWN = new Set(["svg", "path", "circle"]);
-
+const SVG = new Set(["svg", "path", "circle"]);
 const ARIA = { label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled" };
 
 // h("p.small.dim", {onclick}, "text", [more], null): what is null, false or "" is left out; {} may be missing.
@@ -12,70 +10,57 @@ export function h(kind, ...children) {
 	const first = children[0];
 	const isProps = first && typeof first === "object" && !Array.isArray(first) && !first.tag;
 	const { key = null, ...props } = isProps ? children.shift() : {};
-	if (classes.length) props.class = [...classes, props.class].filter(Boolean).join(" ");
-	return { tag, key, props, children: flat(children) };
+	return { tag, key, props: { class: classes.join(" ") || null, ...props }, children: flat(children) };
 }
+
+const flat = (children) => children.flat(Infinity).filter((one) => one || one === 0);
 
 export function patch(parent, wanted) {
 	const old = [...parent.childNodes];
-	const used = new Set();
 	const nodes = flat([wanted]).map((one) => {
-		const found = old.find((node) => !used.has(node) && fits(node, one));
-		const node = found || made(one);
-		used.add(node);
+		const at = old.findIndex((node) => fits(node, one));
+		const node = at < 0 ? made(one) : old.splice(at, 1)[0];
 		bring(node, one);
 		return node;
 	});
-	for (const node of old) if (!used.has(node)) node.remove();
+	for (const node of old) node.remove();
 	nodes.forEach((node, at) => {
 		if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] || null);
 	});
 }
 
-function flat(children) {
-	return children.flat(Infinity).filter((one) => one !== null && one !== undefined && one !== false && one !== "");
-}
-
-function isText(one) {
-	return typeof one !== "object";
-}
+const isElement = (one) => typeof one === "object";
 
 function fits(node, one) {
-	if (isText(one)) return node.nodeType === Node.TEXT_NODE;
-	return node.nodeType === Node.ELEMENT_NODE && node.localName === one.tag && (node.ownKey ?? null) === one.key;
+	return isElement(one) ? node.localName === one.tag && node.ownKey === one.key : node.nodeType === Node.TEXT_NODE;
 }
 
 function made(one) {
-	if (isText(one)) return document.createTextNode(String(one));
-	const node = DRAWN.has(one.tag) ? document.createElementNS(SVG, one.tag) : document.createElement(one.tag);
+	if (!isElement(one)) return document.createTextNode("");
+	const node = SVG.has(one.tag) ? document.createElementNS("http://www.w3.org/2000/svg", one.tag) : document.createElement(one.tag);
 	if (one.tag === "button") node.type = "button";
 	node.ownKey = one.key;
 	return node;
 }
 
 function bring(node, one) {
-	if (isText(one)) {
-		if (node.data !== String(one)) node.data = String(one);
+	if (!isElement(one)) {
+		if (node.data !== String(one)) node.data = one;
 		return;
 	}
-	const before = node.ownProps || {};
-	for (const name of Object.keys(before)) if (!(name in one.props)) set(node, name, null);
+	for (const name in node.ownProps) if (!(name in one.props)) set(node, name, null);
 	patch(node, one.children); // options come before the value of their list
-	for (const [name, value] of Object.entries(one.props)) set(node, name, value);
+	for (const name in one.props) set(node, name, one.props[name]);
 	node.ownProps = one.props;
 }
 
 function set(node, name, value) {
-	const isNone = value === null || value === undefined || value === false;
-	if (name.startsWith("on")) node[name] = value;
-	else if (name === "value") {
+	const attribute = ARIA[name] || name;
+	if (name === "value") {
 		if (node.value !== (value ?? "")) node.value = value ?? "";
-	} else if (name === "checked") node.checked = Boolean(value);
-	else if (name === "style") for (const [key, one] of Object.entries(value || {})) node.style.setProperty(key, one);
-	else if ((name === "pressed" || name === "expanded") && value !== null) node.setAttribute(ARIA[name], Boolean(value));
-	else if (isNone) node.removeAttribute(ARIA[name] || name);
-	else {
-		const text = name === "off" ? "true" : value === true ? "" : String(value);
-		if (node.getAttribute(ARIA[name] || name) !== text) node.setAttribute(ARIA[name] || name, text);
-	}
+	} else if (name === "checked") node.checked = value;
+	else if (name.startsWith("on")) node[name] = value;
+	else if (name === "style") for (const key in value) node.style.setProperty(key, value[key]);
+	else if (value === null || value === undefined || (value === false && (name === "off" || !ARIA[name]))) node.removeAttribute(attribute);
+	else if (node.getAttribute(attribute) !== String(value)) node.setAttribute(attribute, value);
 }

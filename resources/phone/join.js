@@ -1,14 +1,11 @@
 // How a phone finds in: by the secret of the QR code or the code that was said, with a name or without.
 
-import { h } from "./dom.js";
 import { post } from "./outbox.js";
-import * as store from "./store.js";
-import { button, icon, people, says, sign } from "./parts.js";
-import { changed, now } from "./room.js";
-import { t } from "./words.js";
+import { button, changed, h, icon, now, p, people, sign, small, store, t } from "./parts.js";
 
 const MARKS = ["lock", "phone", "undo"];
-const mine = { code: "", name: "", person: null, found: [], held: false, words: "", isBusy: false };
+const mine = { code: "", name: "", person: null, found: [], isHeld: false, isBusy: false, words: "" };
+const silent = () => t("The room does not answer. Try again.");
 let entered = () => {};
 let asked = 0;
 
@@ -16,164 +13,116 @@ export function onEntered(how) {
 	entered = how;
 }
 
-export async function come(way) {
-	mine.isBusy = true;
+async function ask(path, more, taken) {
+	if (mine.isBusy) return;
+	[mine.isBusy, mine.words] = [true, ""];
 	changed();
-	const answer = await post("/api/come", way);
+	const answer = await post(path, { ...now.way, ...more });
 	mine.isBusy = false;
-	mine.words = "";
-	if (answer.status === 200) {
+	if (answer.status === 200) taken(answer);
+	else mine.words = answer.refused || silent();
+	return answer;
+}
+
+export async function come(way) {
+	const answer = await ask("/api/come", way, (welcome) => {
 		now.way = way;
-		now.welcome = answer;
-	} else {
-		if (answer.status === 403 && way.secret && !answer.wait_s) {
-			now.way = null; // an old QR code: the one that is said may still be typed
-			store.drop("way");
-		}
-		mine.words = answer.refused || t("The room does not answer. Try again.");
-	}
+		now.welcome = welcome;
+	});
+	if (answer?.status === 403 && !answer.wait_s) forget(); // an old QR code: the one that is said may be typed
+	changed();
+}
+
+function forget() {
+	now.way = null;
+	store.drop("way");
+}
+
+async function join(more) {
+	const key = store.get("key") || store.chance();
+	store.set("key", key);
+	const name = mine.name.trim();
+	const person = mine.person && { person: mine.person };
+	const answer = await ask("/api/join", { key, name, ...person, ...more }, () => {
+		store.drop("way");
+		entered();
+	});
+	mine.isHeld = Boolean(answer?.is_held);
 	changed();
 }
 
 export function screen() {
-	if (!now.welcome) return now.way?.secret ? knocking() : byCode();
-	if (mine.held) return held();
-	if (now.welcome.is_locked) return locked();
-	return now.welcome.takes_names ? naming() : unnamed();
-}
-
-function knocking() {
-	const again = sign(t("Try again"), () => come(now.way), mine.isBusy);
-	return { id: "knocking", title: t("Looking for the room"), line: mine.words, body: [], dock: mine.words ? [again] : [] };
+	const { welcome, way } = now;
+	const again = sign(t("Try again"), () => come(way), mine.isBusy);
+	if (!welcome) return way?.secret ? { id: "knock", title: t("Looking for the room"), line: mine.words, dock: mine.words && again } : byCode();
+	if (mine.isHeld) return held();
+	if (welcome.is_locked) return { id: "locked", title: t("The door is closed just now"), line: t("Ask the facilitator to open it, then try again."), dock: again };
+	return welcome.takes_names ? naming(welcome) : unnamed(welcome);
 }
 
 function byCode() {
-	const go = () => mine.code.trim() && come({ code: mine.code.trim() });
-	return {
-		id: "code",
-		title: t("Which code stands on the screen?"),
-		line: t("It is beside the QR code, for example KITE 4738."),
-		body: [line("code", t("Code"), mine.code, (value) => (mine.code = value), { autocapitalize: "characters", spellcheck: "false" }, go), refusal()],
-		dock: [sign(t("Go on"), go, mine.isBusy || !mine.code.trim())],
-	};
+	const code = mine.code.trim();
+	const isOff = mine.isBusy || !code;
+	const go = () => come({ code });
+	return { id: "code", title: t("Which code stands on the screen?"), line: t("It is beside the QR code, for example KITE 4738."), body: [entry("code", t("Code"), isOff ? null : go, (value) => (mine.code = value), "characters"), refusal()], dock: sign(t("Go on"), go, isOff) };
 }
 
-function locked() {
-	return {
-		id: "locked",
-		title: t("The door is closed just now"),
-		line: t("Ask the facilitator to open it, then try again."),
-		body: [refusal()],
-		dock: [sign(t("Try again"), () => come(now.way), mine.isBusy)],
+function naming({ neutral, asks_first, promises }) {
+	const isOff = mine.isBusy || !mine.name.trim();
+	const pick = (one) => {
+		Object.assign(mine, { person: one.id, name: one.name, found: [one] });
+		changed();
 	};
-}
-
-function naming() {
-	const { neutral, asks_first, promises } = now.welcome;
-	const go = () => mine.name.trim() && join();
+	const one = (found) => h("li", { key: found.id }, h("button.plain.people", { dir: "auto", pressed: mine.person === found.id, onclick: () => pick(found) }, found.name));
 	return {
 		id: "join",
 		title: t("What should we call you?"),
-		line: asks_first ? t("The facilitator lets everybody in one by one.") : "",
-		body: [
-			line("name", t("Your name"), mine.name, typed, { maxlength: 60, autocapitalize: "words" }, go),
-			h("ul.found", { key: "found", label: t("Names of this team") }, mine.found.map((one) => h("li", { key: one.id }, h("button.plain.people", { dir: "auto", pressed: mine.person === one.id, onclick: () => pick(one) }, one.name)))),
-			button(t("Join without a name"), () => join({ name: neutral }), { key: "neutral", "aria-describedby": "neutral-name" }),
-			h("p.small", { id: "neutral-name" }, t("You will be called {name}.", { name: neutral })),
-			refusal(),
-			told(promises),
-		],
-		dock: [sign(t("Join"), go, mine.isBusy || !mine.name.trim())],
+		line: asks_first && t("The facilitator lets everybody in one by one."),
+		body: [entry("name", t("Your name"), isOff ? null : () => join(), typed, "words"), h("ul.found", mine.found.map(one)), refusal(), button(t("Join without a name"), () => join({ name: neutral, person: null })), small(t("You will be called {name}.", { name: neutral })), told(promises)],
+		dock: sign(t("Join"), () => join(), isOff),
 	};
 }
 
-function unnamed() {
-	const { neutral, promises } = now.welcome;
-	return {
-		id: "join",
-		title: t("You will be called {name}.", { name: neutral }),
-		line: t("There are no names in this session."),
-		body: [refusal(), told(promises)],
-		dock: [sign(t("Join"), () => join({ name: neutral }), mine.isBusy)],
-	};
+function unnamed({ neutral: name, promises }) {
+	return { id: "join", title: t("You will be called {name}.", { name }), line: t("There are no names in this session."), body: [refusal(), told(promises)], dock: sign(t("Join"), () => join({ name, person: null }), mine.isBusy) };
 }
 
 function held() {
+	const { name } = mine;
+	const back = () => {
+		mine.isHeld = false;
+		changed();
+	};
 	return {
 		id: "held",
-		title: t("{name} is here already", { name: mine.name }),
+		title: t("{name} is here already", { name }),
 		line: mine.words,
-		body: [
-			button(t("That is me, on another phone"), () => join({ is_same: true })),
-			h("p.small", t("The facilitator says yes first. What only the other phone knows stays there.")),
-			button(t("I am somebody else"), () => join({ is_another: true })),
-			h("p.small", t("You get a name beside it, such as {name} 2.", { name: mine.name })),
-		],
-		dock: [button(t("Back"), () => { mine.held = false; changed(); })],
+		body: [button(t("That is me, on another phone"), () => join({ is_same: true })), small(t("The facilitator says yes first. What only the other phone knows stays there.")), button(t("I am somebody else"), () => join({ is_another: true })), small(t("You get a name beside it, such as {name} 2.", { name }))],
+		dock: button(t("Back"), back),
 	};
 }
 
-export function waitingScreen() {
-	return {
-		id: "waiting",
-		title: t("You are at the door"),
-		line: t("The facilitator lets you in. This page goes on by itself."),
-		body: [told(now.welcome?.promises || [])],
-		dock: [],
-	};
+export function waiting() {
+	return { id: "waiting", title: t("You are at the door"), line: t("The facilitator lets you in. This page goes on by itself."), body: told(now.welcome?.promises || []) };
 }
 
-function told(promises) {
-	return h("ul.promises", promises.map((words, n) => h("li", { key: n }, icon(MARKS[n] || "check"), h("span", words))));
-}
+const told = (promises) => promises.map((words, n) => h("p.note", { key: n }, icon(MARKS[n] || "check"), words));
+const refusal = () => h("p.alert", { key: "refusal", role: "alert" }, mine.words);
 
-function refusal() {
-	return h("p.alert", { key: "refusal", role: "alert", hidden: !mine.words }, mine.words);
-}
-
-function line(name, label, value, on, more, go) {
-	const typedIn = ({ target }) => {
+function entry(id, label, go, on, autocapitalize) {
+	const oninput = ({ target }) => {
 		on(target.value);
 		changed();
 	};
-	const input = { id: name, type: "text", value, dir: "auto", autocomplete: "off", ...more, oninput: typedIn, onkeydown: (event) => event.key === "Enter" && go() };
-	return h("div.field", { key: name }, h("label.unseen", { for: name }, label), h("input.people.large", input));
+	return h("div.field", { key: id }, h("label.unseen", { for: id }, label), h("input.people", { id, value: mine[id], dir: "auto", autocomplete: "off", spellcheck: "false", autocapitalize, oninput, onkeydown: ({ key }) => key === "Enter" && go?.() }));
 }
 
 async function typed(value) {
-	mine.name = value;
-	mine.person = null;
-	mine.words = "";
+	Object.assign(mine, { name: value, person: null, words: "" });
 	const turn = ++asked;
 	const start = value.trim();
 	const answer = start.length > 1 ? await post("/api/look", { ...now.way, start }) : {};
 	if (turn !== asked) return;
-	mine.found = (answer.people || []).slice(0, 8);
-	changed();
-}
-
-function pick(one) {
-	mine.person = one.id;
-	mine.name = one.name;
-	mine.found = [one];
-	changed();
-}
-
-async function join(more = {}) {
-	if (mine.isBusy) return;
-	mine.isBusy = true;
-	mine.words = "";
-	changed();
-	const key = store.get("key") || store.chance();
-	store.set("key", key);
-	const person = mine.person && !more.name ? { person: mine.person } : {};
-	const answer = await post("/api/join", { ...now.way, key, name: mine.name.trim(), ...person, ...more });
-	mine.isBusy = false;
-	mine.held = Boolean(answer.is_held);
-	if (answer.status === 200) {
-		store.drop("way");
-		entered();
-	} else if (answer.status === 0) mine.words = t("The room does not answer. Try again.");
-	else mine.words = answer.refused || t("That did not work. Scan the code again.");
+	mine.found = answer.people || [];
 	changed();
 }

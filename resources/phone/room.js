@@ -6,11 +6,12 @@ import * as store from "./store.js";
 export const now = {
 	phase: "start", // start, join, in, out, over
 	way: null, // {secret} or {code}: how it finds in
+	welcome: null,
 	room: null,
 	counts: null,
 	me: null,
-	seat: 0,
-	sheet: null, // what lies over the room's screen: "menu", "line", ...
+	at: 0, // which of its seats
+	sheet: null, // {is} of what lies over the room's screen
 	notice: null, // {sentence, text}: what was refused
 	isHeard: true,
 	mine: { ideas: {}, messages: {} }, // what the room knows of this phone's tickets
@@ -32,14 +33,8 @@ export function changed() {
 	});
 }
 
-export function seat() {
-	const seats = now.me?.seats || [];
-	return seats[Math.min(now.seat, seats.length - 1)] || null;
-}
-
-export function task() {
-	return now.room?.task || { is: "none" };
-}
+export const seat = () => now.me?.seats[now.at] || now.me?.seats[0] || null;
+export const task = () => now.room?.task || {};
 
 export function open(sheet) {
 	now.sheet = sheet;
@@ -47,49 +42,29 @@ export function open(sheet) {
 }
 
 // Drafts are kept apart for each seat and step.
-function place(name) {
-	return `draft/${seat()?.person || "nobody"}/${now.room?.step || "room"}/${name}`;
-}
+const place = (name) => `draft/${seat()?.person}/${now.room?.step}/${name}`;
 
-export function draft(name, otherwise = "") {
-	return store.get(place(name)) ?? otherwise;
-}
+export const draft = (name, otherwise) => store.get(place(name)) ?? otherwise ?? "";
 
 export function keep(name, value) {
-	const isNothing = value === "" || value === null || value === undefined;
-	if (isNothing) store.drop(place(name));
-	else store.set(place(name), value);
+	store.set(place(name), value);
 	changed();
 }
 
-// The words leave their draft and come back to it if the room refuses them.
-export function act(name, fields, from = null) {
-	let back = null;
-	if (from) {
-		back = { draft: place(from), value: draft(from) };
-		store.drop(back.draft);
-	}
+// The words leave their draft, and come back to it if the room refuses them.
+export function act(name, fields, from) {
+	const back = from && { draft: place(from), value: draft(from) };
+	if (from) store.drop(back.draft);
 	outbox.send({ seat: seat().person, act: name, ...fields }, back);
 }
 
-export function own(kind) {
-	return store.get(`${kind}/${seat()?.person}`) || [];
-}
+export const own = (kind, person = seat()?.person) => store.get(`${kind}/${person}`) || [];
 
-export function keepOwn(kind, list, person = seat()?.person) {
-	store.set(`${kind}/${person}`, list);
+export function keepOwn(kind, all, person = seat().person) {
+	store.set(`${kind}/${person}`, all);
 	changed();
 }
 
-export function paper(poll) {
-	return store.get(`paper/${seat()?.person}/${poll}`);
-}
-
-export function keepPaper(poll, value) {
-	store.set(`paper/${seat()?.person}/${poll}`, value);
-}
-
-export function isSending(test) {
-	const person = seat()?.person;
-	return outbox.holds((body) => body.seat === person && test(body));
-}
+export const paper = (poll) => store.get(`paper/${seat().person}/${poll}`);
+export const keepPaper = (poll, value) => store.set(`paper/${seat().person}/${poll}`, value);
+export const isSending = (test) => outbox.waiting().some(({ body }) => body.seat === seat().person && test(body));

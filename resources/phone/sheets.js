@@ -1,87 +1,78 @@
-// What is always within reach, over whatever the room does: the private line, leaving and coming back,
-// the own name, and seats for people who take part through this phone.
+// Always within reach, whatever the room does: the private line, leaving and coming back, the own name,
+// and seats for people who take part through this phone.
 
-import { h } from "./dom.js";
-import { button, field, people, says, sign, tick } from "./parts.js";
-import { act, draft, isSending, keep, keepOwn, now, open, own, seat } from "./room.js";
-import * as store from "./store.js";
+import { act, between, button, draft, field, h, isSending, keepOwn, line, list, now, open, own, people, row, seat, sign, small, store, t, tick } from "./parts.js";
 import { plan } from "./take.js";
-import { t } from "./words.js";
 
 export function sheet() {
-	const { is } = typeof now.sheet === "string" ? { is: now.sheet } : now.sheet;
-	const made = { menu, line, seats, name, why, plan }[is](now.sheet);
-	return { id: `sheet-${is}`, ...made, dock: [button(t("Back to the room"), () => open(null), { key: "back" }), made.dock] };
+	const { is } = now.sheet;
+	const made = { menu, line: privateLine, seats, name, why, plan }[is](now.sheet);
+	return { line: null, ...made, id: `sheet-${is}`, dock: [button(t("Back"), () => open(null), { key: "back" }), made.dock] };
 }
 
 function menu() {
-	const me = seat();
+	const { is_here, may_rename, name } = seat();
+	const many = now.me.seats.length > 1;
+	const go = (words, is, mark) => button(words, () => open({ is }), { mark });
 	const away = () => {
-		act("away", { is_away: me.is_here });
+		act("away", { is_away: is_here });
 		open(null);
 	};
-	const many = now.me.seats.length > 1;
 	return {
 		title: t("What would you like?"),
-		line: t("You are here as {name}.", { name: me.name }),
-		body: h("div.stack", [
-			button(t("Private line to the facilitator"), () => open("line"), { mark: "message" }),
-			button(me.is_here ? t("I have to go") : t("I am back"), away, { mark: "undo" }),
-			button(t("Read the whole why"), () => open("why"), { mark: "arrow" }),
-			me.may_rename && button(t("My name"), () => open("name"), { mark: "user" }),
-			(now.me.may_add_seat || many) && button(many ? t("Seats on this phone") : t("Add a seat for somebody"), () => open("seats"), { mark: "plus" }),
-		]),
+		line: t("You are here as {name}.", { name }),
+		body: [
+			go(t("Private line to the facilitator"), "line", "message"),
+			button(is_here ? t("I have to go") : t("I am back"), away, { mark: "undo" }),
+			go(t("Read the whole why"), "why", "arrow"),
+			may_rename && go(t("My name"), "name", "user"),
+			(many || now.me.may_add_seat) && go(many ? t("Seats on this phone") : t("Add a seat for somebody"), "seats", "plus"),
+		],
 	};
 }
 
-function line({ number }) {
-	const name = number ? `line-${number}` : "line";
-	const send = (kind, text = "") => {
-		const key = store.chance();
-		keepOwn("messages", [...own("messages"), { key, text: text || { help: t("Please help us"), work: t("Let us work"), unclear: t("I do not understand no. {n}", { n: number }) }[kind] }]);
-		act("message", { kind, text, key, is_signed: draft("signed", true), ...(number ? { number } : {}) }, kind === "words" || number ? name : null);
-		if (number) open("line");
-	};
+function privateLine({ number: n }) {
+	const name = n ? `line-${n}` : "line";
 	const text = draft(name).trim();
-	const answers = seat().answers;
-	const sent = own("messages").map((one) => ({ ...one, answer: now.mine.messages[one.key]?.answer || answers.find((other) => other.text === one.text)?.answer }));
+	const send = (kind, words, from) => {
+		const key = store.chance();
+		keepOwn("messages", [...own("messages"), { key, text: words }]);
+		act("message", { kind, text: from ? text : "", key, is_signed: draft("signed", true), ...(n && { number: n }) }, from);
+		open({ is: "line" });
+	};
+	const quick = (kind, words) => button(words, () => send(kind, words));
+	const title = n ? t("I do not understand no. {n}", { n }) : t("Private line");
+	const answer = (one) => now.mine.messages[one.key]?.answer || seat().answers.find((other) => other.text === one.text)?.answer;
+	const sent = (one) => row(one.key, people("p", one.text), answer(one) ? people("p.answer", answer(one)) : small(isSending((body) => body.key === one.key) ? t("sending") : t("Sent")));
 	return {
-		title: number ? t("I do not understand no. {n}", { n: number }) : t("Private line"),
+		title,
 		line: t("Only the facilitator reads this."),
-		body: [
-			!number && h("div.stack", { key: "quick" }, button(t("Please help us"), () => send("help")), button(t("Let us work"), () => send("work"))),
-			field(name, number ? t("What is not clear? You may leave it empty.") : t("Or in your own words"), { rows: 3 }),
-			tick("signed", t("With my name"), true),
-			sent.length > 0 && h("ul.rows", { key: "sent" }, sent.reverse().map((one) => h("li.row", { key: one.key }, people("p", one.text), h("p.small", isSending((body) => body.key === one.key) ? t("sending") : one.answer ? "" : t("Sent")), one.answer && people("p.answer", one.answer)))),
-		],
-		dock: sign(t("Send"), () => send(number ? "unclear" : "words", text), !number && !text),
+		body: [!n && [quick("help", t("Please help us")), quick("work", t("Let us work"))], field(name, n ? t("What is not clear? You may leave it empty.") : t("Or in your own words")), tick("signed", t("With my name"), true), list(own("messages").slice(-20).reverse(), sent)],
+		dock: sign(t("Send"), () => send(n ? "unclear" : "words", text || title, name), !n && !text),
 	};
 }
 
 function seats() {
-	const { seats: all, may_add_seat } = now.me;
-	const holder = all[0];
+	const [holder, ...others] = now.me.seats;
 	const text = draft("seat").trim();
-	const other = (one) => h("li.row", { key: one.person }, h("div.between", people("p", t("{name}, through {holder}", { name: one.name, holder: holder.name })), button(t("Take away"), () => act("drop_seat", { person: one.person }), { label: t("Take away the seat of {name}", { name: one.name }) })));
+	const one = ({ person, name }) => row(person, between(people("p", t("{name}, through {holder}", { name, holder: holder.name })), button(t("Take away"), () => act("drop_seat", { person }), { label: t("Take away the seat of {name}", { name }) })));
+	const mayAdd = now.me.may_add_seat;
 	return {
 		title: t("Seats on this phone"),
 		line: t("For somebody who is there by video, or without a phone. Each has own ideas and an own vote."),
-		body: [
-			h("ul.rows", { key: "seats" }, all.slice(1).map(other)),
-			may_add_seat && field("seat", t("Whose seat?"), { isLine: true, hint: t("for example Kofi, by video") }),
-			h("p.small", { key: "who" }, t("Whoever holds this phone can see what is written on all of its seats. The room and the laptop see of each what they see of everybody.")),
-		],
-		dock: may_add_seat && sign(t("Add the seat"), () => act("add_seat", { name: text }, "seat"), !text),
+		body: [list(others, one), mayAdd && line("seat", t("Whose seat? For example: Kofi, by video")), small(t("Whoever holds this phone can see what is written on all of its seats. The room sees of each what it sees of everybody."))],
+		dock: mayAdd && sign(t("Add the seat"), () => act("add_seat", { name: text }, "seat"), !text),
 	};
 }
 
 function name() {
-	const text = draft("rename", seat().name).trim();
+	const start = seat().name;
+	const text = draft("rename", start).trim();
 	const go = () => {
 		act("rename", { name: text }, "rename");
 		open(null);
 	};
-	return { title: t("What should we call you?"), body: field("rename", t("Your name"), { isLine: true, start: seat().name }), dock: sign(t("Keep it"), go, !text || text === seat().name) };
+	return { title: t("What should we call you?"), body: line("rename", t("Your name"), { start }), dock: sign(t("Keep it"), go, !text || text === start) };
 }
 
 function why() {

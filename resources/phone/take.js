@@ -1,173 +1,112 @@
-// Who takes it: invitations first, then every outcome, then the plan in the owner's words; and the closing.
+// Who takes it: invitations first, then every outcome, the plan in the owner's words; and the closing.
 
 import { levels } from "./ballot.js";
-import { h } from "./dom.js";
-import { button, choose, field, icon, note, people, says, sign, tick } from "./parts.js";
-import { act, draft, isSending, keep, keepOwn, now, open, own, seat, task } from "./room.js";
-import * as store from "./store.js";
-import { t } from "./words.js";
-
-const OWNER = "owner";
-const HELPER = "helper";
-const THINKING = "thinking";
+import { act, between, button, choose, draft, field, h, icon, keep, keepOwn, line, list, note, now, open, own, p, pair, part, people, plate, row, seat, sending, sign, small, store, t, task, tick } from "./parts.js";
 
 export function outcomes() {
 	const me = seat();
-	const { outcomes: all, promise, people: others } = task();
-	const declined = own("declined");
-	const asked = me.invitations.filter((one) => !declined.includes(one.outcome));
-	const mine = me.outcomes.filter((one) => one.role === OWNER);
+	const { outcomes: all, promise } = task();
+	const asked = me.invitations.filter((one) => !own("declined").includes(one.outcome));
+	const mine = me.outcomes.filter((one) => one.role === "owner");
+	const next = mine.find((one) => !one.first_step && !one.when_then) || mine[0];
 	return {
-		line: me.is_leader ? t("Who takes it is the team’s to say. What they need from you, you hear.") : now.room.line,
-		body: [
-			asked.map((one) => invitation(one)),
-			asked.length > 0 && promise && h("p.small", { key: "promise" }, promise),
-			h("ul.rows", { key: "all" }, all.map((one) => outcome(one, me, others))),
-		],
-		dock: [
-			h("p.note", { key: "note" }, t("When you take it, you choose the first step and the day we look again.")),
-			mine.length > 0 && sign(t("Write my first step"), () => open({ is: "plan", outcome: (mine.find((one) => !one.first_step && !one.when_then) || mine[0]).outcome })),
-		],
+		body: [asked.map(invitation), asked.length > 0 && small(promise), h("ul.rows", { key: "all" }, all.map((one) => outcome(one, me)))],
+		dock: [h("p.note", t("When you take it, you choose the first step and the day we look again.")), next && sign(t("Write my first step"), () => open({ is: "plan", outcome: next.outcome }))],
 	};
 }
 
-function invitation(one) {
-	return h(
-		"section.plate",
-		{ key: `asked-${one.outcome}` },
-		h("p.small", one.by ? t("{name} asks you to help with", { name: one.by }) : t("You are asked to help with")),
-		people("h2.title", one.title),
-		h("div.pair", button(t("Yes, I help"), () => act("commit", { outcome: one.outcome, role: HELPER })), button(t("Not this time"), () => keepOwn("declined", [...own("declined"), one.outcome]))),
+function invitation({ outcome, title, by }) {
+	const decline = () => keepOwn("declined", [...own("declined"), outcome]);
+	return plate(outcome, small(by ? t("{name} asks you to help with", { name: by }) : t("You are asked to help with")), people("h2", title), pair(button(t("Yes, I help"), () => act("commit", { outcome, role: "helper" })), button(t("Not this time"), decline)));
+}
+
+function outcome({ id, title, state, first }, me) {
+	const mine = me.outcomes.find((one) => one.outcome === id);
+	const commit = (words, role, mark) => button(words, () => (mine?.role === role ? act("release", { outcome: id }) : act("commit", { outcome: id, role })), { mark, pressed: mine?.role === role, label: `${words}: ${title}` });
+	return row(
+		id,
+		people("h2", title),
+		small(state),
+		people("p", first),
+		me.is_here && !me.is_observer && !me.is_leader && [pair(commit(t("I take it"), "owner", "hand"), commit(t("I help"), "helper")), thinking(id, mine), mine?.role === "owner" && ask(id)],
+		sending((body) => body.outcome === id),
 	);
 }
 
-function outcome(one, me, others) {
-	const role = me.outcomes.find((mine) => mine.outcome === one.id)?.role;
-	const commit = (as) => () => (role === as ? act("release", { outcome: one.id }) : act("commit", { outcome: one.id, role: as }));
-	const isWaiting = isSending((body) => body.outcome === one.id && ["commit", "release"].includes(body.act));
-	const named = (words) => ({ label: `${words}: ${one.title}` });
-	return h(
-		"li.row",
-		{ key: one.id },
-		people("h2.title", one.title),
-		people("p.small.plainly", one.state),
-		one.first && people("p", one.first),
-		me.is_here && !me.is_observer && !me.is_leader && [
-			h("div.pair", button(t("I take it"), commit(OWNER), { mark: "hand", isOn: role === OWNER, ...named(t("I take it")) }), button(t("I help"), commit(HELPER), { isOn: role === HELPER, ...named(t("I help")) })),
-			thinking(one, role, me),
-			role === OWNER && ask(one, others),
-		],
-		isWaiting && h("p.small", t("sending")),
-	);
+function thinking(outcome, mine) {
+	const name = `until-${outcome}`;
+	const until = draft(name);
+	if (mine?.role === "thinking") return between(small(t("You think about it until {date}.", { date: mine.until })), button(t("Take that back"), () => act("release", { outcome })));
+	if (mine) return null;
+	return h("details", h("summary", t("I think about it")), line(name, t("I think about it until"), { type: "date" }), button(t("Say so"), () => act("commit", { outcome, role: "thinking", until }, name), { off: !until }));
 }
 
-function thinking(one, role, me) {
-	const name = `until-${one.id}`;
-	if (role === THINKING) {
-		const until = me.outcomes.find((mine) => mine.outcome === one.id).until;
-		return h("div.between", h("p.small", t("You think about it until {date}.", { date: until })), button(t("Take that back"), () => act("release", { outcome: one.id })));
-	}
-	if (role) return null;
-	return h(
-		"details",
-		h("summary", t("I think about it")),
-		field(name, t("I think about it until"), { kind: "date" }),
-		button(t("Say so"), () => draft(name) && act("commit", { outcome: one.id, role: THINKING, until: draft(name) }, name)),
-	);
-}
-
-function ask(one, others) {
-	const name = `ask-${one.id}`;
-	const free = others.filter(([id]) => id !== seat().person);
-	const go = () => draft(name) && act("invite", { outcome: one.id, person: draft(name) }, name);
-	return free.length > 0 && h("details", h("summary", t("Ask somebody to help")), choose(name, t("Whom do you ask?"), free), h("p.small", t("A no is stored nowhere. You may notice it, so ask only whom you may hear it from.")), button(t("Ask"), go));
+function ask(outcome) {
+	const name = `ask-${outcome}`;
+	const person = draft(name);
+	const others = task().people.filter(([id]) => id !== seat().person);
+	return others.length > 0 && h("details", h("summary", t("Ask somebody to help")), choose(name, t("Whom do you ask?"), others), small(t("A no is stored nowhere. You may notice it.")), button(t("Ask"), () => act("invite", { outcome, person }, name), { off: !person }));
 }
 
 export function plan({ outcome }) {
 	const mine = seat().outcomes.find((one) => one.outcome === outcome);
-	if (!mine) return { title: t("This one is not yours any more"), body: [], dock: [] };
+	if (!mine) return { title: t("This one is not yours any more") };
 	const name = (what) => `${what}-${outcome}`;
-	const value = (what, start = "") => draft(name(what), start).trim();
-	const halves = mine.when_then ? [field(name("when_then"), t("When …, I will …"), { start: mine.when_then })] : [field(name("when"), t("When …"), { rows: 1, hint: t("the day, the place, what happens before") }), field(name("will"), t("I will …"))];
-	const when = () => mine.when_then ? value("when_then", mine.when_then) : value("when") && value("will") ? t("When {when}, I will {will}.", { when: value("when"), will: value("will").replace(/\.$/, "") }) : value("will");
+	const value = (what) => draft(name(what), mine[what]).trim();
+	const words = (what, label, more) => field(name(what), label, { start: mine[what], ...more });
+	const when_then = () => {
+		const [when, will] = ["when", "will"].map((what) => draft(name(what)).trim().replace(/\.$/, ""));
+		if (mine.when_then) return value("when_then");
+		return when && will ? t("When {when}, I will {will}.", { when, will }) : when || will;
+	};
 	const go = () => {
-		const fields = { first_step: value("first_step", mine.first_step), when_then: when(), success: value("success", mine.success), look_again: value("look_again", mine.look_again) };
-		act("plan", { outcome, ...fields });
-		for (const what of ["when", "will"]) keep(name(what), "");
+		act("plan", { outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again") });
 		open(null);
 	};
 	return {
 		title: mine.title,
 		line: t("In your own words. It may be small."),
 		body: [
-			field(name("first_step"), t("My first step"), { start: mine.first_step }),
-			halves,
-			field(name("success"), t("We notice that it worked when"), { start: mine.success }),
-			field(name("look_again"), t("We look again on"), { kind: "date", start: mine.look_again }),
+			words("first_step", t("My first step")),
+			mine.when_then ? words("when_then", t("When …, I will …")) : [words("when", t("When …")), words("will", t("I will …"))],
+			words("success", t("We notice that it worked when")),
+			words("look_again", t("We look again on"), { tag: "input", type: "date" }),
 		],
-		dock: [sign(t("Keep it"), go)],
+		dock: sign(t("Keep it"), go),
 	};
 }
 
 export function closing() {
 	const me = seat();
 	const all = task();
-	const asks = all.levels && me.has_voice ? levels(all.levels, now.room.title) : null;
-	if (asks && !asks.isIn) return { ...asks, body: [all.spoken && h("p", all.spoken), thanksToMe(me), asks.body] };
+	const asked = all.levels && me.has_voice && levels(all.levels);
+	if (asked && !asked.isIn) return { ...asked, body: [me.thanks.map(thanksToMe), asked.body] };
+	const to = draft("thank-to", me.to_thank || "");
+	const text = draft("thank").trim();
+	const go = () => act("thank", { to, text, is_signed: draft("thank-signed", false), key: store.chance() }, "thank");
+	const given = ({ to: name, text: words, giver, unsigned }) => row(null, people("p", t("To {name}: {text}", { name, text: words })), people("p.small", giver || unsigned));
 	return {
 		line: all.spoken || now.room.line,
-		body: [asks && h("p.note.ok", icon("check"), t("Your answers are in.")), thanksToMe(me), thank(me, all), shown(all), taken(), all.next && h("p", { key: "next" }, all.next)],
-		dock: [thankSign(me, all)],
+		body: [
+			asked && note("check", t("Your answers are in.")),
+			me.thanks.map(thanksToMe),
+			all.people.length > 0 && part(t("Thank somebody, if you like"), choose("thank-to", t("Whom?"), all.people, me.to_thank || ""), field("thank", t("For what?")), tick("thank-signed", t("With my name"), false), small(t("Whoever is thanked sees it first, and shows it to the room or keeps it.")), sending((body) => body.act === "thank")),
+			all.thanks.length > 0 && part(t("Thanks"), list(all.thanks, given)),
+			taken(),
+			p(all.next),
+		],
+		dock: all.people.length > 0 && sign(t("Send my thanks"), go, !text || !to),
 	};
 }
 
-function thanksToMe(me) {
-	return me.thanks.map((one) =>
-		h(
-			"section.plate",
-			{ key: one.id },
-			h("p.small", t("{name} thanks you", { name: one.by || t("A colleague") })),
-			people("p.title", one.text),
-			one.is_open && h("div.pair", button(t("Show to the room"), () => act("show_thanks", { thanks: one.id, is_shown: true })), button(t("Keep for me"), () => act("show_thanks", { thanks: one.id, is_shown: false }))),
-		),
-	);
+function thanksToMe({ id, text, by, is_open }) {
+	const show = (words, is_shown) => button(words, () => act("show_thanks", { thanks: id, is_shown }));
+	return plate(id, small(t("{name} thanks you", { name: by || t("A colleague") })), people("p.title", text), is_open && pair(show(t("Show to the room"), true), show(t("Keep for me"), false)));
 }
 
-const whom = (me) => draft("thank-to", me.to_thank || "");
-
-function thank(me, all) {
-	if (!all.people.length) return null;
-	return h(
-		"section",
-		{ key: "thank" },
-		h("h2", t("Thank somebody, if you like")),
-		choose("thank-to", t("Whom?"), all.people, me.to_thank || ""),
-		field("thank", t("For what?"), { hint: t("what it did for you") }),
-		tick("thank-signed", t("With my name"), false),
-		h("p.small", t("Whoever is thanked sees it first, and shows it to the room or keeps it.")),
-		isSending((body) => body.act === "thank") && h("p.small", t("sending")),
-	);
-}
-
-function thankSign(me, all) {
-	const text = draft("thank").trim();
-	const go = () => act("thank", { to: whom(me), text, is_signed: draft("thank-signed", false), key: store.chance() }, "thank");
-	return all.people.length > 0 && sign(t("Send my thanks"), go, !text || !whom(me));
-}
-
-function shown(all) {
-	return all.thanks.length > 0 && h("section", { key: "shown" }, h("h2", t("Thanks")), h("ul.rows", all.thanks.map((one) => h("li.row", people("p", t("To {name}: {text}", { name: one.to, text: one.text })), people("p.small", one.giver || one.unsigned)))));
-}
-
-// The own words to take along; the server makes the calendar of them.
-export function taken(isOver = false) {
+// The own words to take along; the room makes a calendar of them.
+export function taken(isOver) {
 	const mine = seat()?.outcomes || [];
-	const words = (one) => [one.first_step, one.when_then, one.success, one.look_again].filter(Boolean);
-	return mine.length > 0 && h(
-		"section",
-		{ key: "taken" },
-		h("h2", t("What you took")),
-		h("ul.rows", mine.map((one) => h("li.row", { key: one.outcome }, people("p.title", one.title), words(one).map((text) => people("p", text))))),
-		!isOver && h("a.plain", { href: `/api/plan.ics?seat=${encodeURIComponent(seat().person)}`, download: "" }, icon("calendar"), h("span", t("Put it into my calendar"))),
-	);
+	const one = ({ outcome, title, first_step, when_then, success, look_again }) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map((text) => text && people("p", text)));
+	return mine.length > 0 && part(t("What you took"), list(mine, one), !isOver && h("a.plain", { href: `/api/plan.ics?seat=${encodeURIComponent(seat().person)}`, download: true }, icon("calendar"), t("Put it into my calendar")));
 }

@@ -1,40 +1,31 @@
 // What stands above every screen: the why, the time, and the horizon with the way that is walked.
 
 import { face } from "./clock.js";
-import { h } from "./dom.js";
-import { dots } from "./parts.js";
-import { changed, now, open, seat } from "./room.js";
-import { t } from "./words.js";
+import { changed, h, more, now, open, people, seat, t } from "./parts.js";
 
 export function top() {
-	const why = now.room?.why || now.welcome?.why || "";
-	const clock = now.phase === "in" ? now.room?.clock : null;
 	const isIn = now.phase === "in" && now.me?.state === "in";
+	const { why = now.welcome?.why, clock, horizon: way = { steps: 1, here: 0 } } = (now.phase !== "join" && now.room) || {};
 	return [
-		h(
-			"div.head",
-			{ key: "head" },
-			h("p.why.people", { dir: "auto" }, why),
-			clock && face(clock),
-			isIn && h("button.bare", { label: t("More"), expanded: now.sheet, onclick: () => open(now.sheet ? null : "menu") }, dots()),
-		),
-		horizon(now.room?.horizon || { steps: 1, here: 0, has_sun: false }),
+		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && more(t("More"), Boolean(now.sheet), () => open(now.sheet ? null : { is: "menu" }))),
+		horizon(way),
 		now.isHeard ? null : h("p.lost", { key: "lost" }, t("Waiting for the room. What you typed is kept here.")),
-		isIn && now.me.seats.length > 1 && !now.sheet ? seats() : null,
+		isIn && now.me.seats.length > 1 && !now.sheet && seats(),
 	];
 }
 
 function seats() {
-	return h(
-		"nav.seats",
-		{ key: "seats", label: t("Seats on this phone") },
-		now.me.seats.map((one, at) => h("button.plain.people", { key: one.person, dir: "auto", pressed: one === seat(), onclick: () => { now.seat = at; changed(); } }, one.name)),
-	);
+	const turn = (at) => () => {
+		now.at = at;
+		changed();
+	};
+	const one = ({ person, name }, at) => h("button.plain.people", { key: person, dir: "auto", pressed: seat().person === person, onclick: turn(at) }, name);
+	return h("nav.seats", { label: t("Seats on this phone") }, now.me.seats.map(one));
 }
 
 function horizon({ steps, here, has_sun }) {
-	const at = (n) => ({ "inset-inline-start": `calc(1.25rem + (100% - 2.5rem) * ${steps > 1 ? n / (steps - 1) : 0})` });
-	const marks = Array.from({ length: steps }, (_, n) => n !== here && h(n < here ? "span.dot" : "span.tickmark", { key: n, style: at(n) }));
-	const walked = { "inline-size": at(here)["inset-inline-start"] };
-	return h("div.horizon", { key: "horizon", role: "img", label: t("Step {n} of {most}", { n: here + 1, most: steps }) }, h("span.walked", { style: walked }), marks, h(has_sun ? "span.half" : "span.diamond", { key: "here", style: at(here) }));
+	const at = (n) => `calc(1.25rem + (100% - 2.5rem) * ${n / Math.max(1, steps - 1)})`;
+	const mark = (kind, n) => h(`span.${kind}`, { key: n, style: { "inset-inline-start": at(n) } });
+	const others = Array.from({ length: steps }, (_, n) => n !== here && mark(n < here ? "dot" : "ahead", n));
+	return h("div.horizon", { role: "img", label: t("Step {n} of {most}", { n: here + 1, most: steps }) }, h("div.walked", { style: { "inline-size": at(here) } }), others, mark(has_sun ? "half" : "diamond", here));
 }
