@@ -30,7 +30,8 @@ class Settings:
     heights of the picture. `curtain_code` is four digits or empty. `room_displays` are displays by
     their key, each with whether the room sees it. `recent_files` begin with the newest. Of the files in
     `known_places` it was said once what it means to lie where they lie. An empty `language` is that of
-    the computer.
+    the computer. `phone_certificate` and `phone_key` are files that phones are served with; the Wi-Fi is
+    that of the room, which the room is shown.
     """
 
     theme_console: str = "light"
@@ -48,6 +49,10 @@ class Settings:
     room_displays: tuple[tuple[str, bool], ...] = ()
     known_places: tuple[str, ...] = ()
     language: str = ""
+    phone_certificate: str | None = None
+    phone_key: str | None = None
+    wifi_name: str = ""
+    wifi_password: str = ""
 
 
 def with_recent(files: tuple[str, ...], newest: str) -> tuple[str, ...]:
@@ -163,6 +168,10 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "room_displays": _are_displays,
     "known_places": _are_places,
     "language": _is_one_of(*_LANGUAGES),
+    "phone_certificate": _is_text_or_none,
+    "phone_key": _is_text_or_none,
+    "wifi_name": _is_text,
+    "wifi_password": _is_text,
 }
 assert set(_FITS) == {field.name for field in fields(Settings)}
 

@@ -30,6 +30,10 @@ CHANGED = Settings(
     room_displays=(("EPSON 17", True), ("laptop", False)),
     known_places=("/tmp/a.lfb",),
     language="de",
+    phone_certificate="/tmp/Größe 🎈.pem",
+    phone_key="/tmp/key.pem",
+    wifi_name="Gäste",
+    wifi_password="correct horse",
 )
 
 

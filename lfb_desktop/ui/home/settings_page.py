@@ -13,6 +13,7 @@ from lfb_desktop.ui.home.displays_box import DisplaysBox
 from lfb_desktop.ui.home.draft import Draft
 from lfb_desktop.ui.home.field import Label, Line, Refusal
 from lfb_desktop.ui.home.folders_box import FolderBox
+from lfb_desktop.ui.home.phones_settings import PhonesSettings
 from lfb_desktop.ui.home.scrolling import Scrolling
 from lfb_desktop.ui.home.settings_rows import Choices, Group
 from lfb_desktop.ui.home.tick import Tick
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
         self._refusal = Refusal(theme)
         self._code_draft = Draft(self.code, self._send_code, self._refusal.tell)
         self.displays = DisplaysBox(theme, self._keep_displays)
+        self.phones = PhonesSettings(theme, ports.wish)
         reveal = ports.reveal_path
         self.team_file = FolderBox(theme, self.tr("Team file"), self.tr("None is open."), reveal)
         self.exports = FolderBox(theme, self.tr("Exports"), self.tr("Nothing was exported yet."), reveal)
@@ -68,6 +70,7 @@ class SettingsPage(QWidget):
         self.template.setCurrentIndex(max(0, self.template.findData(wishes.default_template)))
         self._code_draft.show(wishes.curtain_code)
         self.displays.show_displays(wishes.room_displays)
+        self.phones.show_wishes(wishes)
 
     @property
     def first(self) -> QWidget:
@@ -83,15 +86,18 @@ class SettingsPage(QWidget):
             *(radio for radio in self.stage_theme.buttons.buttons()),
             *(radio for radio in self.room_depth.buttons.buttons()),
             *(self.motion, self.sound, self.displays, self.template, self.code),
+            *self.phones.focus_chain(),
             *(box.reveal for box in (self.team_file, self.backups, self.exports, self.rehearsals)),
         )
 
     def flush(self) -> bool:
-        return self._code_draft.flush()
+        done = [part.flush() for part in (self._code_draft, self.phones)]
+        return all(done)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Folders come and go without telling."""
         super().showEvent(event)
+        self.phones.show_wishes(self._ports.wishes())
         folders = self._ports.folders()
         self.team_file.show_path(folders.team_file)
         self.backups.show_path(folders.backups)
@@ -146,7 +152,7 @@ class SettingsPage(QWidget):
         column.setContentsMargins(32, 24, 32, 32)
         column.setSpacing(22)
         column.addWidget(title)
-        for group in (self._look(), self._room(), self._sessions(), self._places()):
+        for group in (self._look(), self._room(), self._sessions(), self.phones, self._places()):
             column.addWidget(group)
         column.addStretch(1)
         around = QWidget()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop import settings
@@ -188,3 +188,74 @@ def test_tab_walks_from_top_to_bottom(desk: Desk, qtbot: QtBot) -> None:
         qtbot.keyClick(widget, KEY.Key_Tab)
     assert len(seen) >= 9
     assert seen == sorted(seen)
+
+
+# Phones.
+
+
+def test_certificate_and_key_are_chosen_and_cleared(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phones = page(desk).phones
+    files = {"certificate": tmp_path / "room.pem", "key": tmp_path / "room.key"}
+    for name, path in files.items():
+        path.write_text("x")
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, path=path: (str(path), ""))
+        click(qtbot, getattr(phones, name).choose)
+        if name == "certificate":
+            assert "needed together" in phones.certificate.problem.text()
+    assert desk.wishes.phone_certificate == str(files["certificate"])
+    assert desk.wishes.phone_key == str(files["key"])
+    assert phones.certificate.problem.text() == phones.key.problem.text() == ""
+    click(qtbot, phones.key.clear)
+    assert desk.wishes.phone_key is None
+    assert phones.key.words.text == "none"
+    assert "needed together" in phones.certificate.problem.text()
+    assert desk.window.focusWidget() is phones.key.choose
+
+
+def test_a_dialog_that_is_left_changes_nothing(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    click(qtbot, page(desk).phones.certificate.choose)
+    assert desk.wishes.phone_certificate is None
+
+
+def test_a_certificate_that_is_gone_says_so(desk: Desk, tmp_path: Path) -> None:
+    desk.in_use.change(phone_certificate=str(tmp_path / "gone.pem"), phone_key=str(tmp_path / "gone.key"))
+    phones = page(desk).phones
+    for choice in (phones.certificate, phones.key):
+        assert choice.problem.text() == "This file is not there any more."
+        assert choice.clear.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "kept"),
+    [
+        ("wifi_name", " Guests ", "Guests"),
+        ("wifi_name", "ü" * 16, "ü" * 16),
+        ("wifi_name", "ü" * 17, ""),
+        ("wifi_password", "eight ch", "eight ch"),
+        ("wifi_password", "seven c", ""),
+        ("wifi_password", "x" * 63, "x" * 63),
+        ("wifi_password", "x" * 64, ""),
+    ],
+)
+def test_the_wifi_of_the_room_is_kept_or_refused_with_a_reason(
+    desk: Desk, field: str, typed: str, kept: str
+) -> None:
+    phones = page(desk).phones
+    line = getattr(phones, field)
+    line.setText(typed)
+    assert phones.flush() is bool(kept)
+    assert getattr(desk.wishes, field) == kept
+    refusal = phones._name_refusal if field == "wifi_name" else phones._password_refusal
+    assert bool(refusal.text()) is not bool(kept)
+    assert line.text() == typed, "nothing typed is lost"
+    line.clear()
+
+
+def test_it_is_said_that_the_room_is_shown_the_wifi(desk: Desk) -> None:
+    words = " ".join(label.text() for label in page(desk).phones.findChildren(QLabel))
+    assert "shown to the room" in words
