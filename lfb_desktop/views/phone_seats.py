@@ -33,7 +33,8 @@ from lfb_desktop.domain.model import (
     TokenHash,
     Voice,
 )
-from lfb_desktop.domain.reading import MOST_FOLDS, reads
+from lfb_desktop.domain.reading import MOST_FOLDS, readings
+from lfb_desktop.domain.rules.seats import MOST_SEATS
 from lfb_desktop.views.console_people import is_open_round, open_poll
 from lfb_desktop.views.phone_values import (
     AnswerLine,
@@ -46,8 +47,6 @@ from lfb_desktop.views.phone_values import (
 )
 from lfb_desktop.views.poll_parts import is_drawn, own_order
 from lfb_desktop.views.thanking import circle
-
-MOST_SEATS = 4
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -192,7 +191,7 @@ def _laid_out(state: State, session: Session) -> _Room:
         round=writing,
         poll=poll,
         items=tuple(i.id for i in poll.items) if poll is not None and is_drawn(poll) else (),
-        reads=_readings(writing),
+        reads=readings(writing) if writing is not None else {},
         folded=tuple(i.id for i in session.live_ideas if i.fold is not None),
         said=_by_person((v.person, v.idea) for v in session.fold_voices),
         circle=circle(session, step),
@@ -217,10 +216,3 @@ def _is_free(session: Session) -> bool:
     return (
         session.state is not SessionState.ENDED and way is not None and not (way.is_locked or way.asks_first)
     )
-
-
-def _readings(step: Step | None) -> dict[PersonId, tuple[Slip, ...]]:
-    """What everybody with a voice reads in private, while it is read."""
-    if step is None or not step.is_writing_over:
-        return {}
-    return {voice.person: reads(step, voice.person) for voice in step.voices}

@@ -76,6 +76,7 @@ class Play:
     agenda: tuple[c.StepPlan, ...] = ()
     known: dict[str, object] = field(default_factory=dict)
     refusal: str = ""
+    last: tuple[c.Command, Actor] | None = None  # what was asked for
     _opened: tuple[TeamFile, Room, SessionId] | None = None
 
     # -- the state ---------------------------------------------------------------------------
@@ -144,6 +145,7 @@ class Play:
     # -- doing -------------------------------------------------------------------------------
 
     def do(self, command: c.Command, by: Actor = FACILITATOR) -> None:
+        self.last = (command, by)
         try:
             self.room.do(command, by)
         except Rejected as refusal:
@@ -199,7 +201,7 @@ class Play:
 
 def replay(file: Path, folder: Path) -> None:
     """Runs the whole text; a failure names file and line."""
-    from tests.scenarios import looks, stopping, verbs  # noqa: F401  (they fill VERBS)
+    from tests.scenarios import looks, phones, stopping, verbs  # noqa: F401  (they fill VERBS)
 
     play = Play(folder)
     try:
@@ -223,6 +225,11 @@ def _say(play: Play, line: str) -> None:
             raise ScenarioError(f"it was {f'refused: {said}' if said else 'not refused'}")
         return
     _nothing_unexpected(play)
+    speak(play, line)
+
+
+def speak(play: Play, line: str) -> None:
+    """One sentence, as the first verb that knows it understands it."""
     for pattern, function in VERBS:
         found = pattern.fullmatch(line)
         if found:
