@@ -117,7 +117,7 @@ def keep_out(ask: Ask, command: c.KeepOut) -> tuple[e.Event, ...]:
     own = [p for p in session.phones if p.state is PhoneState.IN and p.holder == person]
     beside = [p for p in seated(session, person) if p not in own]
     if not own and not beside:
-        if kept_out(session, person):
+        if kept_out(session, person) or not leave(session, person):
             return ()
         raise refuse("{name} is not here by phone. Mark them as gone instead.", name=ask.name_of(person))
     others = dict.fromkeys(s for p in own for s in p.seats if s != person)
