@@ -145,6 +145,11 @@ def _defend(d: Draw) -> c.Command:
     return c.DefendIdea(d.running.id, idea.id, not idea.is_defended)
 
 
+def _fold(d: Draw) -> c.Command:
+    idea = d.of(d.running.ideas)
+    return c.FoldIdea(d.running.id, idea.id, not idea.is_folded)
+
+
 def _commit(d: Draw) -> c.Command:
     return c.Commit(d.running.id, d.outcome, d.participant, d.of(list(Role)))
 
@@ -180,6 +185,7 @@ UNDOABLE: dict[str, Made] = {
     "split_idea": _split,
     "set_aside": _aside,
     "defend": _defend,
+    "fold": _fold,
     "add_outcome": lambda d: c.AddOutcome(d.running.id, d.name("Outcome"), (d.idea,)),
     "retitle_outcome": lambda d: c.RetitleOutcome(d.running.id, d.outcome, d.name("Outcome")),
     "remove_outcome": lambda d: c.RemoveOutcome(d.running.id, d.outcome),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -15,7 +15,7 @@ from lfb_desktop.ui.console.idea_words import below, words_of
 from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.console.rewording import RewordingBox
 from lfb_desktop.ui.console.row_filter import Filter
-from lfb_desktop.ui.key_names import hint, shortcuts
+from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.row import Row
 from lfb_desktop.ui.widgets.rows import RowsView
 from lfb_desktop.views.console_idea_values import IdeaRow
@@ -44,10 +44,7 @@ class IdeaList(QWidget):
         self.list.read_asked.connect(self.read)
         self.list.chosen.connect(self._on_list_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu_asked)
-        fold = QShortcut(
-            shortcuts("fold_row")[0], self.list, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        fold.activated.connect(self.fold)
+        self.list.fold_asked.connect(self.fold)
         for source in (self.filter, self.reader, self.rewording):
             source.left.connect(self._on_part_left)
 

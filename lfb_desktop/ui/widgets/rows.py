@@ -46,6 +46,7 @@ class RowsView(QListView):
     """`opened`: Enter or double click. `toggled`: Space or a click on the box. `counted`: a new number.
     `acted`: an action's icon, or F2 for the first and Delete for the last of them. `chosen`: current row.
     `lettered`: one of `letters` was pressed; they are then not used to look for a row. `read_asked`: F3.
+    `fold_asked`: F4.
     `shifted`: Alt Up (-1) or Alt Down (1). Ctrl C copies the words of the current row, with Shift of all.
     """
 
@@ -56,6 +57,7 @@ class RowsView(QListView):
     chosen = Signal(str)
     lettered = Signal(str)
     read_asked = Signal(str)
+    fold_asked = Signal(str)
     shifted = Signal(str, int)
 
     def __init__(
@@ -193,6 +195,8 @@ class RowsView(QListView):
             self._count_by_key(row, event)
         elif key == Qt.Key.Key_F3:
             self.read_asked.emit(row.key)
+        elif key == Qt.Key.Key_F4:
+            self.fold_asked.emit(row.key)
         elif row.actions and key == Qt.Key.Key_F2:
             self.acted.emit(row.key, row.actions[0][0])
         elif row.actions and key == Qt.Key.Key_Delete:

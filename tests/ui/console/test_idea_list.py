@@ -162,6 +162,7 @@ def test_the_menu_of_a_row_names_every_key(console: Make) -> None:
         "Enter",
         "F3",
         "F2",
+        "F4",
         "Delete",
         "Ctrl C",
         "Ctrl Shift C",

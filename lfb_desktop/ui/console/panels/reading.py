@@ -30,7 +30,10 @@ class ReadingWidget(StepPanel):
         self.empty = Words(theme, is_wrapped=True, colour="text_2")
         self.empty.tell(self.tr("Nothing was written down. Go back for two quiet minutes, or go on."))
         self.read = Button(theme, self.tr("Read"), "book", "F3", is_quiet=True)
-        self.column.addLayout(Flow(self.before, self.after, self.alone, self.read, self.reword, spacing=8))
+        self.fold = Button(theme, self.tr("Fold"), "layers", hint("fold_row"), is_quiet=True)
+        self.column.addLayout(
+            Flow(self.before, self.after, self.alone, self.read, self.reword, self.fold, spacing=8)
+        )
         self.column.addWidget(self.folds)
         self.column.addWidget(self.empty)
         self.column.addWidget(self.ideas, 1)
@@ -41,6 +44,8 @@ class ReadingWidget(StepPanel):
         self.alone.clicked.connect(self._on_alone_clicked)
         self.reword.clicked.connect(self._on_reword_clicked)
         self.read.clicked.connect(self.ideas.read)
+        self.fold.clicked.connect(self.ideas.fold)
+        self.ideas.list.chosen.connect(self._show_fold)
 
     def show_view(self, view: ConsoleView) -> None:
         panel = view.panel
@@ -51,8 +56,16 @@ class ReadingWidget(StepPanel):
         self.folds.show_folded(panel.ideas)
         for button in (self.before, self.after, self.alone, self.read, self.reword):
             button.setEnabled(bool(panel.ideas))
+        self._show_fold()
         self.empty.setVisible(not panel.ideas)
         self.end.setVisible(not panel.ideas)
+
+    def _show_fold(self) -> None:
+        """What the room has folded the room opens."""
+        idea = self.ideas.current()
+        is_folded = idea is not None and idea.is_folded
+        self.fold.tell(self.tr("Open it again") if is_folded else self.tr("Fold"))
+        self.fold.setEnabled(idea is not None and (not is_folded or idea.may_unfold))
 
     def start(self) -> QWidget:
         return self.ideas.list
