@@ -31,9 +31,13 @@ def read(folder: Path) -> dict[str, File]:
     """By path: "/" is the page, "/phone.css" a file beside it. Without the folder there is no page."""
     if not folder.is_dir():
         return {}
-    found = {f"/{path.name}": _file(path) for path in sorted(folder.iterdir()) if path.suffix in KINDS}
+    found = {f"/{path.name}": _file(path) for path in _files(folder)}
     page = found.pop(f"/{PAGE}", None)
     return found if page is None else {"/": page, **found}
+
+
+def _files(folder: Path) -> list[Path]:
+    return [p for p in sorted(folder.iterdir()) if p.suffix in KINDS and p.is_file() and p.name[0] != "."]
 
 
 def _file(path: Path) -> File:

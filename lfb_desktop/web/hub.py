@@ -22,10 +22,17 @@ GOING = 1001
 class Link:
     """One socket of one phone. `put` never waits."""
 
-    def __init__(self, phone: TokenHash, socket: web.WebSocketResponse, closing_s: float) -> None:
+    def __init__(
+        self,
+        phone: TokenHash,
+        socket: web.WebSocketResponse,
+        transport: asyncio.Transport,
+        closing_s: float,
+    ) -> None:
         self.phone = phone
         self.me = ""  # the personal part that was sent last
         self._socket = socket
+        self._transport = transport
         self._closing_s = closing_s
         self._queue: deque[bytes] = deque()
         self._is_filled = asyncio.Event()
@@ -51,11 +58,12 @@ class Link:
             self._closer = asyncio.create_task(self._close(code, why, last))
 
     async def closed(self) -> None:
-        """Whatever comes, the writer is gone afterwards."""
+        """Whatever comes, writer and socket are gone afterwards: what waits to be sent would keep it open."""
         if self._closer is not None:
             await asyncio.wait([self._closer])
         self._writer.cancel()
         await asyncio.wait([self._writer])
+        self._transport.abort()
 
     async def _write(self) -> None:
         try:
@@ -78,9 +86,7 @@ class Link:
             pass
         finally:
             self._queue.clear()
-            transport = self._socket.get_extra_info("transport")
-            if transport is not None and not transport.is_closing():
-                transport.abort()
+            self._transport.abort()
 
 
 class Hub:
@@ -106,8 +112,8 @@ class Hub:
     def of(self, phone: TokenHash) -> Iterable[Link]:
         return [link for link in self._links.get(phone, []) if not link.is_closing]
 
-    def add(self, phone: TokenHash, socket: web.WebSocketResponse) -> Link:
-        link = Link(phone, socket, self._caps.closing_s)
+    def add(self, phone: TokenHash, socket: web.WebSocketResponse, transport: asyncio.Transport) -> Link:
+        link = Link(phone, socket, transport, self._caps.closing_s)
         links = self._links.setdefault(phone, [])
         open_ones = [other for other in links if not other.is_closing]
         for other in open_ones[: len(open_ones) + 1 - self._caps.sockets_a_phone]:

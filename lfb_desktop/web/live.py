@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from aiohttp import WSMsgType, web
@@ -42,7 +43,10 @@ class Live:
         if not socket.can_prepare(request).ok:
             raise Silence(400)
         await socket.prepare(request)
-        link = self._hub.add(phone.token, socket)
+        transport = request.transport
+        if not isinstance(transport, asyncio.Transport):
+            return socket  # gone again already
+        link = self._hub.add(phone.token, socket, transport)
         try:
             self._pusher.greet(link)
             async for message in socket:

@@ -1,0 +1,373 @@
+"""What phones are told, and when: everything at first, then what changed, each at its own pace."""
+
+from __future__ import annotations
+
+import base64
+import os
+import socket
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from lfb_desktop.domain.model import (
+    Message,
+    MessageId,
+    Moment,
+    PersonId,
+    PhoneState,
+    State,
+    TicketHash,
+    TokenHash,
+)
+from lfb_desktop.domain.model.kinds import MessageKind
+from lfb_desktop.domain.words import NOTHING, say
+from lfb_desktop.views.phone_values import Mine, PersonalView, PhoneCounts, PhoneView, SeatView, WaitTask
+from lfb_desktop.views.scenes import Horizon
+from lfb_desktop.web import limits
+from lfb_desktop.web.beat import Beat
+from lfb_desktop.web.limits import USUAL, Limits
+from lfb_desktop.web.ports import Views
+from tests.web.lines import Line, Lines
+from tests.web.rig import HOST, Known, Rig, read_to_the_end, serving
+
+HOUR = 3600.0
+UNHURRIED = replace(USUAL, counts_s=HOUR, sweep_s=HOUR)  # nothing comes by the clock
+
+
+NOBODY = {"seats": [], "may_add_seat": False}
+
+
+def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
+    """The name of the session is what all see, its notes are what is counted."""
+    assert state.session is not None
+    view = PhoneView(state.session.name, "", Horizon(), None, None, NOTHING, NOTHING, WaitTask(NOTHING))
+    return view, PhoneCounts(say("{words}", words=state.session.notes), NOTHING)
+
+
+def personal(state: State, phone: TokenHash | None) -> PersonalView:
+    """What a person was answered, or what the leader's note says of all."""
+    assert state.session is not None
+    known = next((p for p in state.session.phones if p.token == phone), None)
+    if known is None:
+        return PersonalView("unknown")
+    said = [m.answer for m in state.session.messages if m.sender in known.seats]
+    seats = tuple(SeatView(person, "".join(said) or state.session.leader_note) for person in known.seats)
+    return PersonalView(known.state.value, seats)
+
+
+def mine(state: State, tickets: Sequence[str]) -> Mine:
+    return Mine()
+
+
+PLAIN = Views(shared, personal, mine)
+
+
+@contextmanager
+def room_of(folder: Path, caps: Limits = UNHURRIED) -> Iterator[tuple[Rig, Lines]]:
+    with serving(folder, caps, PLAIN) as rig, Lines(rig) as lines:
+        yield rig, lines
+
+
+def name_of(frame: dict[str, Any]) -> str:
+    return str(frame["me"]["seats"][0]["name"])
+
+
+def test_the_first_frame_has_everything(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        frame = lines.open(rig.joined()).frames[0]
+        assert set(frame) == {"n", "now", "room", "counts", "me"}
+        assert frame["room"]["is"] == "phone_view"
+        assert frame["room"]["task"] == {"is": "wait_task", "words": "", "ideas": []}
+        assert frame["me"]["state"] == "in"
+        assert frame["now"] == rig.room.now().steady_ms
+
+
+def test_what_all_see_is_sent_to_all_at_once_and_the_same(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        opened = [lines.open(rig.joined(name)) for name in ("Mia", "Zoe", "Ken")]
+        rig.room.becomes(name="Next")
+        frames = [lines.frames(line, 2)[1] for line in opened]
+        assert {frame["room"]["session_name"] for frame in frames} == {"Next"}
+        assert all("me" not in frame for frame in frames)
+        assert frames[0] == frames[1] == frames[2]
+
+
+def test_the_personal_part_comes_with_it_where_it_changed(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        rig.room.becomes(name="Next", leader_note="Yours")
+        frame = lines.frames(line, 2)[1]
+        assert frame["room"]["session_name"] == "Next"
+        assert name_of(frame) == "Yours"
+
+
+def test_counts_come_at_once_and_then_at_their_own_pace(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        for n in range(1, 50):
+            rig.room.becomes(notes=f"{n} ideas")
+        rig.room.becomes(name="Next")  # goes out at once, with the newest counts
+        frames = lines.frames(line, 3)
+        assert [set(frame) - {"n", "now"} for frame in frames[1:3]] == [{"counts"}, {"room", "counts"}]
+        assert frames[2]["counts"]["line"] == "49 ideas"
+
+
+def test_the_last_count_always_comes(tmp_path: Path) -> None:
+    with room_of(tmp_path, replace(UNHURRIED, counts_s=0.01)) as (rig, lines):
+        line = lines.open(rig.joined())
+        for n in range(1, 50):
+            rig.room.becomes(notes=f"{n} ideas")
+        lines.until(line, lambda line: line.frames[-1].get("counts", {}).get("line") == "49 ideas")
+
+
+def test_whoever_acts_sees_it_at_once_and_nobody_else(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        acts, waits = rig.joined("Mia"), rig.joined("Zoe")
+        rig.room.becomes(notes="both are in")
+        mine, other = lines.open(acts), lines.open(waits)
+        rig.room.rule = lambda state, command: replace(
+            state, session=replace(state.session, leader_note="New")
+        )  # type: ignore[type-var]
+        assert rig.act(acts, "done", is_done=True).status == 200
+        assert name_of(lines.frames(mine, 2)[1]) == "New"
+        rig.room.becomes(name="Next")
+        assert set(lines.frames(other, 2)[1]) == {"n", "now", "room", "counts", "me"}
+
+
+def test_whoever_is_answered_sees_it_at_once(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        known = rig.joined()
+        line = lines.open(known)
+        asked = Message(MessageId("m"), None, MessageKind.WORDS, "Eh?", TicketHash("t"), sender=known.person)
+        rig.room.becomes(messages=(asked,))
+        rig.room.becomes(messages=(replace(asked, answer="So."),))
+        assert name_of(lines.frames(line, 2)[1]) == "So."
+
+
+def test_all_else_is_found_by_looking_through(tmp_path: Path) -> None:
+    with room_of(tmp_path, replace(UNHURRIED, sweep_s=0.01)) as (rig, lines):
+        opened = [lines.open(rig.joined(name)) for name in ("Mia", "Zoe")]
+        rig.room.becomes(leader_note="From the laptop")
+        for line in opened:
+            assert name_of(lines.frames(line, 2)[1]) == "From the laptop"
+
+
+def test_frames_are_numbered_and_a_sign_of_life_is_nodded_at(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        for text in ('{"at": 1}', "anything", ""):
+            lines.send(line, text)
+        frames = lines.frames(line, 4)
+        assert all(set(frame) == {"n", "now"} for frame in frames[1:])
+        numbers = [frame["n"] for frame in frames]
+        assert numbers == sorted(set(numbers))
+
+
+@pytest.mark.parametrize("send", [lambda s: s.send_str("x" * 1025), lambda s: s.send_bytes(b"x")])
+def test_a_line_is_for_signs_of_life_alone(tmp_path: Path, send: Callable[[Any], Any]) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        lines.do(send(line.socket))
+        assert lines.ended(line)[1] in (1008, 1009)
+
+
+def test_a_phone_that_chatters_is_hung_up_on(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        for _ in range(40):
+            if line.code is None:
+                lines.do(_sent(line))
+        assert lines.ended(line)[1] == 1008
+
+
+async def _sent(line: Line) -> None:
+    with suppress(ConnectionError):
+        await line.socket.send_str("{}")
+
+
+@pytest.mark.parametrize(
+    ("phones", "frame"),
+    [
+        (lambda phones: tuple(replace(p, state=PhoneState.OUT, seats=()) for p in phones), {"end": "out"}),
+        (lambda phones: (), {"me": {"is": "personal_view", "state": "unknown", **NOBODY}}),
+    ],
+    ids=["kept out", "forgotten"],
+)  # fmt: skip
+def test_whoever_takes_part_no_more_is_told_so(
+    tmp_path: Path, phones: Callable[[Any], Any], frame: dict[str, Any]
+) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        rig.room.becomes(phones=phones(rig.room.session.phones))
+        frames, ended = lines.ended(line)
+        assert {name: frames[-1][name] for name in frame} == frame
+        assert ended == 4001
+
+
+def test_whoever_waits_is_let_in_at_once(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        assert rig.room.session.joining is not None
+        rig.room.becomes(joining=replace(rig.room.session.joining, asks_first=True))
+        token = rig.join("Mia").token
+        phone = rig.room.session.phones[0]
+        line = lines.open(Known(token, phone.token, PersonId("")))
+        assert line.frames[0]["me"]["state"] == "waiting"
+        rig.room.becomes(phones=(replace(phone, state=PhoneState.IN, seats=(PersonId("p"),)),))
+        assert lines.frames(line, 2)[1]["me"]["state"] == "in"
+
+
+@pytest.mark.parametrize(("is_over", "word"), [(True, "over"), (False, "stopped")])
+def test_the_end_is_told_and_then_the_line_is_closed(tmp_path: Path, is_over: bool, word: str) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        known = rig.joined()
+        lines.open(known)
+        rig.server.stop(is_over=is_over)
+        assert lines.last_word(known) == (word, 1001)
+
+
+def test_a_third_line_of_a_phone_takes_the_place_of_the_first(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        known = rig.joined()
+        first, second, third = (lines.open(known) for _ in range(3))
+        assert lines.ended(first)[1] == 4002
+        rig.room.becomes(name="Next")
+        for line in (second, third):
+            assert lines.frames(line, 2)[1]["room"]["session_name"] == "Next"
+
+
+@pytest.mark.parametrize("origin", ["http://evil.test", "null", None])
+def test_a_page_elsewhere_opens_no_line(tmp_path: Path, origin: str | None) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        cookie = {"Cookie": f"{rig.cookie_name}={rig.joined().token}"}
+        headers = cookie if origin is None else {**cookie, "Origin": origin}
+
+        async def opened() -> None:
+            async with (
+                aiohttp.ClientSession() as session,
+                session.ws_connect(f"{rig.origin}/api/live", headers=headers),
+            ):
+                pass
+
+        with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+            lines.do(opened())
+        assert refused.value.status == 403
+
+
+def test_presence_is_told_with_its_moment(tmp_path: Path) -> None:
+    with room_of(tmp_path, replace(UNHURRIED, counts_s=0.01)) as (rig, lines):
+        known = rig.joined()
+        line = lines.open(known)
+        wait_for_presence(rig, known, is_connected=True)
+        lines.do(line.socket.close())
+        wait_for_presence(rig, known, is_connected=False)
+        assert rig.presences[-1][known.phone].since_ms == rig.room.now().steady_ms
+
+
+def wait_for_presence(rig: Rig, known: Known, *, is_connected: bool) -> None:
+    for _ in range(100):
+        if rig.presences and rig.presences[-1][known.phone].is_connected is is_connected:
+            return
+        rig.on_presence.clear()
+        rig.on_presence.wait(0.2)
+    raise AssertionError("nobody was told")
+
+
+@dataclass
+class Later:
+    """A clock that is told when its time has come."""
+
+    due: list[Callable[[], None]] = field(default_factory=list)
+
+    def __call__(self, after_s: float, do: Callable[[], None]) -> Later:
+        self.due.append(do)
+        return self
+
+    def cancel(self) -> None:
+        self.due.clear()
+
+    def come(self) -> None:
+        due, self.due = self.due, []
+        for do in due:
+            do()
+
+
+def test_a_beat_acts_at_once_then_once_for_all_that_came_meanwhile() -> None:
+    later, done = Later(), []
+    beat = Beat(1, lambda: done.append(1), later=later)
+    for _ in range(5):
+        beat.ask()
+    assert len(done) == 1
+    later.come()
+    assert len(done) == 2
+    later.come()
+    assert len(done) == 2
+    beat.ask()
+    assert len(done) == 3
+    beat.ask()
+    beat.stop()
+    later.come()
+    assert len(done) == 3
+
+
+def test_a_beat_that_does_not_lead_waits_first() -> None:
+    later, done = Later(), []
+    beat = Beat(1, lambda: done.append(1), is_leading=False, later=later)
+    beat.ask()
+    beat.ask()
+    assert done == []
+    later.come()
+    assert done == [1]
+
+
+def test_phones_that_do_not_listen_are_let_go_and_nobody_waits_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "QUEUE", 20)
+    stall(tmp_path, stalled=2, healthy=4, frames=120)
+
+
+@pytest.mark.prove
+def test_five_stalled_phones_beside_thirty_that_listen(tmp_path: Path) -> None:
+    stall(tmp_path, stalled=5, healthy=30, frames=400)
+
+
+def stall(folder: Path, *, stalled: int, healthy: int, frames: int) -> None:
+    """Frames so large that what the system holds for a stalled phone is soon full."""
+    with room_of(folder, replace(UNHURRIED, counts_s=0.01)) as (rig, lines):
+        deaf = [rig.joined(f"Deaf{n}") for n in range(stalled)]
+        sockets = [open_and_read_nothing(rig, known) for known in deaf]
+        listening = [lines.open(rig.joined(f"Mia{n}")) for n in range(healthy)]
+        for n in range(frames):
+            rig.room.becomes(name=f"{n} " + "x" * 65_536)
+            for line in listening:
+                lines.frames(line, n + 2)
+        for line in listening:
+            names = [frame["room"]["session_name"].partition(" ")[0] for frame in line.frames[1:]]
+            assert names == [str(n) for n in range(frames)]
+        for known, line in zip(deaf, sockets, strict=True):
+            wait_for_presence(rig, known, is_connected=False)
+            read_to_the_end(line)
+            line.close()
+
+
+def open_and_read_nothing(rig: Rig, known: Known) -> socket.socket:
+    line = socket.create_connection((HOST, rig.port), timeout=20)
+    key = base64.b64encode(os.urandom(16)).decode()
+    lines = (
+        "GET /api/live HTTP/1.1",
+        f"Host: {rig.host}",
+        f"Origin: {rig.origin}",
+        f"Cookie: {rig.cookie_name}={known.token}",
+        "Upgrade: websocket",
+        "Connection: Upgrade",
+        f"Sec-WebSocket-Key: {key}",
+        "Sec-WebSocket-Version: 13",
+    )
+    line.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
+    assert b" 101 " in line.recv(64)
+    return line
