@@ -48,6 +48,7 @@ LIBRARIES = {
     "libpcre2-8": "BSD-3-Clause",
     "libpng16": "libpng-2.0",
     "libsqlite3": "public domain",
+    "libssl": "Apache-2.0",
     "libstdc++": "GPL-3.0-or-later WITH GCC-exception-3.1",
     "libsystemd": "LGPL-2.1-or-later",
     "libuuid": "BSD-3-Clause",

@@ -7,7 +7,7 @@ from collections import Counter
 
 from lfb_desktop.domain.actors import Actor
 from lfb_desktop.domain.commands import SessionCommand
-from lfb_desktop.domain.errors import Rejected, Unavailable
+from lfb_desktop.domain.errors import Held, Rejected, Unavailable
 from lfb_desktop.domain.model import Joining, Phone, PhoneState, Session, State, TokenHash
 from lfb_desktop.domain.words import Tongue, say
 from lfb_desktop.web.answers import Refusal
@@ -84,7 +84,7 @@ class Desk:
             self._phones.update({phone.token: phone for phone in _phones(state) if phone.token == token})
 
     def _refusal(self, refused: Rejected) -> Refusal:
-        if type(refused).__name__ == "Held":
+        if isinstance(refused, Held):
             return Refusal(409, refused.reason, is_held=True)
         return Refusal(409, refused.reason)
 

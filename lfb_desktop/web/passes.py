@@ -7,7 +7,7 @@ import hmac
 import re
 from dataclasses import dataclass
 
-from lfb_desktop.domain.chance import ticket_hash
+from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.model import Joining, SessionId, TokenHash
 
 KEY = re.compile(r"[A-Za-z0-9_-]{22,64}")
@@ -46,7 +46,7 @@ def token_of(key: str, joining: Joining) -> str:
 
 def phone_of(token: str) -> TokenHash:
     """What the file keeps of a token."""
-    return TokenHash(ticket_hash(token))
+    return token_hash(token)
 
 
 def cookie_of(session: SessionId) -> str:

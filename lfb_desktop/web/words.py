@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from lfb_desktop.domain.words import Say, Tongue, say
 
-# In the order of the alphabet; a test compares them with what the page says.
+# Written by docs/translations/page_words.py, in the order of the alphabet.
 SENTENCES: tuple[Say, ...] = (
     say("1 is {low}, {n} is {high}."),
     say("A colleague"),
-    say("A no is stored nowhere. You may notice it, so ask only whom you may hear it from."),
+    say("A no is stored nowhere. You may notice it."),
     say("Add a seat for somebody"),
     say("Add idea"),
     say("Add the seat"),
@@ -18,7 +18,6 @@ SENTENCES: tuple[Say, ...] = (
     say("Ask somebody to help"),
     say("Ask the facilitator to open it, then try again."),
     say("Back"),
-    say("Back to the room"),
     say("builds on {numbers}"),
     say("Cancel"),
     say("Change my idea"),
@@ -29,7 +28,6 @@ SENTENCES: tuple[Say, ...] = (
     say("Edit"),
     say("Finish the thought"),
     say("Folded. Its author can reword it."),
-    say("for example Kofi, by video"),
     say("For somebody who is there by video, or without a phone. Each has own ideas and an own vote."),
     say("For what?"),
     say("Given"),
@@ -57,7 +55,6 @@ SENTENCES: tuple[Say, ...] = (
     say("I think about it"),
     say("I think about it until"),
     say("I will …"),
-    say("if you like"),
     say("In your own words. It may be small."),
     say("It is beside the QR code, for example KITE 4738."),
     say("It is kept without your name, and answered in sight of all."),
@@ -81,11 +78,10 @@ SENTENCES: tuple[Say, ...] = (
     say("My first step"),
     say("My idea"),
     say("My name"),
-    say("Names of this team"),
+    say("No. {n} is folded."),
     say("No. {n} is folded. Its author can reword it."),
     say("Nobody chosen"),
     say("Not answered yet"),
-    say("Not done yet"),
     say("Not this time"),
     say("One dot less"),
     say("One dot more"),
@@ -123,10 +119,8 @@ SENTENCES: tuple[Say, ...] = (
     say("Thank somebody, if you like"),
     say("Thank you for being here."),
     say("Thanks"),
-    say("That did not work. Scan the code again."),
     say("That is as many as fit. You may still change yours."),
     say("That is me, on another phone"),
-    say("the day, the place, what happens before"),
     say("The door is closed just now"),
     say("The facilitator lets everybody in one by one."),
     say("The facilitator lets you in. This page goes on by itself."),
@@ -134,10 +128,10 @@ SENTENCES: tuple[Say, ...] = (
     say("The room did not take that."),
     say("The room does not answer. Try again."),
     say("The session is over"),
-    say("The wall shows about {n} signs of it. The rest is read by whoever asks."),
+    say("The wall shows about {n} letters, the rest on demand."),
     say("The why"),
     say("There are no names in this session."),
-    say("There is nothing for you to read just now. It is quiet, and that is fine."),
+    say("There is nothing for you to read just now."),
     say("Thirty seconds left"),
     say("This browser keeps nothing. Leave the page open until you have sent it."),
     say("This may hurt someone"),
@@ -154,9 +148,7 @@ SENTENCES: tuple[Say, ...] = (
     say("We look again on"),
     say("We notice that it worked when"),
     say("We will know it worked when"),
-    say("What is not clear?"),
     say("What is not clear? You may leave it empty."),
-    say("what it did for you"),
     say("What should we call you?"),
     say("What speaks for it? What worries you?"),
     say("What would have to be different?"),
@@ -167,16 +159,14 @@ SENTENCES: tuple[Say, ...] = (
     say("When …"),
     say("When …, I will …"),
     say("Which code stands on the screen?"),
-    say("Who is here"),
-    say("Who takes it is the team’s to say. What they need from you, you hear."),
     say(
-        "Whoever holds this phone can see what is written on all of its seats. The room and the "
-        "laptop see of each what they see of everybody."
+        "Whoever holds this phone can see what is written on all of its seats. The room sees of "
+        "each what it sees of everybody."
     ),
     say("Whoever is thanked sees it first, and shows it to the room or keeps it."),
     say("Whom do you ask?"),
     say("Whom?"),
-    say("Whose seat?"),
+    say("Whose seat? For example: Kofi, by video"),
     say("Why it matters"),
     say("With my name"),
     say("Withdraw"),
@@ -187,11 +177,8 @@ SENTENCES: tuple[Say, ...] = (
     say("You are at the door"),
     say("You are here as {name}."),
     say("You are here to watch and to listen. Ideas and votes belong to the team."),
-    say("You are not in the count of this step. What comes next is yours again."),
-    say(
-        "You gave the why. Ideas and votes belong to the team; you clear the way. Staying back is "
-        "the help that counts now."
-    ),
+    say("You are not in the count of this step. The next one is yours again."),
+    say("You gave the why. Ideas and votes belong to the team; you clear the way by staying back."),
     say("You get a name beside it, such as {name} 2."),
     say("You have folded as many as one person may."),
     say("You said that you have to go. What you wrote stays."),
@@ -209,7 +196,7 @@ SENTENCES: tuple[Say, ...] = (
     say("{name} thanks you"),
     say("{name}, through {holder}"),
     say("{n} marks"),
-    say("{n} more came from you on another device. They can be changed only there."),
+    say("{n} more came from another phone or the laptop."),
     say("{n} of {most}"),
     say("{n} of {most} dots"),
     say("{n} of {most} left"),

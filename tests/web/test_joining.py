@@ -9,7 +9,7 @@ import pytest
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import NEWCOMER
-from lfb_desktop.domain.errors import Rejected, Unavailable, refuse
+from lfb_desktop.domain.errors import Held, Unavailable, refuse
 from lfb_desktop.domain.model import PhoneState, State
 from lfb_desktop.domain.words import say
 from lfb_desktop.web.passes import phone_of, token_of
@@ -207,9 +207,6 @@ def test_a_defect_is_told_to_the_app_and_not_to_the_phone(rig: Rig) -> None:
 
 
 def test_another_phone_that_holds_the_name_is_said_apart(rig: Rig) -> None:
-    class Held(Rejected):
-        pass
-
     def held(state: State, command: c.Command) -> State:
         raise Held(refuse("Another phone is Amara already.").reason)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from dataclasses import dataclass, replace
 from datetime import date, time
@@ -11,6 +12,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
+from docs.translations.page_words import said, table
 from lfb_desktop.domain.model import Commitment, Moment, Outcome, OutcomeId, PersonId, Plan, Role, Session
 from lfb_desktop.domain.words import ENGLISH, NOTHING, Say, say
 from lfb_desktop.web import files, neutral, plan, qr, words
@@ -197,3 +199,10 @@ def test_the_room_has_its_own_names_alone(address: str, port: int, tls: str | No
     here = place(address, port, tls)
     assert here.hosts == hosts
     assert here.scheme == ("http" if tls is None else "https")
+
+
+def test_the_words_are_those_of_the_page() -> None:
+    """After a change of the page: python docs/translations/page_words.py."""
+    assert len(words.SENTENCES) > 100
+    assert {sentence.text for sentence in words.SENTENCES} == said()
+    assert ast.literal_eval(f"[{table({'One', 'a “b” ' * 30}).replace('say', '')}]") == ["a “b” " * 30, "One"]
