@@ -13,7 +13,7 @@ from lfb_desktop.domain.words import Tongue, say
 from lfb_desktop.web.answers import Refusal
 from lfb_desktop.web.limits import Limits
 from lfb_desktop.web.passes import cookie_of, phone_of
-from lfb_desktop.web.ports import Ports
+from lfb_desktop.web.ports import Done, Ports
 
 
 class Desk:
@@ -63,7 +63,7 @@ class Desk:
         self._acting[phone] += 1
         try:
             future = asyncio.wrap_future(self.ports.gate.call(command, by))
-            done = await asyncio.wait_for(future, self._caps.answer_s)
+            done: Done = await asyncio.wait_for(future, self._caps.answer_s)
         except Rejected as refused:
             raise self._refusal(refused) from refused
         except Unavailable as trouble:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from lfb_desktop.domain.actors import Actor
 from lfb_desktop.domain.commands import Command
@@ -23,7 +23,9 @@ class Done(Protocol):
 
 
 class Gate(Protocol):
-    def call(self, command: Command, by: Actor, /) -> Future[Done]: ...
+    def call(self, command: Command, by: Actor, /) -> Future[Any]:
+        """Of a `Done`; a future of something wider is no future of it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
