@@ -1,8 +1,8 @@
 // The sun is the time: four states, each by colour, by shape and in words, ticking by itself.
 
-import { roomNow } from "./connection.js";
-import { h } from "./dom.js";
-import { t } from "./words.js";
+import {roomNow} from "./connection.js";
+import {h} from "./dom.js";
+import {t} from "./words.js";
 
 const SHORT_MS = 240_000;
 const isShort = (clock) => clock.planned_ms < SHORT_MS;
@@ -39,17 +39,17 @@ function words(clock, is) {
 
 export function face(clock) {
 	const is = phase(clock);
-	const until = is !== "over" && clock.until && t("until {time}", { time: clock.until });
+	const until = is !== "over" && clock.until && t("until {time}", {time: clock.until});
 	const state = words(clock, is);
 	const part = Math.min(1, Math.max(0, left(clock) / clock.planned_ms));
-	return h(clock.is_running ? `div.clock.${is}` : `div.clock.still.${is}`, sun(is, part), h("span.time", { role: "timer" }, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));
+	return h(clock.is_running ? `div.clock.${is}` : `div.clock.still.${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));
 }
 
 function sun(is, part) {
 	const many = is === "normal" ? 12 : 60;
-	const ticks = Array.from({ length: many }, (_, n) => `M${on(n / many, 29)}L${on(n / many, n % (many / 12) ? 30 : 31.5)}`).join("");
+	const ticks = Array.from({length: many}, (_, n) => `M${on(n / many, 29)}L${on(n / many, n % (many / 12) ? 30 : 31.5)}`).join("");
 	const disc = `M32 32L${on(1 - Math.min(part, 0.9999), 25)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
-	return h("svg.sun", { viewBox: "0 0 64 64", "aria-hidden": true }, h("path.ticks", { d: ticks }), h("circle.ring", { cx: 32, cy: 32, r: 25 }), is !== "over" && h("path.disc", { d: disc }));
+	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("path.ticks", {d: ticks}), h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
 }
 
 function on(turn, radius) {

@@ -1,129 +1,96 @@
-// The line to the room. A phone that slept often holds a socket that says it is open and is dead:
-// so a fresh one is opened beside it, and takes over with its first frame, which holds everything.
+// The line to the room. A phone that slept often holds a socket that says it is open and is dead: a fresh
+// one is opened beside it and takes over with its first frame, which holds everything.
 
-const CONNECT_MS = 5_000;
-const SIGN_MS = 12_000;
-const DEAD_MS = 30_000;
-const LONGEST_PAUSE_MS = 2_000;
-const DOUBT_MS = 3_000;
+const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS] = [5_000, 12_000, 30_000, 2_000, 3_000];
+let hooks = null; // while there is a room
+let socket, coming, timer; // the one that is heard, and the one that is being opened
+let [heardAt, steady, tries] = [0, 0, 0];
 
-let hooks = null;
-let socket = null; // the one that is heard
-let coming = null; // the one that is being opened
-let heardAt = 0;
-let steady = -Infinity; // the room's clock less ours
-let tries = 0;
-let timer = 0;
-let isOver = true;
+const silence = () => performance.now() - heardAt;
+
+// Milliseconds on the room's own clock.
+export const roomNow = () => performance.now() + steady;
 
 export function start(given) {
 	hooks = given;
-	isOver = false;
 	connect();
 }
 
 export function stop() {
-	isOver = true;
-	clearTimeout(timer);
-	for (const one of [socket, coming]) if (one) one.close();
-	socket = coming = null;
-}
-
-export function isConnected() {
-	return socket !== null;
-}
-
-// Milliseconds on the room's own clock.
-export function roomNow() {
-	return performance.now() + (Number.isFinite(steady) ? steady : 0);
+	const all = [socket, coming];
+	hooks = socket = coming = null;
+	for (const one of all) one?.close();
 }
 
 // Somebody has reason to think that the line is gone.
 export function doubt() {
-	if (!isOver && !coming && performance.now() - heardAt > DOUBT_MS) connect();
+	if (silence() > DOUBT_MS) connect();
 }
 
 function connect() {
 	clearTimeout(timer);
-	if (isOver || coming) return;
-	const one = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/live`);
-	const late = setTimeout(() => failed(one), CONNECT_MS);
-	coming = one;
-	one.onmessage = ({ data }) => {
+	if (!hooks || coming) return;
+	const one = (coming = new WebSocket(`${location.origin.replace("http", "ws")}/api/live`));
+	const late = setTimeout(() => ended({}), CONNECT_MS);
+	one.onclose = ended;
+	one.onmessage = ({data}) => {
 		clearTimeout(late);
 		heard(one, JSON.parse(data));
 	};
-	one.onclose = ({ code }) => {
+
+	function ended({code}) {
 		clearTimeout(late);
-		closed(one, code);
-	};
+		one.onclose = one.onmessage = null;
+		one.close();
+		if (one === coming) coming = null;
+		else if (one === socket) socket = null;
+		else return;
+		if (code === 4001) hooks.out();
+		else lost();
+	}
 }
 
 function heard(one, frame) {
+	const old = one === coming ? socket : null;
+	if (one !== socket && one !== coming) return;
+	heardAt = performance.now();
+	const offset = frame.now - heardAt;
+	steady = one === socket ? Math.max(steady, offset) : offset;
 	if (one === coming) {
-		const old = socket;
-		socket = one;
-		coming = null;
-		tries = 0;
-		steady = -Infinity;
-		if (old) old.close();
+		[socket, coming, tries] = [one, null, 0];
+		old?.close();
 		hooks.connected();
 	}
-	if (one !== socket) return;
-	heardAt = performance.now();
-	steady = Math.max(steady, frame.now - heardAt);
 	hooks.frame(frame);
 }
 
-function failed(one) {
-	if (one !== coming) return;
-	coming = null;
-	one.onclose = null;
-	one.close();
-	lost();
-}
-
-function closed(one, code) {
-	if (one === coming) coming = null;
-	else if (one === socket) socket = null;
-	else return;
-	if (code === 4001) {
-		hooks.out();
-		return;
-	}
-	lost();
-}
-
 function lost() {
-	if (isOver) return;
-	if (socket && performance.now() - heardAt > DEAD_MS) {
-		socket.onclose = null;
-		socket.close();
+	const dead = silence() > DEAD_MS && socket;
+	if (dead) {
 		socket = null;
+		dead.close();
 	}
-	if (!coming) timer = setTimeout(connect, tries ? Math.min(LONGEST_PAUSE_MS, 200 * 2 ** tries) : 50);
-	tries += 1;
-	hooks.lost(tries);
+	if (!coming) timer = setTimeout(connect, Math.min(PAUSE_MS, 50 * 2 ** tries));
+	hooks.lost(++tries);
 }
 
 setInterval(() => {
-	if (isOver || !socket) return;
-	if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ at: Math.round(roomNow()) }));
-	if (performance.now() - heardAt > DEAD_MS - SIGN_MS) connect();
+	if (socket?.readyState === 1) socket.send(`{"at":${Date.now()}}`);
+	if (silence() > DEAD_MS - SIGN_MS) connect();
 }, SIGN_MS);
 
-for (const [where, what] of [[window, "pageshow"], [window, "online"], [document, "visibilitychange"]]) {
-	where.addEventListener(what, () => {
-		if (isOver || document.visibilityState === "hidden") return;
-		tries = 0;
-		if (socket) doubt();
-		else connect();
-	});
+function woken() {
+	if (document.visibilityState === "hidden") return;
+	tries = 0;
+	if (socket) doubt();
+	else connect();
 }
-window.addEventListener("offline", () => {
-	if (!isOver && socket) {
-		heardAt = -Infinity;
-		connect();
-		hooks.lost(1);
-	}
+
+addEventListener("pageshow", woken);
+addEventListener("online", woken);
+document.addEventListener("visibilitychange", woken);
+addEventListener("offline", () => {
+	heardAt = -Infinity;
+	connect();
+	hooks?.lost(1);
 });

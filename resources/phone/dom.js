@@ -2,15 +2,15 @@
 // so that focus, caret and scrolling stay. Text is only ever set as text.
 
 const SVG = new Set(["svg", "path", "circle"]);
-const ARIA = { label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled" };
+const ARIA = {label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled"};
 
 // h("p.small.dim", {onclick}, "text", [more], null): what is null, false or "" is left out; {} may be missing.
 export function h(kind, ...children) {
 	const [tag, ...classes] = kind.split(".");
 	const first = children[0];
 	const isProps = first && typeof first === "object" && !Array.isArray(first) && !first.tag;
-	const { key = null, ...props } = isProps ? children.shift() : {};
-	return { tag, key, props: { class: classes.join(" ") || null, ...props }, children: flat(children) };
+	const {key = null, ...props} = isProps ? children.shift() : {};
+	return {tag, key, props: {class: classes.join(" ") || null, ...props}, children: flat(children)};
 }
 
 const flat = (children) => children.flat(Infinity).filter((one) => one || one === 0);

@@ -1,11 +1,11 @@
 // The pieces that screens are made of, and all else that a screen asks for.
 
-import { h } from "./dom.js";
-import { draft, isSending, keep } from "./room.js";
+import {h} from "./dom.js";
+import {draft, isSending, keep} from "./room.js";
 import * as store from "./store.js";
-import { t } from "./words.js";
+import {t} from "./words.js";
 
-export { h, store, t };
+export {h, store, t};
 export * from "./room.js";
 
 const PATHS = {
@@ -24,26 +24,26 @@ const PATHS = {
 	more: "M5 12v.1M12 12v.1M19 12v.1",
 };
 
-export const icon = (name) => h("svg.icon." + name, { viewBox: "0 0 24 24", "aria-hidden": true }, h("path", { d: PATHS[name] }));
+export const icon = (name) => h("svg.icon." + name, {viewBox: "0 0 24 24", "aria-hidden": true}, h("path", {d: PATHS[name]}));
 
 // The one way on.
-export const sign = (words, onclick, off = false) => h("button.sign", { key: "sign", off, onclick: off ? null : onclick }, h("span", words));
+export const sign = (words, onclick, off = false) => h("button.sign", {key: "sign", off, onclick: off ? null : onclick}, h("span", words));
 
-export function button(words, onclick, { mark, ...more } = {}) {
-	return h("button.plain", { ...more, onclick: more.off ? null : onclick }, mark && icon(mark), h("span", words));
+export function button(words, onclick, {mark, ...more} = {}) {
+	return h("button.plain", {...more, onclick: more.off ? null : onclick}, mark && icon(mark), h("span", words));
 }
 
 // "..." of something, which opens below it.
-export const more = (label, expanded, onclick) => h("button.bare", { label, expanded, onclick }, icon("more"));
+export const more = (label, expanded, onclick) => h("button.bare", {label, expanded, onclick}, icon("more"));
 
 // What people wrote or are called.
-export const people = (kind, ...words) => h(`${kind}.people`, { dir: "auto" }, words);
+export const people = (kind, ...words) => h(`${kind}.people`, {dir: "auto"}, words);
 export const small = (words) => words && h("p.small", words);
 export const p = (words) => words && h("p", words);
 export const list = (all, one) => (all.length ? h("ul.rows", all.map(one)) : null);
-export const row = (key, ...what) => h("li.row", { key }, what);
-export const part = (title, ...what) => h("section", { key: title }, h("h2", title), what);
-export const plate = (key, ...what) => h("section.plate", { key }, what);
+export const row = (key, ...what) => h("li.row", {key}, what);
+export const part = (title, ...what) => h("section", {key: title}, h("h2", title), what);
+export const plate = (key, ...what) => h("section.plate", {key}, what);
 export const pair = (...what) => h("div.pair", what);
 export const between = (...what) => h("div.between", what);
 export const numbered = (n, ...what) => h("div.item", h("span.number", n), what);
@@ -51,22 +51,22 @@ export const note = (mark, ...words) => h("p.note", icon(mark), h("span", words.
 export const sending = (test) => isSending(test) && small(t("sending"));
 
 // A field whose words are kept with every key stroke. `name` is the draft's.
-export function field(name, label, { start = "", isQuiet, tag = "textarea", ...more } = {}) {
+export function field(name, label, {start = "", isQuiet, tag = "textarea", ...more} = {}) {
 	const id = `field-${name}`;
 	const oninput = (event) => keep(name, event.target.value);
 	const rows = tag === "textarea" ? 2 : null;
-	return h("div.field", { key: id }, h(isQuiet ? "label.unseen" : "label", { for: id }, label), h(`${tag}.people`, { id, rows, dir: "auto", autocomplete: "off", value: draft(name, start), oninput, ...more }));
+	return h("div.field", {key: id}, h(isQuiet ? "label.unseen" : "label", {for: id}, label), h(`${tag}.people`, {id, rows, dir: "auto", autocomplete: "off", value: draft(name, start), oninput, ...more}));
 }
 
-export const line = (name, label, more) => field(name, label, { tag: "input", ...more });
+export const line = (name, label, more) => field(name, label, {tag: "input", ...more});
 
 export function tick(name, label, isOn) {
-	return h("label.tick", { key: name }, h("input", { type: "checkbox", checked: draft(name, isOn), onchange: (event) => keep(name, event.target.checked) }), label);
+	return h("label.tick", {key: name}, h("input", {type: "checkbox", checked: draft(name, isOn), onchange: (event) => keep(name, event.target.checked)}), label);
 }
 
 export function choose(name, label, options, start = "") {
 	const id = `field-${name}`;
 	const onchange = (event) => keep(name, event.target.value);
 	const all = [["", t("Nobody chosen")], ...options];
-	return h("div.field", { key: id }, h("label", { for: id }, label), h("select.people", { id, value: draft(name, start), onchange }, all.map(([value, words]) => h("option", { key: value, value }, words))));
+	return h("div.field", {key: id}, h("label", {for: id}, label), h("select.people", {id, value: draft(name, start), onchange}, all.map(([value, words]) => h("option", {key: value, value}, words))));
 }

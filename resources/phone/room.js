@@ -5,41 +5,40 @@ import * as store from "./store.js";
 
 export const now = {
 	phase: "start", // start, join, in, out, over
-	way: null, // {secret} or {code}: how it finds in
+	way: null, // {secret} or {code}: how it finds in, and then how it was welcomed
 	welcome: null,
-	room: null,
+	room: null, // what the room says: room, counts, me
 	counts: null,
 	me: null,
 	at: 0, // which of its seats
 	sheet: null, // {is} of what lies over the room's screen
 	notice: null, // {sentence, text}: what was refused
 	isHeard: true,
-	mine: { ideas: {}, messages: {} }, // what the room knows of this phone's tickets
+	mine: {ideas: {}, messages: {}}, // what became of this phone's tickets
 };
 
-let paint = () => {};
+let paint;
 let isAsked = false;
 
-export function painted(how) {
-	paint = how;
-}
+export const painted = (how) => (paint = how);
 
 export function changed() {
-	if (isAsked) return;
-	isAsked = true;
-	queueMicrotask(() => {
+	if (!isAsked) queueMicrotask(() => {
 		isAsked = false;
 		paint();
 	});
+	isAsked = true;
 }
 
-export const seat = () => now.me?.seats[now.at] || now.me?.seats[0] || null;
+export const seat = () => now.me?.seats[now.at] || now.me?.seats[0];
 export const task = () => now.room?.task || {};
 
-export function open(sheet) {
-	now.sheet = sheet;
+export function set(values) {
+	Object.assign(now, values);
 	changed();
 }
+
+export const open = (is, more) => set({sheet: is && {...more, is}});
 
 // Drafts are kept apart for each seat and step.
 const place = (name) => `draft/${seat()?.person}/${now.room?.step}/${name}`;
@@ -53,9 +52,9 @@ export function keep(name, value) {
 
 // The words leave their draft, and come back to it if the room refuses them.
 export function act(name, fields, from) {
-	const back = from && { draft: place(from), value: draft(from) };
+	const back = from && {draft: place(from), value: draft(from)};
 	if (from) store.drop(back.draft);
-	outbox.send({ seat: seat().person, act: name, ...fields }, back);
+	outbox.send({seat: seat().person, act: name, ...fields}, back);
 }
 
 export const own = (kind, person = seat()?.person) => store.get(`${kind}/${person}`) || [];
@@ -67,4 +66,4 @@ export function keepOwn(kind, all, person = seat().person) {
 
 export const paper = (poll) => store.get(`paper/${seat().person}/${poll}`);
 export const keepPaper = (poll, value) => store.set(`paper/${seat().person}/${poll}`, value);
-export const isSending = (test) => outbox.waiting().some(({ body }) => body.seat === seat().person && test(body));
+export const isSending = (test) => outbox.waiting().some(({body}) => body.seat === seat().person && test(body));

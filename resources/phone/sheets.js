@@ -1,29 +1,29 @@
 // Always within reach, whatever the room does: the private line, leaving and coming back, the own name,
 // and seats for people who take part through this phone.
 
-import { act, between, button, draft, field, h, isSending, keepOwn, line, list, now, open, own, people, row, seat, sign, small, store, t, tick } from "./parts.js";
-import { plan } from "./take.js";
+import {act, between, button, draft, field, h, isSending, keepOwn, line, list, now, open, own, people, row, seat, sign, small, store, t, tick} from "./parts.js";
+import {plan} from "./take.js";
 
 export function sheet() {
-	const { is } = now.sheet;
-	const made = { menu, line: privateLine, seats, name, why, plan }[is](now.sheet);
-	return { line: null, ...made, id: `sheet-${is}`, dock: [button(t("Back"), () => open(null), { key: "back" }), made.dock] };
+	const {is} = now.sheet;
+	const made = {menu, line: privateLine, seats, name, why, plan}[is](now.sheet);
+	return {line: null, ...made, id: `sheet-${is}`, dock: [button(t("Back"), () => open(null), {key: "back"}), made.dock]};
 }
 
 function menu() {
-	const { is_here, may_rename, name } = seat();
+	const {is_here, may_rename, name} = seat();
 	const many = now.me.seats.length > 1;
-	const go = (words, is, mark) => button(words, () => open({ is }), { mark });
+	const go = (words, is, mark) => button(words, () => open(is), {mark});
 	const away = () => {
-		act("away", { is_away: is_here });
+		act("away", {is_away: is_here});
 		open(null);
 	};
 	return {
 		title: t("What would you like?"),
-		line: t("You are here as {name}.", { name }),
+		line: t("You are here as {name}.", {name}),
 		body: [
 			go(t("Private line to the facilitator"), "line", "message"),
-			button(is_here ? t("I have to go") : t("I am back"), away, { mark: "undo" }),
+			button(is_here ? t("I have to go") : t("I am back"), away, {mark: "undo"}),
 			go(t("Read the whole why"), "why", "arrow"),
 			may_rename && go(t("My name"), "name", "user"),
 			(many || now.me.may_add_seat) && go(many ? t("Seats on this phone") : t("Add a seat for somebody"), "seats", "plus"),
@@ -31,17 +31,17 @@ function menu() {
 	};
 }
 
-function privateLine({ number: n }) {
+function privateLine({number: n}) {
 	const name = n ? `line-${n}` : "line";
 	const text = draft(name).trim();
 	const send = (kind, words, from) => {
 		const key = store.chance();
-		keepOwn("messages", [...own("messages"), { key, text: words }]);
-		act("message", { kind, text: from ? text : "", key, is_signed: draft("signed", true), ...(n && { number: n }) }, from);
-		open({ is: "line" });
+		keepOwn("messages", [...own("messages"), {key, text: words}]);
+		act("message", {kind, text: from ? text : "", key, is_signed: draft("signed", true), ...(n && {number: n})}, from);
+		open("line");
 	};
 	const quick = (kind, words) => button(words, () => send(kind, words));
-	const title = n ? t("I do not understand no. {n}", { n }) : t("Private line");
+	const title = n ? t("I do not understand no. {n}", {n}) : t("Private line");
 	const answer = (one) => now.mine.messages[one.key]?.answer || seat().answers.find((other) => other.text === one.text)?.answer;
 	const sent = (one) => row(one.key, people("p", one.text), answer(one) ? people("p.answer", answer(one)) : small(isSending((body) => body.key === one.key) ? t("sending") : t("Sent")));
 	return {
@@ -55,13 +55,13 @@ function privateLine({ number: n }) {
 function seats() {
 	const [holder, ...others] = now.me.seats;
 	const text = draft("seat").trim();
-	const one = ({ person, name }) => row(person, between(people("p", t("{name}, through {holder}", { name, holder: holder.name })), button(t("Take away"), () => act("drop_seat", { person }), { label: t("Take away the seat of {name}", { name }) })));
+	const one = ({person, name}) => row(person, between(people("p", t("{name}, through {holder}", {name, holder: holder.name})), button(t("Take away"), () => act("drop_seat", {person}), {label: t("Take away the seat of {name}", {name})})));
 	const mayAdd = now.me.may_add_seat;
 	return {
 		title: t("Seats on this phone"),
 		line: t("For somebody who is there by video, or without a phone. Each has own ideas and an own vote."),
 		body: [list(others, one), mayAdd && line("seat", t("Whose seat? For example: Kofi, by video")), small(t("Whoever holds this phone can see what is written on all of its seats. The room sees of each what it sees of everybody."))],
-		dock: mayAdd && sign(t("Add the seat"), () => act("add_seat", { name: text }, "seat"), !text),
+		dock: mayAdd && sign(t("Add the seat"), () => act("add_seat", {name: text}, "seat"), !text),
 	};
 }
 
@@ -69,12 +69,12 @@ function name() {
 	const start = seat().name;
 	const text = draft("rename", start).trim();
 	const go = () => {
-		act("rename", { name: text }, "rename");
+		act("rename", {name: text}, "rename");
 		open(null);
 	};
-	return { title: t("What should we call you?"), body: line("rename", t("Your name"), { start }), dock: sign(t("Keep it"), go, !text || text === start) };
+	return {title: t("What should we call you?"), body: line("rename", t("Your name"), {start}), dock: sign(t("Keep it"), go, !text || text === start)};
 }
 
 function why() {
-	return { title: t("The why"), body: people("p.whole", now.room.why) };
+	return {title: t("The why"), body: people("p.whole", now.room.why)};
 }

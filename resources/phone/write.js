@@ -1,14 +1,14 @@
 // An open round: one thought after the other, each kept here until the room has it on disk.
 
-import { phase } from "./clock.js";
-import { act, between, button, changed, draft, field, h, isSending, keep, keepOwn, list, more, note, now, own, p, pair, people, row, seat, sending, sign, small, store, t, task } from "./parts.js";
-import { noVoice } from "./read.js";
+import {phase} from "./clock.js";
+import {act, between, button, changed, draft, field, h, isSending, keep, keepOwn, list, more, note, now, own, p, pair, people, row, seat, sending, sign, small, store, t, task} from "./parts.js";
+import {noVoice} from "./read.js";
 
 let opened = null; // whose "..." is open
 let edited = null; // which idea is in the field
 
-export function write() {
-	const { is_unsigned, promise, few, most, soft, hard, wall, step } = task();
+export function write_task() {
+	const {is_unsigned, promise, few, most, soft, hard, wall, step} = task();
 	const me = seat();
 	if (!me.has_voice) return noVoice();
 	const ideas = own("mine").filter((one) => one.step === step);
@@ -18,18 +18,18 @@ export function write() {
 	const n = length(draft(name));
 	const isOff = !text || n > hard;
 	const elsewhere = isSending((body) => ["write", "withdraw"].includes(body.act)) ? 0 : me.acts - ideas.length;
-	const hint = n > wall && wall ? t("The wall shows about {n} letters, the rest on demand.", { n: wall }) : store.isLasting() ? t("Draft kept on this phone") : t("This browser keeps nothing. Leave the page open until you have sent it.");
+	const hint = n > wall && wall ? t("The wall shows about {n} letters, the rest on demand.", {n: wall}) : store.isLasting() ? t("Draft kept on this phone") : t("This browser keeps nothing. Leave the page open until you have sent it.");
 	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
-	const ruler = h("div.ruler", { key: "ruler" }, h("span", { style: { "inline-size": at(n) } }), h("span.wall", { style: { "inset-inline-start": at(wall) } }));
+	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {"inline-size": at(n)}}), h("span.wall", {style: {"inset-inline-start": at(wall)}}));
 	return {
 		line: now.room.clock && phase(now.room.clock) === "over" ? t("Time is up. Finish and send.") : now.room.line,
 		body: [
-			isFull ? p(t("That is as many as fit. You may still change yours.")) : [field(name, edited ? t("Change my idea") : t("My idea"), { rows: 4, isQuiet: true, "aria-describedby": "count" }), ruler, h("div.between", { id: "count" }, small(hint), h(n > soft ? "span.alert" : "span.small", t("{n} of {most}", { n, most: n > soft ? hard : soft })))],
-			h("div.below", between(h("h2", most ? t("Mine, {n} of {most}", { n: ideas.length, most }) : t("Mine, {n}", { n: ideas.length })), small(t("only you see these"))), list(ideas.reverse(), idea), elsewhere > 0 && small(t("{n} more came from another phone or the laptop.", { n: elsewhere })), note(is_unsigned ? "lock" : "user", promise, few)),
+			isFull ? p(t("That is as many as fit. You may still change yours.")) : [field(name, edited ? t("Change my idea") : t("My idea"), {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t("{n} of {most}", {n, most: n > soft ? hard : soft})))],
+			h("div.below", between(h("h2", most ? t("Mine, {n} of {most}", {n: ideas.length, most}) : t("Mine, {n}", {n: ideas.length})), small(t("only you see these"))), list(ideas.reverse(), idea), elsewhere > 0 && small(t("{n} more came from another phone or the laptop.", {n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
 		],
 		dock: edited
-			? [button(t("Cancel"), () => { keep(name, ""); edited = null; }), sign(t("Keep the change"), () => change(edited, text), isOff)]
-			: [button(t("I’m done"), () => act("done", { is_done: !me.is_done }), { mark: "check", pressed: me.is_done }), sign(n > hard ? t("Shorten it first") : t("Add idea"), () => add(step, text), isFull || isOff)],
+			? [button(t("Cancel"), () => {keep(name, ""); edited = null;}), sign(t("Keep the change"), () => change(edited, text), isOff)]
+			: [button(t("I’m done"), () => act("done", {is_done: !me.is_done}), {mark: "check", pressed: me.is_done}), sign(n > hard ? t("Shorten it first") : t("Add idea"), () => add(step, text), isFull || isOff)],
 	};
 }
 
@@ -38,7 +38,7 @@ function length(text) {
 	return [...(Intl.Segmenter ? new Intl.Segmenter().segment(text) : text)].length;
 }
 
-function idea({ ticket, text }) {
+function idea({ticket, text}) {
 	const isOpen = opened === ticket;
 	const turn = () => {
 		opened = isOpen ? null : ticket;
@@ -49,22 +49,22 @@ function idea({ ticket, text }) {
 		keep(`edit-${ticket}`, draft(`edit-${ticket}`, text));
 	};
 	const withdraw = () => {
-		alter(ticket, (one) => ({ ...one, step: `-${one.step}` }));
-		act("withdraw", { ticket });
+		alter(ticket, (one) => ({...one, step: `-${one.step}`}));
+		act("withdraw", {ticket});
 	};
-	return row(ticket, between(people("p", text), more(t("Change or take back: {text}", { text }), isOpen, turn)), sending((body) => body.ticket === ticket), isOpen && pair(button(t("Edit"), edit), button(t("Withdraw"), withdraw)));
+	return row(ticket, between(people("p", text), more(t("Change or take back: {text}", {text}), isOpen, turn)), sending((body) => body.ticket === ticket), isOpen && pair(button(t("Edit"), edit), button(t("Withdraw"), withdraw)));
 }
 
 function add(step, text) {
 	const ticket = store.chance();
-	keepOwn("mine", [...own("mine"), { ticket, step, text }]);
-	act("write", { text, ticket }, "idea");
+	keepOwn("mine", [...own("mine"), {ticket, step, text}]);
+	act("write", {text, ticket}, "idea");
 }
 
 function change(ticket, text) {
-	alter(ticket, (one) => ({ ...one, text, before: one.before ?? one.text }));
+	alter(ticket, (one) => ({...one, text, before: one.before ?? one.text}));
 	edited = null;
-	act("edit", { ticket, text }, `edit-${ticket}`);
+	act("edit", {ticket, text}, `edit-${ticket}`);
 }
 
 function alter(ticket, how) {
@@ -72,11 +72,11 @@ function alter(ticket, how) {
 }
 
 // What the room did not take is as it was before.
-export function undo({ act: name, ticket, seat: person }) {
+export function undo({act: name, ticket, seat: person}) {
 	const back = {
 		write: () => [],
-		edit: (one) => [{ ...one, text: one.before ?? one.text }],
-		withdraw: (one) => [{ ...one, step: one.step.slice(1) }],
+		edit: (one) => [{...one, text: one.before ?? one.text}],
+		withdraw: (one) => [{...one, step: one.step.slice(1)}],
 	}[name];
 	if (back) keepOwn("mine", own("mine", person).flatMap((one) => (one.ticket === ticket ? back(one) : [one])), person);
 }

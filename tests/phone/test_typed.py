@@ -54,7 +54,7 @@ def test_text_is_shown_as_it_was_typed(page: Page, room: StandIn) -> None:
     room.shown = moment(IdeasTask(lines), STRANGE[0], STRANGE[1], why=STRANGE[2])
     page.goto("/")
 
-    assert page.locator("h1").text_content() == STRANGE[0]
+    expect(page.locator("h1")).to_have_text(STRANGE[0])
     assert page.locator(".why").text_content() == STRANGE[2]
     assert page.locator(".item .people").all_text_contents() == list(STRANGE)
 
