@@ -28,7 +28,7 @@ from lfb_desktop.ui.stage.depth import Depth
 from lfb_desktop.ui.stage.painting import pages
 from lfb_desktop.ui.stage.picture import picture
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.scenes import StageView
+from lfb_desktop.views.scenes import RestScene, StageView
 from tests.ui.stage.hostile_views import ROOMS, TEXTS, hostile_views
 from tests.ui.stage.joins import LONGEST, USUAL
 from tests.ui.stage.sample_views import DRAWN
@@ -64,7 +64,7 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     asked = parser.parse_args()
     join = None if asked.no_phones else USUAL
-    drawn = {name: replace(view, join=join) for name, view in DRAWN.items()}
+    drawn = {n: v if isinstance(v.scene, RestScene) else replace(v, join=join) for n, v in DRAWN.items()}
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     speech = Speech(resources())
@@ -103,7 +103,10 @@ def save_sheets(out: Path, drawn: Mapping[str, StageView], theme: Theme) -> None
 
 
 def hostile(text: str, n: int, size: QSize) -> list[Case]:
-    return [Case(name, replace(view, join=LONGEST), size) for name, view in hostile_views(text, n).items()]
+    return [
+        Case(name, view if isinstance(view.scene, RestScene) else replace(view, join=LONGEST), size)
+        for name, view in hostile_views(text, n).items()
+    ]
 
 
 def with_pages(cases: Iterable[Case], theme: Theme) -> Iterator[Case]:
