@@ -1,4 +1,4 @@
-"""What the room is shown of what is true: the page, black, one idea alone.
+"""What the room is shown of what is true: the page, black, one idea alone, the way in for phones.
 
 None of it is in the tables. The picture in the Console and the Stage get the same view; where the
 Stage's window stands is the business of its place.
@@ -19,7 +19,7 @@ from lfb_desktop.ui.screens.stage_place import StagePlace
 from lfb_desktop.ui.stage.painting import pages
 from lfb_desktop.ui.stage.window import StageWindow
 from lfb_desktop.ui.theme import Theme
-from lfb_desktop.views.scenes import BlackScene, StageView
+from lfb_desktop.views.scenes import BlackScene, Join, StageView
 from lfb_desktop.views.showing import Showing
 from lfb_desktop.views.stage import stage
 
@@ -134,6 +134,10 @@ class StageControl(QObject):
             return False
         return True
 
+    def set_join(self, join: Join | None) -> None:
+        """The way in for phones, as long as there is one: it stays beside the page, black and all else."""
+        self._show(replace(self.showing, join=join))
+
     def set_look(self, look: StageLook) -> None:
         """The pages are counted anew: a deeper room has fewer things on each."""
         if look == self._look:
@@ -148,8 +152,9 @@ class StageControl(QObject):
         self.place.toggle_full_screen()
 
     def take_over(self, other: StageControl) -> None:
-        """What the room sees goes on: its window, the page, black, an idea alone."""
-        self._scene, self.showing = other._scene, other.showing
+        """What the room sees goes on: its window, the page, black, an idea alone, the way in."""
+        self._scene = other._scene
+        self.showing = replace(other.showing, join=self.showing.join or other.showing.join)
         self._render()
         self.place.take_over(other.place)
 
