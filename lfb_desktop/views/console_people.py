@@ -20,7 +20,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS
-from lfb_desktop.views.console_phones import Connections, phones_of, seat_state
+from lfb_desktop.views.console_phones import Connections, phones_of, seat_state, seated
 from lfb_desktop.views.console_values import Mark, PersonRow
 
 GONE = {
@@ -66,10 +66,11 @@ def _by_phone(
 ) -> PersonRow:
     """What the phones say of somebody who is here and not done. Whoever is done is that."""
     phones = phones_of(session, row.person)
+    tokens, is_by_phone = tuple(p.token for p in phones), row.person in seated(session)
+    row = replace(row, phones=tokens, is_by_phone=is_by_phone)
     if row.presence is not Presence.PRESENT:
-        return replace(row, phones=tuple(p.token for p in phones))
+        return row
     words, is_asleep = seat_state(state, session, row.person, connections, steady_ms)
-    row = replace(row, phones=tuple(p.token for p in phones))
     if not words:
         return row
     if len(phones) > 1 and not is_asleep:

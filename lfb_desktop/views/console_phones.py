@@ -131,16 +131,22 @@ def _asking(session: Session, kind: MessageKind) -> int:
 def _message(state: State, session: Session, message: Message) -> MessageRow:
     idea = session.idea(message.idea) if message.idea else None
     number = idea.number if idea is not None else None
-    is_unclear = message.kind is MessageKind.UNCLEAR and number is not None
     return MessageRow(
         message.id,
         message.kind,
         message.text,
-        say("I do not understand no. {n}", n=number) if is_unclear and number is not None else NOTHING,
+        _unclear(number) if message.kind is MessageKind.UNCLEAR else NOTHING,
         _name(state, message.sender) if message.sender else "",
         message.answer,
         number,
     )
+
+
+def _unclear(number: int | None) -> Say:
+    """An idea may be gone that was not understood."""
+    if number is None:
+        return say("I do not understand an idea that is not there any more")
+    return say("I do not understand no. {n}", n=number)
 
 
 def _waiting(state: State, session: Session, phone: Phone) -> WaitingRow:

@@ -68,6 +68,7 @@ class PersonRow:
     state: Say
     is_done: bool | None = None  # in an open round; None: has no voice in it
     phones: tuple[TokenHash, ...] = ()  # that this person holds
+    is_by_phone: bool = False  # one of these, or through somebody else's
 
 
 @dataclass(frozen=True, slots=True)

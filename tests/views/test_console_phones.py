@@ -248,6 +248,13 @@ def test_the_newest_line_is_last_with_a_name_only_if_it_was_given() -> None:
     ]
 
 
+def test_an_idea_that_is_gone_was_not_understood_all_the_same() -> None:
+    state = a_state(messages=(message(1, MessageKind.UNCLEAR, idea=IdeaId("gone")),))
+    line = console(state, now=Moment(NOW, NOW)).private
+    assert line is not None
+    assert str(line.rows[0].says) == "I do not understand an idea that is not there any more"
+
+
 @pytest.mark.parametrize(("n", "words"), [(1, ()), (2, ()), (3, ("3 ask: please help us",))])
 def test_a_tap_is_told_from_three_on_and_never_by_name(n: int, words: tuple[str, ...]) -> None:
     state = a_state(messages=tuple(message(i, MessageKind.HELP, sender=PersonId(NAMES[i])) for i in range(n)))

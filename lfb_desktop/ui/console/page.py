@@ -111,6 +111,7 @@ class ConsolePage(ConsoleFrame):
                 self._is_stale = False
                 state = self._ports.room.state(self._ports.session)
                 if state.session is not None:
+                    self.stage.show_join(self.phones.join)
                     self.stage.show_state(state)
                     phones = self.phones
                     now, known, open_ms = self._ports.room.now(), phones.connections, phones.open_ms

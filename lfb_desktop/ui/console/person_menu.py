@@ -51,9 +51,11 @@ class PersonMenu:
         if any(row.person == person.person for row in self._part.out):
             again = menu.addAction(spoken(say("Let in again")))
             again.triggered.connect(partial(self._do, c.LetIn(self._desk.session, person.person)))
-        else:
+        elif person.is_by_phone:
             remove = menu.addAction(spoken(say("Remove from the session...")))
             remove.triggered.connect(partial(self._ask, person))
+        if not menu.actions():
+            menu.addAction(spoken(say("Nobody is in by phone here"))).setEnabled(False)
         return menu
 
     def _do(self, command: c.Command, *_: object) -> None:

@@ -15,6 +15,7 @@ from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.phones.box import NOT_OPENED, Doing, PhonesBox
 from lfb_desktop.ui.soon import soon
 from lfb_desktop.views.console_phone_values import NO_PHONES, Connection, PhonesPart
+from lfb_desktop.views.scenes import Join
 
 _LOOK_MS = 15_000  # a phone that sleeps is told in minutes
 NONE_HERE = say("Phones are not let in here.")
@@ -51,6 +52,11 @@ class PhonesDesk(QObject):
     @property
     def connections(self) -> Mapping[TokenHash, Connection]:
         return self.now.connected
+
+    @property
+    def join(self) -> Join | None:
+        """For the Stage: nothing while it leads nowhere."""
+        return self.now.join if self.now.is_on else None
 
     @property
     def open_ms(self) -> int:

@@ -160,12 +160,13 @@ class PrivateLineBox(QWidget):
 
 
 def _row(row: MessageRow) -> Row:
-    by = spoken(say("without name")) if not row.by else row.by
+    by = row.by or spoken(say("without name"))
+    if row.text and row.says:
+        by = spoken(say("{what}, {who}", what=row.says, who=by))
     leads = ((_SHOW, spoken(say("Go to idea no. {n}", n=row.number))),) if row.number is not None else ()
     return Row(
         row.message,
         row.text or spoken(row.says),
-        lead="" if row.number is None or not row.text else str(row.number),
         below=by if not row.answer else f", {by}",
         below_words=row.answer,
         is_app=not row.text,

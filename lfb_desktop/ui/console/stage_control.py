@@ -75,6 +75,10 @@ class StageControl(QObject):
             self._scene = scene
             self._show(replace(self.showing, page=0, alone=None, is_whole_why=False))
 
+    def show_join(self, join: Join | None) -> None:
+        """The way in for phones, on every scene, for as long as it leads somewhere."""
+        self._show(replace(self.showing, join=join))
+
     def show_in(self, widget: QWidget | None) -> None:
         """Where the room sees it without a window of its own; its shape decides on the pages."""
         self._seen_in = widget

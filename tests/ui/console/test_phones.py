@@ -125,6 +125,14 @@ def test_without_a_network_port_nothing_of_it_is_shown(console: Open) -> None:
     assert desk.told == "Phones are not let in here."
 
 
+def test_the_stage_carries_the_way_in_while_it_leads_somewhere(console: Open) -> None:
+    desk, port, _ = opened(console)
+    assert desk.page.stage.view.join == s.ON.join
+    port.tell(s.NO_NETWORK)
+    settle()
+    assert desk.page.stage.view.join is None
+
+
 # The box.
 
 

@@ -46,7 +46,10 @@ def test_what_is_offered_follows_the_phones_of_the_person(console: Open) -> None
     lay(desk, over, phones=phones)
     assert offered(desk, "Amara") == ["Forget this phone", "Remove from the session..."]
     assert offered(desk, "Bojan") == ["Forget phone 1", "Forget phone 2", "Remove from the session..."]
+    assert offered(desk, "Dewi") == ["Nobody is in by phone here"]
+    lay(desk, over, phones=(s.phone("a", p["Amara"], p["Dewi"]),))
     assert offered(desk, "Dewi") == ["Remove from the session..."]
+    lay(desk, over, phones=phones)
     assert offered(desk, "Elif") == ["Let in again"]
 
 
