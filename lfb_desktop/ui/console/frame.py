@@ -108,8 +108,8 @@ class ConsoleFrame(QWidget):
             QWidget.setTabOrder(one, following)
 
     def regions(self) -> tuple[QWidget, ...]:
-        """Where F6 goes: head, agenda, centre, right, bar; the first stop of each."""
-        parts = (self.head, self.side, self.centre, self.right, self.bar)
+        """Where F6 goes: head, agenda, who asks to come in, centre, right, bar; the first stop of each."""
+        parts = (self.head, self.side, self.waiting, self.centre, self.right, self.bar)
         stops = (next((w for w in _stops(p) if w.isVisible() and w.isEnabled()), None) for p in parts)
         return tuple(stop for stop in stops if stop is not None)
 

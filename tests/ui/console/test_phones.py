@@ -279,6 +279,16 @@ def test_who_asks_stands_in_a_line_and_takes_no_focus(console: Open) -> None:
     assert not strip.isVisible()
 
 
+def test_f6_leads_to_who_asks_and_passes_by_where_nobody_does(console: Open) -> None:
+    desk, _, over = opened(console)
+    strip = desk.page.waiting
+    assert strip.row.let_in not in desk.page.regions()
+    lay(desk, over, phones=(s.asks("w", "Noor"),))
+    assert strip.row.let_in in desk.page.regions()
+    lay(desk, over, phones=())
+    assert strip.row.let_in not in desk.page.regions()
+
+
 def test_who_came_first_stays_in_front(console: Open) -> None:
     """Else a click meant for one would let another one in."""
     desk, _, over = opened(console)

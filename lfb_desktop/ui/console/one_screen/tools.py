@@ -13,6 +13,7 @@ from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 
+_GAP = 40
 WORDS_FROM, NAMES_FROM = 1400, 1280  # pixels of the window
 
 
@@ -29,6 +30,7 @@ class Tools(QWidget):
         self.seat = SeatLine(desk)
         self.work = Button(theme, "", "list", hint("work"))
         self.look = Button(theme, self.tr("Hold to look"), "eye", hint("look"))
+        self._width = 0
         self.news = Words(theme, size="section")
         self.console = Button(theme, self.tr("Console"), "lock", hint("one_screen"), is_quiet=True)
         row = QHBoxLayout(self)
@@ -51,8 +53,12 @@ class Tools(QWidget):
     def tell_news(self, words: Say) -> None:
         """ "1 new" on the private line, and no more than that."""
         self.news.tell_or_hide(words)
+        self.fit(self._width)
 
     def fit(self, width: int) -> None:
+        """What is new takes its room from the words of the others."""
+        self._width = width
+        width -= self.news.sizeHint().width() + _GAP if self.news.text() else 0
         for button, has_words in (
             (self.seat.pass_on, width >= WORDS_FROM),
             (self.work, width >= NAMES_FROM),
