@@ -22,9 +22,11 @@ from lfb_desktop.domain.model import (
     StepKind,
 )
 from lfb_desktop.domain.picks import going_on
+from lfb_desktop.domain.reading import MOST_FOLDS
 from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.console_people import is_open_round, open_poll
+from lfb_desktop.views.folding_parts import READING
 from lfb_desktop.views.phone_lines import idea_lines, mark_items, outcome_lines, question_lines
 from lfb_desktop.views.phone_values import (
     ClosingTask,
@@ -63,6 +65,7 @@ from lfb_desktop.views.scenes import (
 )
 from lfb_desktop.views.stage import answered, talked_about
 from lfb_desktop.views.thanking import everybody
+from lfb_desktop.views.veil import folded
 
 MOST_NAMES = 40  # of a larger room the count is told alone: it is pushed to all with everyone who comes
 ON_THE_WALL = 60  # characters of an idea that stand on the Stage at full size
@@ -144,9 +147,8 @@ def _ideas(here: Here) -> Shown:
     if not is_open_round(step):
         return _read(here)
     if step.is_writing_over:
-        line = say("Does any of it hurt somebody? You may fold two.")
-        promise = say("Only a few of us read each of these now. Nobody learns who folds one.")
-        return say("Read in silence."), line, ReadFirstTask(step.id, promise)
+        line = say("Does any of it hurt somebody? You may fold {n}.", n=MOST_FOLDS)
+        return say("Read in silence."), line, ReadFirstTask(step.id, READING)
     settings = step.settings
     task = WriteTask(
         step=step.id,
@@ -167,7 +169,7 @@ def _read(here: Here) -> Shown:
     ideas = [i for i in session.live_ideas if step.kind is not StepKind.IDEAS or i.step == step.id]
     if not ideas:
         return here.title, NOTHING, QuietScene(say("No ideas yet. The first minute is quiet."))
-    return here.title, here.line, IdeasTask(idea_lines(here.state, session, ideas))
+    return here.title, here.seen.foot, IdeasTask(idea_lines(here.state, session, ideas))
 
 
 def _pick(here: Here) -> Shown:
@@ -206,15 +208,11 @@ def _themes(here: Here) -> Shown:
 def _talk(here: Here) -> Shown:
     scene, idea = here.seen.scene, talked_about(here.session, here.step)
     if idea is not None and idea.fold is not None:
-        return here.title, here.line, folded(idea.number)
+        return here.title, here.line, QuietScene(folded(idea))
     if isinstance(scene, TalkScene):
         return here.title, here.line or here.seen.foot, scene
     assert isinstance(scene, QuietScene)
     return here.title, NOTHING, scene
-
-
-def folded(number: int) -> QuietScene:
-    return QuietScene(say("No. {n} is folded. Its author can reword it.", n=number))
 
 
 def _ballot(here: Here) -> Shown:
