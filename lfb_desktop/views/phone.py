@@ -15,13 +15,10 @@ from lfb_desktop.views.console_people import is_open_round, open_poll
 from lfb_desktop.views.phone_mine import mine
 from lfb_desktop.views.phone_seats import personal
 from lfb_desktop.views.phone_tasks import TASKS, Here, Shown, lobby
-from lfb_desktop.views.phone_values import EndedTask, PhoneCounts, PhoneView
+from lfb_desktop.views.phone_values import EndedTask, PhoneCounts, PhoneView, without_words
 from lfb_desktop.views.scenes import (
     ClockFace,
-    Horizon,
-    Level,
     LobbyScene,
-    QuietScene,
     RestScene,
     StageView,
     TalkScene,
@@ -30,26 +27,9 @@ from lfb_desktop.views.showing import Showing
 from lfb_desktop.views.stage import answered, stage
 from lfb_desktop.views.veil import veiled
 
-__all__ = ["OUTSIDE", "mine", "personal", "shared"]
+__all__ = ["mine", "personal", "shared"]
 
-_NO_SESSION = PhoneView(
-    session_name="",
-    why="",
-    horizon=Horizon(Level.LOBBY),
-    step=None,
-    clock=None,
-    title=NOTHING,
-    line=NOTHING,
-    task=QuietScene(say("There is no session here just now.")),
-)
-
-
-OUTSIDE = replace(
-    _NO_SESSION,
-    title=say("You are at the door."),
-    task=QuietScene(say("The facilitator was told and lets you in.")),
-)
-"""All that a phone shows of the room while it waits for a yes: nothing of what is said inside."""
+_NO_SESSION = without_words(say("There is no session here just now."))
 
 
 def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:

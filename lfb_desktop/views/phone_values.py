@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lfb_desktop.domain.model import IdeaId, ItemId, OutcomeId, PersonId, PollId, SlipId, StepId
-from lfb_desktop.domain.words import NOTHING, Say
+from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.views.curtain_values import LevelQuestion
 from lfb_desktop.views.scenes import (
     ClockFace,
     Horizon,
+    Level,
     ObjectionsScene,
     QuietScene,
     RestScene,
@@ -226,6 +227,15 @@ class PhoneView:
     title: Say
     line: Say
     task: Task
+
+
+def without_words(sentence: Say, title: Say = NOTHING) -> PhoneView:
+    """One sentence of the app, and nothing of what people said."""
+    return PhoneView("", "", Horizon(Level.LOBBY), None, None, title, NOTHING, QuietScene(sentence))
+
+
+OUTSIDE = without_words(say("The facilitator was told and lets you in."), say("You are at the door."))
+"""All that a phone shows of the room while it waits for a yes."""
 
 
 @dataclass(frozen=True, slots=True)

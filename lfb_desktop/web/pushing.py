@@ -3,6 +3,7 @@
 The room's part goes out at once. Where only counts changed they go out at once, and then at most every
 tenth of a second. The personal part goes to everybody with the room's part, else to those who acted or whom
 somebody answered; whatever else may have changed in it is found by looking through all now and then.
+A phone that still waits for a yes is told nothing of the room.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
+from weakref import WeakSet
 
 from lfb_desktop.domain.model import Moment, PersonId, PhoneState, Session, State, TokenHash
-from lfb_desktop.views.phone_values import LobbyTask, PersonalView, PhoneCounts, PhoneView
+from lfb_desktop.views.phone_values import OUTSIDE, LobbyTask, PersonalView, PhoneCounts, PhoneView
 from lfb_desktop.web.beat import Beat
 from lfb_desktop.web.desk import Desk
 from lfb_desktop.web.encoding import encoded, written
@@ -36,6 +38,7 @@ class Pusher:
         self._counting = Beat(caps.counts_s, self._push_counts)
         self._sweeping = Beat(caps.sweep_s, self._sweep, is_leading=False)
         self._sweeper: asyncio.Task[None] | None = None
+        self._inside: WeakSet[Link] = WeakSet()  # what was shown the room
 
     @property
     def is_ready(self) -> bool:
@@ -63,6 +66,18 @@ class Pusher:
     def greet(self, link: Link) -> None:
         """Everything, to a socket that was just opened."""
         link.me = self._me(link.phone)
+        if self._is_in(link):
+            self._show_in(link)
+            return
+        door, nothing = encoded(OUTSIDE, self._desk.tongue), encoded(PhoneCounts(), self._desk.tongue)
+        link.put(self._frame(room=door, counts=nothing, me=link.me))
+
+    def _is_in(self, link: Link) -> bool:
+        phone = self._desk.phone(link.phone)
+        return phone is not None and phone.state is PhoneState.IN
+
+    def _show_in(self, link: Link) -> None:
+        self._inside.add(link)
         link.put(self._frame(room=self._room_json, counts=self._counts_json, me=link.me))
 
     def nod(self, link: Link) -> None:
@@ -87,7 +102,7 @@ class Pusher:
 
     def _push_room(self, *, has_me: bool) -> None:
         shared = self._frame(room=self._room_json, counts=self._counts_json)
-        for link in self._hub.links():
+        for link in self._links_inside():
             me = self._me(link.phone) if has_me else link.me
             if me == link.me:
                 link.put(shared)
@@ -99,8 +114,11 @@ class Pusher:
         if not self._tell_counts(self._counts):
             return
         frame = self._frame(counts=self._counts_json)
-        for link in self._hub.links():
+        for link in self._links_inside():
             link.put(frame)
+
+    def _links_inside(self) -> list[Link]:
+        return [link for link in self._hub.links() if link in self._inside]
 
     def _push_mine(self, phones: Iterable[TokenHash]) -> None:
         for phone in phones:
@@ -110,8 +128,12 @@ class Pusher:
 
     def _push_me(self, links: Iterable[Link], me: str) -> None:
         for link in links:
-            if link.me != me:
-                link.me = me
+            if link.me == me:
+                continue
+            link.me = me
+            if link not in self._inside and self._is_in(link):
+                self._show_in(link)  # somebody has said yes
+            else:
                 link.put(self._frame(me=me))
 
     def _sweep(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lfb_desktop.domain.words import ENGLISH
-from lfb_desktop.views.phone import OUTSIDE
+from lfb_desktop.views.phone_values import OUTSIDE
 from lfb_desktop.views.scenes import QuietScene
 from lfb_desktop.web.encoding import encoded
 from tests.views.phones import texts
