@@ -33,7 +33,7 @@ from lfb_desktop.views.console_phone_values import NO_CONNECTIONS, Connection
 from lfb_desktop.views.scenes import Join
 
 if TYPE_CHECKING:  # aiohttp is loaded only where phones are asked for
-    from lfb_desktop.web.ports import Presences, Tls
+    from lfb_desktop.web.ports import Ports, Presences, Tls
     from lfb_desktop.web.server import PhoneServer
 
 PORT = 8080  # the first that is tried, because people type it
@@ -232,14 +232,14 @@ class Phones(QObject):
         else:
             self._show(self._as_served(session.joining, self._seen.problem))
 
-    def _ports(self) -> object:
+    def _ports(self) -> Ports:
         from lfb_desktop.views import phone
-        from lfb_desktop.web.ports import Ports, Views
+        from lfb_desktop.web import ports
 
         assert self._gate is not None
-        return Ports(
+        return ports.Ports(
             gate=self._gate,
-            views=Views(phone.shared, phone.personal, phone.mine),
+            views=ports.Views(phone.shared, phone.personal, phone.mine),
             tongue=self._spoken,
             now=self._now,
             resources=self._resources,
