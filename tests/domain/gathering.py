@@ -45,9 +45,12 @@ class Gathering:
     def do(self, command: c.Command, by: Actor = FACILITATOR) -> tuple[e.Event, ...]:
         numbers = iter(self.ids)
         events = decide(self.state, command, by=by, now=NOW, new_id=lambda: f"{next(numbers):016x}")
+        self.take(events)
+        return events
+
+    def take(self, events: Iterable[e.Event]) -> None:
         for event in events:
             self._apply(event)
-        return events
 
     def opened(self, **chosen: bool) -> Gathering:
         self.do(c.OpenJoining(S, "192.168.4.20"))
