@@ -74,10 +74,11 @@ def versions(qt_version: str) -> tuple[tuple[str, str], ...]:
 
 
 def resting() -> tuple[Part, ...]:
-    """What is no package: Python, its SQLite, and the typefaces."""
+    """What is no package: Python, its SQLite, the typefaces, and the list of signs that look alike."""
     return (
         Part("Python", platform.python_version(), "PSF-2.0", "https://www.python.org/downloads/source/"),
         Part("SQLite", sqlite3.sqlite_version, "public domain", "https://sqlite.org/download.html"),
+        Part("Unicode (signs that look alike)", "", "Unicode-3.0", "https://www.unicode.org/reports/tr39/"),
         Part("Inter (typeface)", "", "OFL-1.1", "https://github.com/rsms/inter"),
         Part("Vollkorn (typeface)", "", "OFL-1.1", "https://github.com/FAlthausen/Vollkorn-Typeface"),
     )

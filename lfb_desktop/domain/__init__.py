@@ -40,6 +40,11 @@ The glossary. One word, one meaning, in code, tables, labels and exports.
 | stopped, taken up | a running session that rests until another day, and goes on | paused, resumed |
 | undo | taking an act back by the one command that restores the rows | rollback, revert |
 | journal | the story of a session; it names no one where the act was unsigned | log, audit |
+| joining | the way in for phones: its secret is in the QR code, its code is said and typed | lobby, login |
+| phone, token | a device through which people take part; by what it is known again | client, device |
+| holder, seat | whoever holds a phone; everybody who takes part through it, the holder first | owner, slot |
+| kept out, let in | asked to leave, with all phones; may come again | banned, blocked |
+| private line | messages to the facilitator alone | chat, inbox |
 | Console, Stage | the facilitator's window; what the room sees | presenter view, projector |
 | record | what a reader of the ended session may see | report, minutes |
 """
