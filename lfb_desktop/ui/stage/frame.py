@@ -96,7 +96,7 @@ def _set_foot(canvas: Canvas, words: str, width: float, page_room: float, most_l
     style, side = canvas.style("label").bold(400), canvas.side(Align.LEFT)
     block = set_text(words, style, width - page_room, align=side)
     if block.is_elided and most_lines > 1:
-        block = _two_lines(words, style, width - page_room, side)
+        block = in_two_lines(words, style, width - page_room, side)
         if block.is_elided and canvas.measures.corner:
             lines = min(most_lines, _lines_below_body(canvas, style)) - bool(page_room)
             return _Foot(set_text(words, style, width, lines, align=side), bool(page_room))
@@ -109,7 +109,7 @@ def _lines_below_body(canvas: Canvas, style: Style) -> int:
     return max(2, int(room / style.line))
 
 
-def _two_lines(words: str, style: Style, width: float, side: Align) -> Block:
+def in_two_lines(words: str, style: Style, width: float, side: Align) -> Block:
     """About as long as each other: no word stands alone on the second."""
     for share in SHARES:
         block = set_text(words, style, share * width, 2, align=side)

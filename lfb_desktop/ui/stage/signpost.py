@@ -8,6 +8,7 @@ from PySide6.QtGui import QPen
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import Canvas
 from lfb_desktop.ui.stage.layout import Align, Run, Style, set_runs, set_text
+from lfb_desktop.ui.stage.measures import Measures
 from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.scenes import Signpost
 
@@ -17,6 +18,7 @@ POINT = 0.06
 TIP_TEXT_X = 0.042
 LINES = (0.059, 0.1176, 0.1768)  # baselines from the top of the sign
 OPEN_LINES = (0.0538, 0.1099)
+OPEN_END = 0.03
 DAYS_SIZE = 0.062
 FIRST_SIZE = 0.047
 ICON = 0.042
@@ -57,6 +59,12 @@ def paint_taken(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     _tip(canvas, sign, QRectF(box.right() - tip, box.y(), tip, box.height()))
 
 
+def invites_whole(measures: Measures, sign: Signpost, width: float) -> bool:
+    """Whether an open one of this width asks its question to the end."""
+    room = width - measures.px(TEXT_X + OPEN_END)
+    return not set_text(spoken(sign.note), measures.style("label"), room).is_elided
+
+
 def paint_open(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     """Dashed, so that it reads as a place to fill; the post does not show through."""
     palette = canvas.palette
@@ -68,7 +76,7 @@ def paint_open(canvas: Canvas, sign: Signpost, box: QRectF) -> None:
     half = canvas.px(0.0019)
     canvas.painter.drawRect(box.adjusted(half, half, -half, -half))
     x = box.x() + canvas.px(TEXT_X)
-    width = box.right() - canvas.px(0.03) - x
+    width = box.right() - canvas.px(OPEN_END) - x
     _title(canvas, sign, box.y() + canvas.px(OPEN_LINES[0]), x, width)
     label = canvas.style("label")
     canvas.write_on(box.y() + canvas.px(OPEN_LINES[1]), sign.note, label, x, width, palette.way_text)

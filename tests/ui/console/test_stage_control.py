@@ -101,7 +101,6 @@ def test_a_closed_console_is_freed(console: Callable[..., Desk]) -> None:
     desk.page = type(desk.page)(desk.page._ports)  # the fixture closes one
 
 
-
 def test_the_way_in_stays_through_all_that_is_shown(console: Callable[..., Desk]) -> None:
     desk = console(agenda=AGENDA)
     stage = desk.page.stage

@@ -135,6 +135,16 @@ def test_at_the_drawn_shape_nothing_is_cut_by_the_corner(theme: Theme) -> None:
         assert [d.text for d in drawn if d.is_elided] == [], name
 
 
+def test_an_open_outcome_asks_its_question_to_the_end(theme: Theme) -> None:
+    """Beside the corner where there is room, else on the next page."""
+    view = replace(DRAWN["09-commitments"], join=USUAL)
+    question = "Still open. Who wants to take it?"
+    for name, pages in (("16:9", 1), ("4:3", 2)):
+        shown = [painted(page, SIZES[name], theme).drawn for page in turned(view, SIZES[name], theme)]
+        asked = [drawn.is_elided for page in shown for drawn in page if drawn.text == question]
+        assert (len(shown), asked) == (pages, [False])
+
+
 # The lobby
 
 

@@ -14,7 +14,7 @@ from lfb_desktop.ui.stage.frame import paint_foot, paint_head
 from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
 from lfb_desktop.ui.stage.movers import veil
-from lfb_desktop.ui.stage.signpost import paint_open, paint_taken
+from lfb_desktop.ui.stage.signpost import invites_whole, paint_open, paint_taken
 from lfb_desktop.views.scenes import CommitmentsScene, Level, Signpost, StageView
 
 TOP = 0.1703
@@ -22,7 +22,6 @@ TAKEN, OPEN = 0.193, 0.137
 GAP = 0.018
 EDGE = 0.044  # with nothing at the foot the signs may stand as low as the foot does
 ABOVE_FOOT = 0.017
-LEAST_BESIDE = 0.6  # of the width that an open one needs beside the corner
 POST_X, POST_WIDTH = 0.03, 0.0171
 
 
@@ -47,10 +46,10 @@ def _bottom(measures: Measures) -> float:
 
 
 def _sign_bottom(measures: Measures, sign: Signpost, bottom: float) -> float:
-    """How low this one may stand: an open one has no tip, and room beside the corner."""
-    if measures.corner and not (sign.is_open and measures.foot.width() >= measures.px(LEAST_BESIDE)):
-        return min(bottom, measures.corner_top)
-    return bottom
+    """How low this one may stand: an open one has no tip, and may have room beside the corner."""
+    if not measures.corner or (sign.is_open and invites_whole(measures, sign, measures.foot.width())):
+        return bottom
+    return min(bottom, measures.corner_top)
 
 
 def _height(measures: Measures, sign: Signpost) -> float:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF
 
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.ui.stage.canvas import HAIRLINE, Canvas
-from lfb_desktop.ui.stage.frame import FOOT_MARGIN
+from lfb_desktop.ui.stage.frame import FOOT_MARGIN, in_two_lines
 from lfb_desktop.ui.stage.horizon import horizon_y
 from lfb_desktop.ui.stage.layout import Align, Block, Style, fit, set_runs, set_text
 from lfb_desktop.ui.stage.measures import HEIGHT, Measures
@@ -175,7 +175,11 @@ def _here_block(canvas: Canvas, scene: LobbyScene, width: float) -> Block:
 
 
 def _promise(canvas: Canvas, words: Say, width: float) -> Block:
-    return _label(canvas, words, width, PROMISE_LINES)
+    block = _label(canvas, words, width, 1)
+    if block.is_elided:
+        style, side = canvas.style("label").bold(400), canvas.side(Align.LEFT)
+        block = in_two_lines(spoken(words), style, width, side)
+    return _label(canvas, words, width, PROMISE_LINES) if block.is_elided else block
 
 
 def _label(canvas: Canvas, words: Say, width: float, lines: int) -> Block:
