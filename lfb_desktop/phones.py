@@ -30,7 +30,7 @@ from lfb_desktop.room import Room, Update
 from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS, Connection
-from lfb_desktop.views.scenes import Join
+from lfb_desktop.views.scenes import Join, Wifi
 
 if TYPE_CHECKING:  # aiohttp is loaded only where phones are asked for
     from lfb_desktop.web.ports import Ports, Presences, Tls
@@ -300,7 +300,8 @@ class Phones(QObject):
         served, wishes = self._served, self._wishes()
         url = qr.url(served.address, served.port, joining.secret, is_tls=served.is_encrypted)
         place = f"{served.address}:{served.port}"
-        wifi = qr.modules(qr.wifi(wishes.wifi_name, wishes.wifi_password)) if wishes.wifi_name else ()
+        code = qr.modules(qr.wifi(wishes.wifi_name, wishes.wifi_password)) if wishes.wifi_name else ()
+        wifi = Wifi(code, wishes.wifi_name) if code else None
         return PhonesNow(
             is_on=True,
             address=served.address,
@@ -310,9 +311,7 @@ class Phones(QObject):
             problem=problem,
             connected=self._seen.connected,
             is_encrypted=served.is_encrypted,
-            join=Join(qr.modules(url), place, joining.code),
-            wifi=wifi,
-            wifi_name=wishes.wifi_name,
+            join=Join(qr.modules(url), place, joining.code, wifi),
         )
 
     def _offered(self) -> tuple[tuple[str, Say], ...]:

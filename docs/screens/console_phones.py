@@ -116,7 +116,7 @@ class Camera:
     def _box(self) -> None:
         box = self._shown_box()
         self.shoot("10-box", box)
-        self.port.tell(replace(self.port.shown, is_encrypted=True, wifi=s.MODULES, wifi_name="Guests"))
+        self.port.tell(replace(s.WITH_WIFI, is_encrypted=True))
         self.shoot("11-box-wifi", box)
         self.overlay.lay(joining=None, phones=())
         self.port.tell(s.OFF)

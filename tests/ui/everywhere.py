@@ -47,6 +47,7 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.backups import Contents, backup_row, held
 from lfb_desktop.views.console_phone_values import OutRow, PhoneRow, PhonesPart, WaitingRow
 from lfb_desktop.views.home import RosterRow
+from lfb_desktop.views.scenes import Join, Wifi
 from tests.ui.console import story
 from tests.ui.console.conftest import Desk as Console
 from tests.ui.home.windows import Desk as Around
@@ -203,7 +204,8 @@ def _backups(ports: Ports, parent: QWidget, text: str) -> QWidget:
 
 def _phones(ports: Ports, parent: QWidget, text: str) -> QWidget:
     """With somebody at the door, somebody in and somebody out, all of whom are called by the text."""
-    shown = replace(stand_in.ON, wifi=stand_in.MODULES, wifi_name=text, problem=said(text))
+    join = Join(stand_in.MODULES, text, text, Wifi(stand_in.MODULES, text))
+    shown = replace(stand_in.ON, join=join, problem=said(text))
     doing = Doing(SessionId("s"), stand_in.StandIn(shown), lambda command: said(text))
     box = PhonesBox(ports.theme, doing, parent, is_trial=True)
     token, person = TokenHash("t"), PersonId("p")

@@ -20,8 +20,7 @@ class PhonesNow:
 
     `url` is what a browser is given, with its scheme. `addresses` are those of this computer, each with what
     it is in words ("Wi-Fi"), the likeliest first; `address` is the one in use. `problem` says what is the
-    matter and what may be done, and may stand there while phones are served. `wifi` is a code that brings a
-    phone into the network `wifi_name`.
+    matter and what may be done, and may stand there while phones are served.
     """
 
     is_on: bool = False
@@ -34,8 +33,6 @@ class PhonesNow:
     connected: Mapping[TokenHash, Connection] = field(default_factory=lambda: NO_CONNECTIONS)
     is_encrypted: bool = False
     join: Join | None = None
-    wifi: Modules = ()
-    wifi_name: str = ""
 
 
 NO_PHONES_NOW = PhonesNow()

@@ -52,12 +52,10 @@ class WayIn(QWidget):
         self.address.tell(now.url if now.is_encrypted else join.address)
         self.code.tell(join.code)
         self.letters.tell(say("Letter by letter: {letters}", letters=spelled(join.code)))
-        has_wifi = bool(now.wifi)
-        self.wifi_words.tell_or_hide(
-            say("First into the Wi-Fi {name}", name=now.wifi_name) if has_wifi else NOTHING
-        )
-        self.wifi.show_code(now.wifi, now.wifi_name)
-        self.wifi.setVisible(has_wifi)
+        wifi = join.wifi
+        self.wifi_words.tell_or_hide(say("First into the Wi-Fi {name}", name=wifi.name) if wifi else NOTHING)
+        self.wifi.show_code(wifi.modules if wifi else (), wifi.name if wifi else "")
+        self.wifi.setVisible(wifi is not None)
 
 
 def spelled(code: str) -> str:

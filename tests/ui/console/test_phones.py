@@ -143,7 +143,7 @@ def test_the_box_shows_the_way_in_and_says_who_could_read_along(console: Open) -
     assert box.way_in.letters.text() == "Letter by letter: K, I, T, E, 4, 7, 3, 8"
     assert box.way_in.picture.accessibleDescription() == "http://192.168.4.20:8080, code KITE 4738"
     assert box.state.text() == str(READ_ALONG)
-    port.tell(replace(s.ON, is_encrypted=True, wifi=s.MODULES, wifi_name="Guests"))
+    port.tell(replace(s.WITH_WIFI, is_encrypted=True))
     settle()
     assert box.state.text() == str(ENCRYPTED)
     assert box.way_in.wifi_words.text() == "First into the Wi-Fi Guests"

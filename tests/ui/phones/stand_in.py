@@ -25,7 +25,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.words import NOTHING, say
 from lfb_desktop.room import Room, Update
 from lfb_desktop.ui.phones.port import PhonesNow
-from lfb_desktop.views.scenes import Join
+from lfb_desktop.views.scenes import Join, Wifi
 
 CODE = "KITE 4738"
 JOINING = Joining("SECRET", CODE, "pepper", "192.168.4.20", 8080)
@@ -40,6 +40,7 @@ ON = PhonesNow(
     addresses=ADDRESSES,
     join=Join(MODULES, "192.168.4.20:8080", CODE),
 )
+WITH_WIFI = replace(ON, join=Join(MODULES, "192.168.4.20:8080", CODE, Wifi(MODULES, "Guests")))
 OFF = PhonesNow(addresses=ADDRESSES)
 NO_NETWORK = PhonesNow(problem=say("There is no network here. The session goes on at this laptop."))
 

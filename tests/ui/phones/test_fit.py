@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -83,7 +81,7 @@ def test_it_fits_with_texts_half_as_large_again(console: Open, theme: Theme, qap
     try:
         desk, _, port = with_everything(console)
         desk.page.resize(1024, 768)
-        port.tell(replace(s.ON, wifi=s.MODULES, wifi_name="Guests"))
+        port.tell(s.WITH_WIFI)
         everywhere.settle()
         desk.page.phones.show_box()
         box = desk.page.phones.box
