@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lfb_desktop.instance.answer import Answer
     from lfb_desktop.instance.place import Held
 
-COMMANDS = frozenset({"sessions", "export", "import", "rehearse", "check"})
+COMMANDS = frozenset({"sessions", "export", "import", "rehearse", "check", "crowd"})
 
 
 class UsageError(Exception):

@@ -147,6 +147,7 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
     "--out", type=click.Path(path_type=Path), help="A folder for the record and one picture a step."
 )
 @click.option("--watch", is_flag=True, help="Open both windows, in real time, and let me lead.")
+@click.option("--phones", is_flag=True, help="People act by phone, from another process.")
 @click.option("--speed", type=click.FloatRange(0.1, 100), help="With --watch: 10 is ten times as fast.")
 @click.pass_obj
 def rehearse(
@@ -160,6 +161,7 @@ def rehearse(
     seed: int | None,
     out: Path | None,
     watch: bool,
+    phones: bool,
     speed: float | None,
 ) -> None:
     """Play a whole session with simulated people, and keep it in a team file.
@@ -172,6 +174,8 @@ def rehearse(
 
     if speed is not None and not watch:
         raise click.UsageError("--speed belongs to --watch.")
+    if phones and watch:
+        raise click.UsageError("--phones cannot be watched; leave --watch out.")
     if source is not None and (people is not None or template is not None):
         raise click.UsageError("With --from the session says who comes and what happens.")
     if watch and not has_display(sys.platform, os.environ):
@@ -185,9 +189,12 @@ def rehearse(
         seed = secrets.randbelow(1_000_000)
         click.echo(f"Seed: {seed}")
     wanted = rehearsing.wanted(template, people, ideas, seed, script)
-    state = (
-        _watched(wanted, paths, out, speed or 1) if watch else rehearsing.perform(wanted, resources(), out)
-    )
+    if watch:
+        state = _watched(wanted, paths, out, speed or 1)
+    elif phones:
+        state = _by_phone(wanted, out)
+    else:
+        state = rehearsing.perform(wanted, resources(), out)
     _keep(state, wanted, team_file, paths, out)
 
 
@@ -201,6 +208,12 @@ def _script(source: Path | None, session: str | None) -> Script | None:
     with _opened(source, read_only=True) as file:
         state = file.read(_chosen(file.heads(), session or "latest"))
     return rehearsing.script_from(state, resources())
+
+
+def _by_phone(wanted: Wanted, out: Path | None) -> State:
+    from lfb_desktop import rehearsing_by_phone
+
+    return rehearsing_by_phone.perform_by_phone(wanted, resources(), out)
 
 
 def _keep(
@@ -226,6 +239,15 @@ def _watched(wanted: Wanted, paths: Paths, out: Path | None, speed: float) -> St
     from lfb_desktop import watching
 
     return watching.run(wanted, paths, out, speed)
+
+
+@commands.command(hidden=True)
+@click.argument("origin")
+def crowd(origin: str) -> None:
+    """The phones of a rehearsal: told what to do by the one that started it."""
+    from lfb_desktop import crowd as played
+
+    played.run(origin)
 
 
 @commands.command()

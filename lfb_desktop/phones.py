@@ -138,7 +138,8 @@ class Phones(QObject):
         joining, served = session.joining, self._served
         if joining is None or served is None:
             return False
-        return self._seen.join is None or self._seen.join.code != joining.code or _is_elsewhere(joining, served)
+        seen = self._seen.join
+        return seen is None or seen.code != joining.code or _is_elsewhere(joining, served)
 
     def _come_after_soon(self) -> None:
         if not self._is_due:

@@ -96,7 +96,7 @@ def perform(wanted: Wanted, resources: Path, out: Path | None) -> State:
     texts = texts_of(wanted, resources)
     script = script_of(wanted, texts, resources)
     clock = SimulatedClock()
-    new_id = SeededIds(_ids_seed(wanted))
+    new_id = SeededIds(ids_seed(wanted))
     with tempfile.TemporaryDirectory(prefix="lfb-rehearsal-") as folder:
         store = TeamFile.create(Path(folder) / "rehearsal.lfb", Team(TeamId(new_id()), texts.team))
         try:
@@ -188,7 +188,7 @@ def template_named(name: str, resources: Path) -> Template:
     )
 
 
-def _ids_seed(wanted: Wanted) -> int:
+def ids_seed(wanted: Wanted) -> int:
     """Another number of people is another session, with other ids."""
     words = f"{wanted.template}:{wanted.people}:{wanted.ideas}:{wanted.seed}"
     if wanted.script is not None:

@@ -22,10 +22,10 @@ from lfb_desktop.domain.model import (
     StepId,
 )
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.rehearsal.door import Door
 from lfb_desktop.rehearsal.leading import Elsewhere, Lead, content, standing
 from lfb_desktop.rehearsal.seeded import SimulatedClock
 from lfb_desktop.rehearsal.texts import Circle, Texts
-from lfb_desktop.room import Room
 
 Act = Callable[[], object]
 
@@ -62,7 +62,7 @@ class Cast:
 class Hand:
     """Of one session. `rng` is exchanged at each step, so that one step does not disturb the next."""
 
-    room: Room
+    room: Door
     clock: SimulatedClock
     session_id: SessionId
     texts: Texts

@@ -24,6 +24,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.rehearsal import choosing, opening, taking, writing
+from lfb_desktop.rehearsal.door import Door
 from lfb_desktop.rehearsal.hand import Hand, Watch, cast_of
 from lfb_desktop.rehearsal.leading import Elsewhere, Lead, Stopped
 from lfb_desktop.rehearsal.script import Script
@@ -105,7 +106,7 @@ def prepare(room: Room, clock: SimulatedClock, script: Script) -> SessionId:
 
 
 def perform(
-    room: Room,
+    room: Door,
     clock: SimulatedClock,
     session: SessionId,
     texts: Texts,
