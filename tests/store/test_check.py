@@ -337,6 +337,17 @@ def test_findings_hold_no_texts(files: Files, tmp_path: Path) -> None:
         assert not words & {*finding.where, str(finding.sentence)}
 
 
+def test_findings_hold_no_way_in(files: Files, tmp_path: Path) -> None:
+    """Neither the token of a phone nor a secret: a finding may be sent to somebody who helps."""
+    for name in ("phones", "seats"):
+        path = tmp_path / f"{name}.lfb"
+        shutil.copy(files["poll"], path)
+        _break(path, BROKEN[name][1])
+        found = check(path)
+        assert name in {finding.promise for finding in found}
+        assert not [x for x in ("token", "SECRET", "CODE", "pepper") if x in repr(found)]
+
+
 def _ideas(path: Path) -> tuple[object, ...]:
     with TeamFile.open(path, read_only=True) as file:
         session = file.read(file.heads()[0].id).session

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import PersonId, StepKind
+from lfb_desktop.domain.actors import NEWCOMER, Participant
+from lfb_desktop.domain.model import MessageKind, PersonId, StepKind
 from lfb_desktop.domain.reading import reads
 from tests.store.story import PEOPLE, Play
 
@@ -21,6 +22,7 @@ def _session(path: Path, swapped: dict[PersonId, PersonId], *, is_whole: bool = 
         person = PEOPLE[n].id
         return swapped.get(person, person)
 
+    _come_by_phone(play)
     play.go_to(StepKind.CLARITY)
     for n in (4, 1, 0, 7, 2, 3, 8, 5, 6):
         play.answer(who(n), play.levels(n % 4))
@@ -29,6 +31,7 @@ def _session(path: Path, swapped: dict[PersonId, PersonId], *, is_whole: bool = 
     play.write([(who(n % 9), f"Idea {n} of {n % 9}") for n in (1, 0, 5, 10, 9, 2, 0, 1)])
     play.do(c.MarkDone(play.id, who(1), True))
     play.do(c.MarkDone(play.id, who(0), True))
+    _unsigned_lines(play, who(0), who(1))
     _folds(play, who(0), who(1))
     play.go_to(StepKind.READING)
     if not is_whole:
@@ -47,6 +50,21 @@ def _session(path: Path, swapped: dict[PersonId, PersonId], *, is_whole: bool = 
     play.do(c.EndSession(play.id))
     play.file.close()
     return path.read_bytes()
+
+
+def _come_by_phone(play: Play) -> None:
+    """In sight of all, and so in the same order whoever acts for whom later."""
+    play.do(c.OpenJoining(play.id))
+    for person in (ANN, BOJAN):
+        play.room.do(c.JoinByPhone(play.id, f"token of {person}", "", person), NEWCOMER)
+
+
+def _unsigned_lines(play: Play, one: PersonId, other: PersonId) -> None:
+    """To the facilitator alone, and neither the file nor the facilitator knows from whom."""
+    for person, text in ((one, "Please wait for us"), (other, "It is too loud"), (one, "Now it is better")):
+        line = c.SendMessage(play.id, MessageKind.WORDS, text, play.new_id())
+        play.room.do(line, Participant(person))
+    play.do(c.AnswerMessage(play.id, play.session.messages[0].id, "I hear you"))
 
 
 def _folds(play: Play, one: PersonId, other: PersonId) -> None:
@@ -77,7 +95,7 @@ def test_after_the_reveal_it_does_not_know_who_wrote_and_who_folded(tmp_path: Pa
     plain = _session(tmp_path / "plain.lfb", {}, is_whole=False)
     swapped = _session(tmp_path / "swapped.lfb", {ANN: BOJAN, BOJAN: ANN}, is_whole=False)
     assert plain == swapped
-    assert b"Idea 1 of" in plain
+    assert all(words in plain for words in (b"Idea 1 of", b"It is too loud", ANN.encode()))
 
 
 @pytest.mark.parametrize("repeat", range(2))
