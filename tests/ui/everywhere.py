@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 import lfb_desktop.ui
 from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.actors import Participant
 from lfb_desktop.domain.model import (
     Person,
     PersonId,
@@ -27,10 +28,12 @@ from lfb_desktop.domain.model import (
     TokenHash,
     Why,
 )
+from lfb_desktop.domain.reading import reads
 from lfb_desktop.domain.words import NOTHING, said, say
 from lfb_desktop.paths import manual
 from lfb_desktop.ui import messages
 from lfb_desktop.ui.backups_dialog import BackupsDialog, Offer
+from lfb_desktop.ui.console.claim_dialog import ClaimDialog
 from lfb_desktop.ui.console.removing import RemoveDialog
 from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.export_dialog import ExportDialog
@@ -108,24 +111,43 @@ def console_moments(
 
 def turns(desk: Console) -> Iterator[Place]:
     """The curtain at every kind of thing that may wait for one person."""
-    people = [p.person.id for p in desk.made.now.present]
-    for kind in (StepKind.CLARITY, StepKind.IDEAS, StepKind.PICK, StepKind.BALLOT, StepKind.CLOSING):
+    person = desk.made.now.present[0].person.id
+    for kind in (StepKind.CLARITY, StepKind.IDEAS, StepKind.READING, *_LATER):
         story.to(desk, kind)
         if kind is StepKind.IDEAS:
             for n, text in enumerate(story.TEXTS):
                 desk.do(c.WriteSlip(desk.made.session, text, f"turn {n}"))
         if kind is StepKind.BALLOT:
             desk.do(c.OpenPoll(desk.made.session))
-        desk.page.desk.curtain_asked.emit(people[0])
-        curtain = desk.page.turns.curtain
-        assert curtain is not None
-        settle()
-        yield f"curtain before {kind.value}", curtain
-        curtain.pass_on.sign.click()
-        settle()
-        yield f"curtain at {kind.value}", curtain
-        curtain.lift()
+        yield from _turn(desk, person, kind.value)
+        if kind is StepKind.IDEAS:
+            desk.do(c.CloseWriting(desk.made.session))
+            yield from _turn(desk, person, "private reading")
+            _fold_one(desk, person)
         story.close_polls(desk)
+
+
+_LATER = (StepKind.PICK, StepKind.BALLOT, StepKind.CLOSING)
+
+
+def _turn(desk: Console, person: PersonId, name: str) -> Iterator[Place]:
+    desk.page.desk.curtain_asked.emit(person)
+    curtain = desk.page.turns.curtain
+    assert curtain is not None
+    settle()
+    yield f"curtain before {name}", curtain
+    curtain.pass_on.sign.click()
+    settle()
+    yield f"curtain at {name}", curtain
+    curtain.lift()
+
+
+def _fold_one(desk: Console, person: PersonId) -> None:
+    """So that it waits for whoever wants to read it all the same."""
+    step = desk.made.now.current
+    assert step is not None
+    slip = reads(step, person)[0]
+    desk.made.room.do(c.FoldSlip(desk.made.session, slip.id, person), by=Participant(person))
 
 
 # Dialogs.
@@ -223,6 +245,14 @@ def _phones(ports: Ports, parent: QWidget, text: str) -> QWidget:
     return box
 
 
+def _claim(ports: Ports, parent: QWidget, text: str) -> QWidget:
+    """With the reason why the words fit nothing."""
+    dialog = ClaimDialog(ports.theme, ((PersonId("p"), text),), lambda words, person: said(text), parent)
+    dialog.show()
+    dialog.take.click()
+    return dialog
+
+
 def _remove(ports: Ports, parent: QWidget, text: str) -> QWidget:
     return _shown(RemoveDialog(ports.theme, text, 3, parent))
 
@@ -241,6 +271,7 @@ DIALOGS: Mapping[type[QDialog], Callable[[Ports, QWidget, str], QWidget]] = {
     BackupsDialog: _backups,
     PhonesBox: _phones,
     RemoveDialog: _remove,
+    ClaimDialog: _claim,
 }
 
 
