@@ -35,7 +35,7 @@ from lfb_desktop.domain.words import ENGLISH
 from lfb_desktop.views import phone as views
 from lfb_desktop.web.limits import USUAL, Limits
 from lfb_desktop.web.passes import phone_of
-from lfb_desktop.web.ports import Ports, Presences, Views
+from lfb_desktop.web.ports import Ports, Presences, Tls, Views
 from lfb_desktop.web.server import PhoneServer
 from tests.rooms import START_MS, running
 
@@ -212,7 +212,9 @@ def _as_it_starts() -> State:
 
 
 @contextmanager
-def serving(folder: Path, caps: Limits = USUAL, views: Views = VIEWS) -> Iterator[Rig]:
+def serving(
+    folder: Path, caps: Limits = USUAL, views: Views = VIEWS, tls: Tls | None = None
+) -> Iterator[Rig]:
     page = folder / "resources" / "phone"
     page.mkdir(parents=True, exist_ok=True)
     for name, text in PAGE.items():
@@ -231,7 +233,7 @@ def serving(folder: Path, caps: Limits = USUAL, views: Views = VIEWS) -> Iterato
     rig = Rig(room, server, 0)
     room.publish = server.publish
     server.publish(room.state, room.now())
-    rig.port = server.start(HOST, 0)
+    rig.port = server.start(HOST, 0, tls)
     try:
         yield rig
     finally:

@@ -1,0 +1,57 @@
+"""With certificate files of one's own phones come encrypted, and only so."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lfb_desktop.web.ports import Tls
+from tests.web.rig import HOST, SECRET, Rig, read_to_the_end, serving
+
+FILES = Path(__file__).resolve().parents[1] / "fixtures" / "tls"
+CERTIFICATE, KEY = FILES / "certificate.pem", FILES / "key.pem"  # of nobody, and for nothing but this
+NAME = "room.test"
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    with serving(tmp_path, tls=Tls(CERTIFICATE, KEY, NAME)) as made:
+        yield made
+
+
+def ask(rig: Rig, host: str, origin: str) -> http.client.HTTPResponse:
+    context = ssl.create_default_context(cafile=str(CERTIFICATE))
+    connection = http.client.HTTPSConnection(HOST, rig.port, timeout=10, context=context)
+    body = json.dumps({"secret": SECRET, "key": "k" * 24, "name": "Mia"})
+    headers = {"Host": host, "Origin": origin, "Content-Type": "application/json"}
+    try:
+        connection.request("POST", "/api/join", body, headers)
+        response = connection.getresponse()
+        response.read()
+        return response
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("name", [HOST, NAME])
+def test_a_phone_joins_by_the_address_and_by_the_name_of_the_certificate(rig: Rig, name: str) -> None:
+    response = ask(rig, f"{name}:{rig.port}", f"https://{name}:{rig.port}")
+    assert response.status == 200
+    assert "Secure" in str(response.getheader("Set-Cookie"))
+
+
+def test_a_page_that_came_unencrypted_is_a_page_elsewhere(rig: Rig) -> None:
+    assert ask(rig, rig.host, f"http://{rig.host}").status == 403
+    assert ask(rig, "evil.test", "https://evil.test").status == 403
+
+
+def test_who_does_not_encrypt_is_told_nothing(rig: Rig) -> None:
+    with socket.create_connection((HOST, rig.port), timeout=10) as line:
+        line.sendall(f"GET / HTTP/1.1\r\nHost: {rig.host}\r\n\r\n".encode())
+        assert b"<" not in read_to_the_end(line)
