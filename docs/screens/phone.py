@@ -36,7 +36,7 @@ def main() -> None:
             (asked.out / look).mkdir(parents=True, exist_ok=True)
             for name, screen in SCREENS.items():
                 if asked.only in name:
-                    phone = Phone(wide=asked.wide, high=asked.high, is_dark=look == "dark")
+                    phone = Phone(wide=asked.wide, high=asked.high, is_dark=look == "dark", scale=2)
                     with visit(browser, room, phone) as page:
                         screen(page, room)
                         page.screenshot(path=asked.out / look / f"{name}.png")

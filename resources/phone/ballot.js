@@ -1,6 +1,6 @@
 // Papers: dots, marks, one choice, levels, objections. All is a draft on the phone until it is handed in.
 
-import {act, between, button, draft, field, h, icon, isSending, keep, keepPaper, list, note, now, numbered, p, paper, people, row, seat, sign, small, store, t, task} from "./parts.js";
+import {act, between, button, draft, field, h, icon, isSending, keep, keepPaper, list, note, numbered, p, paper, people, row, seat, sign, small, store, t, task} from "./parts.js";
 import {noVoice, questions} from "./read.js";
 
 const sum = (marks) => Object.values(marks).reduce((all, n) => all + n, 0);

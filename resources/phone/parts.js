@@ -1,7 +1,7 @@
 // The pieces that screens are made of, and all else that a screen asks for.
 
 import {h} from "./dom.js";
-import {draft, isSending, keep} from "./room.js";
+import {draft, isSending, keep, now, set} from "./room.js";
 import * as store from "./store.js";
 import {t} from "./words.js";
 
@@ -34,10 +34,12 @@ export function button(words, onclick, {mark, ...more} = {}) {
 }
 
 // "..." of something, which opens below it.
-export const more = (label, expanded, onclick) => h("button.bare", {label, expanded, onclick}, icon("more"));
+export const more = (label, key) => dots(label, key === now.opened, () => set({opened: key === now.opened ? null : key}));
+export const dots = (label, expanded, onclick) => h("button.bare", {label, expanded, onclick}, icon("more"));
 
 // What people wrote or are called.
-export const people = (kind, ...words) => h(`${kind}.people`, {dir: "auto"}, words);
+export const people = (kind, words) => h(`${kind}.people`, {dir: "auto"}, words);
+export const said = (words) => people("p", words);
 export const small = (words) => words && h("p.small", words);
 export const p = (words) => words && h("p", words);
 export const list = (all, one) => (all.length ? h("ul.rows", all.map(one)) : null);

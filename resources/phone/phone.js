@@ -6,7 +6,7 @@ import * as connection from "./connection.js";
 import {patch} from "./dom.js";
 import * as join from "./join.js";
 import * as outbox from "./outbox.js";
-import {button, changed, h, now, own, p, painted, people, seat, set, small, store, t, task} from "./parts.js";
+import {button, changed, h, now, own, p, painted, said, seat, set, small, store, t, task} from "./parts.js";
 import * as read from "./read.js";
 import {sheet} from "./sheets.js";
 import * as take from "./take.js";
@@ -56,7 +56,7 @@ function paint() {
 function notice() {
 	if (!now.notice) return null;
 	const {sentence, text} = now.notice;
-	return h("section.plate.refused", {key: "notice", role: "alert"}, p(sentence), text && [small(t("It was not sent. Your words are kept:")), people("p", text)], button(t("Understood"), () => set({notice: null})));
+	return h("section.plate.refused", {key: "notice", role: "alert"}, p(sentence), text && [small(t("It was not sent. Your words are kept:")), said(text)], button(t("Understood"), () => set({notice: null})));
 }
 
 function say(words) {

@@ -1,8 +1,6 @@
 // What is read: the why, the ideas, the results; and the few things that may be said beside it.
 
-import {act, between, button, changed, draft, field, h, icon, list, more, note, now, numbered, open, p, pair, part, people, row, seat, sending, small, store, t, task} from "./parts.js";
-
-let opened = null; // the idea whose "..." is open
+import {act, between, button, draft, field, h, icon, list, more, note, now, numbered, open, p, pair, part, people, row, said, seat, sending, small, store, t, task} from "./parts.js";
 
 export function noVoice() {
 	const me = seat();
@@ -21,13 +19,13 @@ export function lobby_task() {
 export function why_task() {
 	const all = task();
 	const lines = (title, mark, some) => some.length > 0 && part(title, some.map((text) => h("p.note", icon(mark), people("span", text))));
-	const words = (title, text) => text && part(title, people("p", text));
+	const words = (title, text) => text && part(title, said(text));
 	return {body: [people("p.whole", now.room.why), words(t("Why it matters"), all.reason), words(t("We will know it worked when"), all.result), lines(t("Given"), "lock", all.given), lines(t("Open to us"), "arrow", all.open), questions(all.questions, !seat().is_leader)]};
 }
 
 export function questions(all, mayAsk) {
 	const text = draft("ask").trim();
-	const one = ({text, answer, is_answered}) => row(null, people("p", text), answer ? people("p.answer", answer) : small(is_answered ? t("Answered in the room") : t("Not answered yet")));
+	const one = ({text, answer, is_answered}) => row(null, said(text), answer ? people("p.answer", answer) : small(is_answered ? t("Answered in the room") : t("Not answered yet")));
 	return part(
 		t("Questions on the why"),
 		list(all, one),
@@ -41,7 +39,7 @@ export function spoken_task() {
 
 export function read_first_task() {
 	const {reads, folds_left: left} = seat();
-	const one = ({slip, text, is_folded}) => row(slip, people("p", text), is_folded ? small(t("Folded. Its author can reword it.")) : button(t("This may hurt someone"), () => act("fold", {slip}), {off: !left}));
+	const one = ({slip, text, is_folded}) => row(slip, said(text), is_folded ? small(t("Folded. Its author can reword it.")) : button(t("This may hurt someone"), () => act("fold", {slip}), {off: !left}));
 	const words = left ? t("One tap folds it. {n} left.", {n: left}) : t("You have folded as many as one person may.");
 	return {body: [note("lock", task().promise), list(reads, one) || p(t("There is nothing for you to read just now.")), reads.length > 0 && small(words)]};
 }
@@ -53,19 +51,15 @@ export function ideas_task() {
 function idea(one) {
 	const {id, number: n, is_folded} = one;
 	const [ticket, mine] = Object.entries(now.mine.ideas).find(([, known]) => known.number === n) || [];
-	const turn = () => {
-		opened = opened === id ? null : id;
-		changed();
-	};
 	const facts = [mine && t("yours"), one.by, one.builds_on.length && t("builds on {numbers}", {numbers: one.builds_on.join(", ")}), one.was && t("reworded, was: {text}", {text: one.was}), one.marks !== null && t("{n} marks", {n: one.marks})].filter(Boolean);
 	const vote = (words, opens) => button(words, () => act("open_fold", {number: n, opens}));
 	return row(
 		id,
-		numbered(n, is_folded ? h("p.dim", t("No. {n} is folded. Its author can reword it.", {n})) : people("p", one.text), more(t("More on no. {n}", {n}), opened === id, turn)),
+		numbered(n, is_folded ? h("p.dim", t("No. {n} is folded. Its author can reword it.", {n})) : said(one.text), more(t("More on no. {n}", {n}), id)),
 		facts.length > 0 && people("p.small", facts.join(" · ")),
 		is_folded && mine && reword(ticket, mine.text),
 		is_folded && !mine && seat().may_open.includes(id) && pair(vote(t("Open it again"), true), vote(t("Leave it folded"), false)),
-		opened === id && menu(n, ticket, mine),
+		now.opened === id && menu(n, ticket, mine),
 	);
 }
 
@@ -84,12 +78,12 @@ function menu(n, ticket, mine) {
 }
 
 export function themes_scene() {
-	return {body: list(task().themes, (one) => row(null, between(people("p.title", one.name), h("span.small", one.ideas)), people("p", one.sentence)))};
+	return {body: list(task().themes, (one) => row(null, between(people("p.title", one.name), h("span.small", one.ideas)), said(one.sentence)))};
 }
 
 export function talk_scene() {
 	const {title, card, speaks_for, worries} = task();
-	const points = (words, all) => all.length > 0 && part(words, list(all, (text) => row(null, people("p", text))));
+	const points = (words, all) => all.length > 0 && part(words, list(all, (text) => row(null, said(text))));
 	return {title, line: t("What speaks for it? What worries you?"), body: [numbered(card.number, people("p.title", card.text)), unclear(card.number), points(t("Speaks for it"), speaks_for), points(t("Worries"), worries)]};
 }
 
@@ -97,13 +91,13 @@ export function results_scene() {
 	const {question, measure, rows, notes} = task();
 	const most = Math.max(1, ...rows.map((one) => one.total));
 	const bar = (one) => h("div.bar", h(one.is_place ? "span.place" : "span", {style: {"inline-size": `${(100 * one.total) / most}%`}}));
-	const shown = (one) => row(null, numbered(one.rank, people("p", one.title), h("b", one.total)), bar(one), small([one.source, one.mark].filter(Boolean).join(", ")));
+	const shown = (one) => row(null, numbered(one.rank, said(one.title), h("b", one.total)), bar(one), small([one.source, one.mark].filter(Boolean).join(", ")));
 	return {title: question || now.room.title, line: measure, body: [list(rows, shown), notes.map((one) => people("p.small", `${one.text} ${one.words}`))]};
 }
 
 export function objections_scene() {
 	const {question, rows} = task();
-	return {title: question || now.room.title, body: list(rows, (one) => row(null, people("p", one.title), small(one.result), one.sentences.map((text) => people("p.answer", text))))};
+	return {title: question || now.room.title, body: list(rows, (one) => row(null, said(one.title), small(one.result), one.sentences.map((text) => people("p.answer", text))))};
 }
 
 export function rest_scene() {
@@ -112,7 +106,7 @@ export function rest_scene() {
 
 export function so_far_scene() {
 	const {title, facts, words} = task();
-	return {title, body: [facts.map(p), words.map(([label, text]) => part(label, people("p", text)))]};
+	return {title, body: [facts.map(p), words.map(([label, text]) => part(label, said(text)))]};
 }
 
 export function quiet() {

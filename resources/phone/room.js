@@ -11,6 +11,7 @@ export const now = {
 	counts: null,
 	me: null,
 	at: 0, // which of its seats
+	opened: null, // of what the "..." is open
 	sheet: null, // {is} of what lies over the room's screen
 	notice: null, // {sentence, text}: what was refused
 	isHeard: true,

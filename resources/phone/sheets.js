@@ -1,7 +1,7 @@
 // Always within reach, whatever the room does: the private line, leaving and coming back, the own name,
 // and seats for people who take part through this phone.
 
-import {act, between, button, draft, field, h, isSending, keepOwn, line, list, now, open, own, people, row, seat, sign, small, store, t, tick} from "./parts.js";
+import {act, between, button, draft, field, isSending, keepOwn, line, list, now, open, own, people, row, said, seat, sign, small, store, t, tick} from "./parts.js";
 import {plan} from "./take.js";
 
 export function sheet() {
@@ -43,7 +43,7 @@ function privateLine({number: n}) {
 	const quick = (kind, words) => button(words, () => send(kind, words));
 	const title = n ? t("I do not understand no. {n}", {n}) : t("Private line");
 	const answer = (one) => now.mine.messages[one.key]?.answer || seat().answers.find((other) => other.text === one.text)?.answer;
-	const sent = (one) => row(one.key, people("p", one.text), answer(one) ? people("p.answer", answer(one)) : small(isSending((body) => body.key === one.key) ? t("sending") : t("Sent")));
+	const sent = (one) => row(one.key, said(one.text), answer(one) ? people("p.answer", answer(one)) : small(isSending((body) => body.key === one.key) ? t("sending") : t("Sent")));
 	return {
 		title,
 		line: t("Only the facilitator reads this."),
@@ -55,7 +55,7 @@ function privateLine({number: n}) {
 function seats() {
 	const [holder, ...others] = now.me.seats;
 	const text = draft("seat").trim();
-	const one = ({person, name}) => row(person, between(people("p", t("{name}, through {holder}", {name, holder: holder.name})), button(t("Take away"), () => act("drop_seat", {person}), {label: t("Take away the seat of {name}", {name})})));
+	const one = ({person, name}) => row(person, between(said(t("{name}, through {holder}", {name, holder: holder.name})), button(t("Take away"), () => act("drop_seat", {person}), {label: t("Take away the seat of {name}", {name})})));
 	const mayAdd = now.me.may_add_seat;
 	return {
 		title: t("Seats on this phone"),

@@ -1,7 +1,7 @@
 // Who takes it: invitations first, then every outcome, the plan in the owner's words; and the closing.
 
 import {levels} from "./ballot.js";
-import {act, between, button, choose, draft, field, h, icon, keep, keepOwn, line, list, note, now, open, own, p, pair, part, people, plate, row, seat, sending, sign, small, store, t, task, tick} from "./parts.js";
+import {act, between, button, choose, draft, field, h, icon, keepOwn, line, list, note, now, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, task, tick} from "./parts.js";
 
 export function outcomes_task() {
 	const me = seat();
@@ -27,7 +27,7 @@ function outcome({id, title, state, first}, me) {
 		id,
 		people("h2", title),
 		small(state),
-		people("p", first),
+		said(first),
 		me.is_here && !me.is_observer && !me.is_leader && [pair(commit(t("I take it"), "owner", "hand"), commit(t("I help"), "helper")), thinking(id, mine), mine?.role === "owner" && ask(id)],
 		sending((body) => body.outcome === id),
 	);
@@ -84,7 +84,7 @@ export function closing_task() {
 	const to = draft("thank-to", me.to_thank || "");
 	const text = draft("thank").trim();
 	const go = () => act("thank", {to, text, is_signed: draft("thank-signed", false), key: store.chance()}, "thank");
-	const given = ({to: name, text: words, giver, unsigned}) => row(null, people("p", t("To {name}: {text}", {name, text: words})), people("p.small", giver || unsigned));
+	const given = ({to: name, text: words, giver, unsigned}) => row(null, said(t("To {name}: {text}", {name, text: words})), people("p.small", giver || unsigned));
 	return {
 		line: all.spoken || now.room.line,
 		body: [
@@ -107,6 +107,6 @@ function thanksToMe({id, text, by, is_open}) {
 // The own words to take along; the room makes a calendar of them.
 export function taken(isOver) {
 	const mine = seat()?.outcomes || [];
-	const one = ({outcome, title, first_step, when_then, success, look_again}) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map((text) => text && people("p", text)));
+	const one = ({outcome, title, first_step, when_then, success, look_again}) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map((text) => text && said(text)));
 	return mine.length > 0 && part(t("What you took"), list(mine, one), !isOver && h("a.plain", {href: `/api/plan.ics?seat=${encodeURIComponent(seat().person)}`, download: true}, icon("calendar"), t("Put it into my calendar")));
 }

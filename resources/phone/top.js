@@ -1,13 +1,13 @@
 // What stands above every screen: the why, the time, and the horizon with the way that is walked.
 
 import {face} from "./clock.js";
-import {h, more, now, open, people, seat, set, t} from "./parts.js";
+import {dots, h, now, open, people, seat, set, t} from "./parts.js";
 
 export function top() {
 	const isIn = now.phase === "in" && now.me?.state === "in";
 	const {why = now.welcome?.why, clock, horizon: way = {steps: 1, here: 0}} = (now.phase !== "join" && now.room) || {};
 	return [
-		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && more(t("More"), Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
+		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t("More"), Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
 		horizon(way),
 		now.isHeard ? null : h("p.lost", {key: "lost"}, t("Waiting for the room. What you typed is kept here.")),
 		isIn && now.me.seats.length > 1 && !now.sheet && seats(),

@@ -1,10 +1,9 @@
 // An open round: one thought after the other, each kept here until the room has it on disk.
 
 import {phase} from "./clock.js";
-import {act, between, button, changed, draft, field, h, isSending, keep, keepOwn, list, more, note, now, own, p, pair, people, row, seat, sending, sign, small, store, t, task} from "./parts.js";
+import {act, between, button, draft, field, h, isSending, keep, keepOwn, list, more, note, now, own, p, pair, row, said, seat, sending, sign, small, store, t, task} from "./parts.js";
 import {noVoice} from "./read.js";
 
-let opened = null; // whose "..." is open
 let edited = null; // which idea is in the field
 
 export function write_task() {
@@ -39,20 +38,15 @@ function length(text) {
 }
 
 function idea({ticket, text}) {
-	const isOpen = opened === ticket;
-	const turn = () => {
-		opened = isOpen ? null : ticket;
-		changed();
-	};
 	const edit = () => {
-		[opened, edited] = [null, ticket];
+		[now.opened, edited] = [null, ticket];
 		keep(`edit-${ticket}`, draft(`edit-${ticket}`, text));
 	};
 	const withdraw = () => {
 		alter(ticket, (one) => ({...one, step: `-${one.step}`}));
 		act("withdraw", {ticket});
 	};
-	return row(ticket, between(people("p", text), more(t("Change or take back: {text}", {text}), isOpen, turn)), sending((body) => body.ticket === ticket), isOpen && pair(button(t("Edit"), edit), button(t("Withdraw"), withdraw)));
+	return row(ticket, between(said(text), more(t("Change or take back: {text}", {text}), ticket)), sending((body) => body.ticket === ticket), now.opened === ticket && pair(button(t("Edit"), edit), button(t("Withdraw"), withdraw)));
 }
 
 function add(step, text) {

@@ -61,7 +61,7 @@ ANNA = PersonId("anna")
 IDEAS = (
     "Delete every alert nobody acted on in 90 days",
     "Page only when a customer would notice",
-    "Split the week: Mon–Thu and Fri–Sun, two people",
+    "Split the week: Mon–Thu and Fri–Sun",
     "The day after a night call is off, no asking",
 )
 PROPOSALS = (
@@ -70,14 +70,15 @@ PROPOSALS = (
     (8, "Swap shifts in one click"),
     (1, "Delete alerts nobody acts on"),
     (12, "Follow the sun with Toronto"),
-    (9, "Rehearse one outage a month"),
     (11, "A budget for night calls"),
-    (6, "One page per service"),
 )
 PEOPLE = tuple((PersonId(name.lower()), name) for name in ("Bojan", "Carmen", "Dewi", "Elif"))
 NOWHERE = say("Who voted what is stored nowhere. You may change it until the close.")
 WORDS = (say("not yet"), say("partly"), say("mostly"), say("fully"))
 FIVE = (say("no"), say("little"), say("partly"), say("mostly"), say("fully"))
+
+
+NO_COUNTS = PhoneCounts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Shown:
 
     room: PhoneView
     me: PersonalView
-    counts: PhoneCounts = PhoneCounts(NOTHING, NOTHING)
+    counts: PhoneCounts = NO_COUNTS
 
     def frame(self, now_ms: int = 0) -> dict[str, object]:
         return {"n": 1, "now": now_ms, **{f.name: plain(getattr(self, f.name)) for f in fields(self)}}
@@ -176,7 +177,10 @@ LINES = tuple(IdeaLine(IdeaId(f"idea-{n}"), n, text) for n, text in enumerate(ID
 
 SHOWN = {
     "lobby": moment(
-        LobbyTask(("Anna", "Bojan", "Carmen", "Dewi"), False), "You are in", here=0, counts="4 of 9 are here",
+        LobbyTask(("Anna", "Bojan", "Carmen", "Dewi"), False),
+        "You are in",
+        here=0,
+        counts="4 of 9 are here",
         mine=seat(may_rename=True),
     ),
     "why": moment(
@@ -191,7 +195,10 @@ SHOWN = {
         here=1,
     ),
     "clarity": moment(
-        levels(WORDS, "I understand the why", "It matters to me"), "Is it clear?", "Both questions count.", here=2
+        levels(WORDS, "I understand the why", "It matters to me"),
+        "Is it clear?",
+        "Both questions count.",
+        here=2,
     ),
     "spoken": moment(
         SpokenTask(say("With so few of us we say it aloud, one after the other."), QUESTIONS, True),
@@ -201,23 +208,37 @@ SHOWN = {
     "write": moment(
         WRITE, "Write in silence.", "One thought per idea. Wild ones too.", face=clock(278), mine=seat(room=8)
     ),
-    "write-last": moment(WRITE, "Write in silence.", "One thought per idea.", face=clock(24), mine=seat(room=8)),
-    "write-over": moment(WRITE, "Write in silence.", "One thought per idea.", face=clock(-18), mine=seat(room=8)),
+    "write-last": moment(
+        WRITE, "Write in silence.", "One thought per idea.", face=clock(24), mine=seat(room=8)
+    ),
+    "write-over": moment(
+        WRITE, "Write in silence.", "One thought per idea.", face=clock(-18), mine=seat(room=8)
+    ),
     "write-paused": moment(
         WRITE, "Write in silence.", "One thought.", face=clock(278, is_running=False), mine=seat(room=8)
     ),
     "leader": moment(
-        WRITE, "Write in silence.", "One thought.", face=clock(278), mine=seat(is_leader=True, has_voice=False)
+        WRITE,
+        "Write in silence.",
+        "One thought.",
+        face=clock(278),
+        mine=seat(is_leader=True, has_voice=False),
     ),
     "seats": moment(
-        WRITE, "Write in silence.", "One thought.", others=(seat(person=PersonId("kofi"), name="Kofi, by video"),)
+        WRITE,
+        "Write in silence.",
+        "One thought.",
+        others=(seat(person=PersonId("kofi"), name="Kofi, by video"),),
     ),
     "read-first": moment(
         ReadFirstTask(StepId("step-3"), say("Only you see these five. Others read others.")),
         "Read five in private",
         mine=seat(
             folds_left=1,
-            reads=(SlipToRead(SlipId("a"), IDEAS[0], False), SlipToRead(SlipId("b"), "Fire the night team", True)),
+            reads=(
+                SlipToRead(SlipId("a"), IDEAS[0], False),
+                SlipToRead(SlipId("b"), "Fire the night team", True),
+            ),
         ),
     ),
     "ideas": moment(
@@ -235,14 +256,21 @@ SHOWN = {
         mine=seat(may_open=(IdeaId("idea-14"),)),
     ),
     "picks": moment(
-        marks(3, 1, is_dots=False, rule="Three marks, one on each."), "What is worth talking about?", here=5,
+        marks(3, 1, is_dots=False, rule="Three marks, one on each."),
+        "What is worth talking about?",
+        here=5,
     ),
     "dots": moment(
-        marks(3, 2, is_dots=True, rule="Up to two dots on one."), "Which three do we try first?", here=7,
-        face=clock(101, 300), mine=seat(order=ORDER),
+        marks(3, 2, is_dots=True, rule="Up to two dots on one."),
+        "Which three do we try first?",
+        here=7,
+        face=clock(101, 300),
+        mine=seat(order=ORDER),
     ),
     "dots-elsewhere": moment(
-        marks(3, 2, is_dots=True, rule="Up to two dots on one."), "Which three do we try first?", here=7,
+        marks(3, 2, is_dots=True, rule="Up to two dots on one."),
+        "Which three do we try first?",
+        here=7,
         mine=seat(order=ORDER, acts=1),
     ),
     "choice": moment(
@@ -264,7 +292,16 @@ SHOWN = {
             say("dots, from how many people"),
             (
                 ResultRow("1", "Roll back when errors double", 8, say("from 7"), (2, 1), True, False),
-                ResultRow("2=", "Swap shifts in one click", 5, say("from 3"), (2, 2), True, True, say("few, strongly")),
+                ResultRow(
+                    "2=",
+                    "Swap shifts in one click",
+                    5,
+                    say("from 3"),
+                    (2, 2),
+                    True,
+                    True,
+                    say("few, strongly"),
+                ),
                 ResultRow("2=", "One page per service", 5, say("from 5"), (1,), True, True),
                 ResultRow("4", "Follow the sun", 0, say("kept for later"), (), False, False),
             ),
@@ -275,7 +312,11 @@ SHOWN = {
     "objected": moment(
         ObjectionsScene(
             "Any objection to trying it?",
-            (ObjectionRow("Swap shifts in one click", say("2 objections"), ("The contract forbids it",), False),),
+            (
+                ObjectionRow(
+                    "Swap shifts in one click", say("2 objections"), ("The contract forbids it",), False
+                ),
+            ),
         ),
         here=7,
     ),
@@ -297,16 +338,25 @@ SHOWN = {
         "Only you can put your name here. No hand today is fine too.",
         here=8,
         mine=seat(
-            invitations=(InvitationLine(OutcomeId("rollback"), "Rollback by itself", "Bojan"),), outcomes=(MINE,)
+            invitations=(InvitationLine(OutcomeId("rollback"), "Rollback by itself", "Bojan"),),
+            outcomes=(MINE,),
         ),
     ),
     "closing": moment(
         ClosingTask(
             levels(
-                FIVE, "I was heard", "I felt safe to say what I think", "It was worth my time",
-                needs_all=False, sentence="One sentence for the leader",
+                FIVE,
+                "I was heard",
+                "I felt safe to say what I think",
+                "It was worth my time",
+                needs_all=False,
+                sentence="One sentence for the leader",
             ),
-            NOTHING, PEOPLE, (), OUTCOMES, say("We look again on Fri 27 Nov."),
+            NOTHING,
+            PEOPLE,
+            (),
+            OUTCOMES,
+            say("We look again on Fri 27 Nov."),
         ),
         "Before you go",
         here=9,
@@ -314,7 +364,11 @@ SHOWN = {
     ),
     "thanks": moment(
         ClosingTask(
-            None, NOTHING, PEOPLE, (ThanksCard("Bojan", "For the calm", "", say("a colleague")),), OUTCOMES,
+            None,
+            NOTHING,
+            PEOPLE,
+            (ThanksCard("Bojan", "For the calm", "", say("a colleague")),),
+            OUTCOMES,
             say("We look again on Fri 27 Nov."),
         ),
         "Before you go",
@@ -327,14 +381,20 @@ SHOWN = {
         SoFarScene(say("So far"), (say("41 ideas in 6 themes"),), ((say("Picked"), "Swap shifts"),)), here=4
     ),
     "rest": moment(RestScene(say("Kept: 41 ideas."), say("We go on 28 Nov.")), "Stopped for today", here=4),
-    "wait": moment(WaitTask(say("The ideas are being typed. Nothing to do just now.")), "A quiet minute", here=4),
-    "quiet": moment(QuietScene(say("It is quiet now, and that is fine.")), "Talk in pairs", here=4),
-    "ended": moment(EndedTask(say("Thank you for being here.")), here=9, has_sun=True, mine=seat(outcomes=(MINE,))),
-    "waiting": Shown(
-        moment(LobbyTask((), False)).room, PersonalView("waiting"), PhoneCounts(NOTHING, NOTHING)
+    "wait": moment(
+        WaitTask(say("The ideas are being typed. Nothing to do just now.")), "A quiet minute", here=4
     ),
+    "quiet": moment(QuietScene(say("It is quiet now, and that is fine.")), "Talk in pairs", here=4),
+    "ended": moment(
+        EndedTask(say("Thank you for being here.")), here=9, has_sun=True, mine=seat(outcomes=(MINE,))
+    ),
+    "waiting": Shown(moment(LobbyTask((), False)).room, PersonalView("waiting")),
     "rtl": moment(
-        WRITE, "اكتب في صمت", "فكرة واحدة في كل مرة", face=clock(278), mine=seat(name="ليلى", room=8),
+        WRITE,
+        "اكتب في صمت",
+        "فكرة واحدة في كل مرة",
+        face=clock(278),
+        mine=seat(name="ليلى", room=8),
         why="أسابيع المناوبة ترهق الناس",
     ),
-}  # fmt: skip
+}

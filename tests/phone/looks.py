@@ -7,9 +7,7 @@ from playwright.sync_api import Page
 
 LEAST_PX = 44
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]}
-TARGETS = (
-    "button, a, select, input:not([type=checkbox]):not(.unseen), textarea, summary, label.level, label.tick"
-)
+TARGETS = "button, a, select, input:not([type=checkbox], .unseen), textarea, summary, .level, .tick"
 SMALL = """(all, least) => all
   .filter((one) => one.getClientRects().length > 0)
   .map((one) => [one.textContent || one.id, one.getBoundingClientRect()])
@@ -20,7 +18,7 @@ WIDER = """() => {
   const wide = document.documentElement.clientWidth;
   const out = [...document.querySelectorAll("main *, footer *, header *")]
     .filter((one) => !one.closest(".unseen, .state") && one.getClientRects().length > 0)
-    .filter((one) => { const box = one.getBoundingClientRect(); return box.right > wide + 1 || box.left < -1; })
+    .filter((one) => ((box) => box.right > wide + 1 || box.left < -1)(one.getBoundingClientRect()))
     .map((one) => `${one.localName}.${one.getAttribute("class")}`);
   return document.documentElement.scrollWidth > wide ? ["the page is wider", ...out] : out;
 }"""

@@ -24,18 +24,21 @@ class Phone:
     wide: int = 390
     high: int = 844
     is_dark: bool = False
-    has_touch: bool = True
+    scale: int = 1
+
+
+USUAL = Phone()
 
 
 @contextmanager
-def visit(browser: Browser, room: StandIn, phone: Phone = Phone()) -> Iterator[Page]:  # noqa: B008
+def visit(browser: Browser, room: StandIn, phone: Phone = USUAL) -> Iterator[Page]:
     """A fresh phone; whatever it says in its console is a fault, and so is a request to anybody else."""
     room.reset()
     context = browser.new_context(
         viewport={"width": phone.wide, "height": phone.high},
-        device_scale_factor=2,
+        device_scale_factor=phone.scale,
         is_mobile=True,
-        has_touch=phone.has_touch,
+        has_touch=True,
         color_scheme="dark" if phone.is_dark else "light",
         base_url=room.address,
         service_workers="block",

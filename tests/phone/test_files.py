@@ -17,7 +17,8 @@ MOST_BYTES = 60 * 1024
 MOST_OF_THE_FONT = 30 * 1024
 LONGEST = 400
 MARKUP = re.compile(
-    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser|createContextualFragment"
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser"
+    r"|createContextualFragment"
 )
 # What a browser offers only to pages that come by https.
 NOT_IN_A_ROOM = re.compile(r"randomUUID|crypto\.subtle|clipboard|serviceWorker|wakeLock")

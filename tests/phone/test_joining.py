@@ -1,4 +1,4 @@
-"""Finding in: by the QR code or by the code that was said, with a name, without, or as somebody who is held."""
+"""Finding in: by the QR code or by the code that was said, with a name or without."""
 
 from __future__ import annotations
 

@@ -160,7 +160,8 @@ def test_an_idea_is_changed_and_taken_back_by_its_ticket(page: Page, room: Stand
 
 def test_the_browser_that_keeps_nothing_says_so(page: Page, room: StandIn) -> None:
     page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})"
+        "Object.defineProperty(window, 'localStorage',"
+        " {get() { throw new DOMException('no', 'SecurityError') }})"
     )
     begin(page, room, "write")
     expect(page.get_by_text("This browser keeps nothing.")).to_be_visible()
