@@ -76,7 +76,8 @@ class StageControl(QObject):
             self._show(replace(self.showing, page=0, alone=None, is_whole_why=False))
 
     def show_join(self, join: Join | None) -> None:
-        """The way in for phones, on every scene, for as long as it leads somewhere."""
+        """The way in for phones, on every scene, for as long as it leads somewhere: it stays beside the
+        page, black and all else."""
         self._show(replace(self.showing, join=join))
 
     def show_in(self, widget: QWidget | None) -> None:
@@ -137,10 +138,6 @@ class StageControl(QObject):
         else:
             return False
         return True
-
-    def set_join(self, join: Join | None) -> None:
-        """The way in for phones, as long as there is one: it stays beside the page, black and all else."""
-        self._show(replace(self.showing, join=join))
 
     def set_look(self, look: StageLook) -> None:
         """The pages are counted anew: a deeper room has fewer things on each."""

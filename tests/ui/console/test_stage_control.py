@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
-from lfb_desktop.ui.stage.painting import pages
 from lfb_desktop.ui.stage.widget import StageWidget
 from lfb_desktop.views.scenes import BlackScene, Join
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, moments, to
+from tests.ui.phones.stand_in import OFF, ON, StandIn
 
 JOIN = Join(((True, False), (False, True)), "192.168.4.20:8080", "KITE 4738")
 
@@ -102,34 +102,35 @@ def test_a_closed_console_is_freed(console: Callable[..., Desk]) -> None:
 
 
 def test_the_way_in_stays_through_all_that_is_shown(console: Callable[..., Desk]) -> None:
-    desk = console(agenda=AGENDA)
+    phones = StandIn(ON)
+    desk = console(agenda=AGENDA, phones=phones)
     stage = desk.page.stage
-    stage.set_join(JOIN)
     for moment in moments(desk):
-        expected = None if moment == "ended" else JOIN
-        assert stage.view.join is expected, moment
+        expected = None if moment == "ended" else ON.join
+        assert stage.view.join == expected, moment
         stage.toggle_black()
         assert stage.view.join is None
         stage.toggle_black()
         stage.toggle_whole_why()
-        assert stage.view.join is expected
+        assert stage.view.join == expected
         stage.toggle_whole_why()
         stage.turn(1)
-        assert stage.view.join is expected
-        assert stage.showing.join is JOIN
-    stage.set_join(None)
-    assert stage.view.join is None
+        assert stage.view.join == expected
+        assert stage.showing.join == ON.join
+    phones.tell(OFF)
+    desk.page.refresh()
+    assert stage.showing.join is None
 
 
 def test_the_way_in_is_shown_at_once_and_changes_once(console: Callable[..., Desk]) -> None:
-    desk = console(agenda=AGENDA)
-    page, changes = desk.page, []
+    page = console(agenda=AGENDA).page
+    changes: list[Join | None] = []
     page.toggle_stage()
     window = page.stage.window
     assert window is not None
     page.stage.changed.connect(lambda: changes.append(page.stage.view.join))
     for join in (JOIN, replace(JOIN), None, None):
-        page.stage.set_join(join)
+        page.stage.show_join(join)
         assert window.stage.view.join == join
         assert page.side.picture._view is page.stage.view
     assert changes == [JOIN, None]
@@ -137,26 +138,29 @@ def test_the_way_in_is_shown_at_once_and_changes_once(console: Callable[..., Des
 
 
 def test_pages_are_counted_beside_the_corner(console: Callable[..., Desk]) -> None:
-    """As they are painted: who turns the pages never turns to one that is not there."""
+    """Beside it there is less room in a line: nobody turns to a page that is not there."""
     desk = console(agenda=AGENDA)
     stage = desk.page.stage
     for moment in moments(desk):
-        stage.set_join(JOIN)
-        with_it = stage.pages()
-        assert with_it == pages(stage.view, QSize(1600, 900), desk.page.stage._theme), moment
-        stage.set_join(None)
-        assert stage.pages() <= with_it, moment
+        without = stage.pages()
+        stage.show_join(JOIN)
+        assert stage.pages() >= without, moment
+        while stage.has_next_page():
+            assert stage.turn(1)
+        assert stage.page == stage.pages() - 1
+        stage.show_join(None)
+        assert stage.page <= stage.pages() - 1
 
 
 def test_the_way_in_goes_over_to_the_console_in_another_language(console: Callable[..., Desk]) -> None:
     desk = console(agenda=AGENDA)
     other = type(desk.page)(desk.page._ports)
     try:
-        desk.page.stage.set_join(JOIN)
+        desk.page.stage.show_join(JOIN)
         other.take_over(desk.page)
         assert other.stage.view.join is JOIN
         newer = replace(JOIN, code="OWL 1234")
-        other.stage.set_join(newer)
+        other.stage.show_join(newer)
         other.take_over(desk.page)
         assert other.stage.showing.join is newer, "what was told to the new one is not lost"
     finally:
@@ -165,9 +169,8 @@ def test_the_way_in_goes_over_to_the_console_in_another_language(console: Callab
 
 
 def test_one_screen_for_all_shows_the_way_in(console: Callable[..., Desk]) -> None:
-    desk = console(agenda=AGENDA)
-    desk.page.stage.set_join(JOIN)
+    desk = console(agenda=AGENDA, phones=StandIn(ON))
     desk.page.one.enter()
     to(desk, StepKind.WHY)
     shown = [w.view for w in desk.page.findChildren(StageWidget)]
-    assert [view.join for view in shown] == [JOIN]
+    assert [view.join for view in shown] == [ON.join]
