@@ -5,6 +5,7 @@ const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS] = [5_000, 12_000, 30_00
 let hooks = null; // while there is a room
 let socket, coming, timer; // the one that is heard, and the one that is being opened
 let [heardAt, steady, tries] = [0, 0, 0];
+let isSurplus = false;
 
 const silence = () => performance.now() - heardAt;
 
@@ -46,7 +47,8 @@ function connect() {
 		else if (one === socket) socket = null;
 		else return;
 		if (code === 4001) hooks.out();
-		else lost();
+		else if (code !== 4002) lost(); // 4002: another window of this phone took its place
+		else isSurplus = true;
 	}
 }
 
@@ -76,12 +78,13 @@ function lost() {
 
 setInterval(() => {
 	if (socket?.readyState === 1) socket.send(`{"at":${Date.now()}}`);
-	if (silence() > DEAD_MS - SIGN_MS) connect();
+	if (!isSurplus && silence() > DEAD_MS - SIGN_MS) connect();
 }, SIGN_MS);
 
 function woken() {
 	if (document.visibilityState === "hidden") return;
 	tries = 0;
+	isSurplus = false;
 	if (socket) doubt();
 	else connect();
 }

@@ -56,7 +56,7 @@ function add(step, text) {
 }
 
 function change(ticket, text) {
-	alter(ticket, (one) => ({...one, text, before: one.before ?? one.text}));
+	alter(ticket, (one) => ({...one, text, before: isSending((body) => body.ticket === ticket) ? one.before : one.text}));
 	edited = null;
 	act("edit", {ticket, text}, `edit-${ticket}`);
 }

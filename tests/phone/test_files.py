@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from importlib import import_module
 from importlib.util import find_spec
@@ -30,6 +31,7 @@ def test_the_page_is_small() -> None:
 
     assert 0 < font <= MOST_OF_THE_FONT
     assert sum(sizes.values()) < MOST_BYTES, sizes
+    assert sum(len(gzip.compress(file.read_bytes())) for file in PAGE.iterdir()) < MOST_BYTES
 
 
 def test_no_module_is_long() -> None:
