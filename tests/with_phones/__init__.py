@@ -1,0 +1,1 @@
+"""The laptop, its network and real phones together."""
