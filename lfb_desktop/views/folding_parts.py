@@ -9,7 +9,9 @@ from lfb_desktop.views.curtain_values import OpenPart, ReadItem, ReadPart
 from lfb_desktop.views.poll_parts import few_words
 
 READING = say("Only a few of us read each of these now. Nobody learns who folds one.")
-OPENING = say("Nobody learns who wants what. More than half of those who are here open it.")
+OPENING = say(
+    "Who wants what is stored nowhere. It opens as soon as more than half of those who are here want it."
+)
 
 
 def read_part(session: Session, step: Step, person: PersonId, name: str) -> ReadPart | None:

@@ -19,6 +19,8 @@ from lfb_desktop.domain.model import (
     Idea,
     IdeaId,
     Method,
+    Outcome,
+    OutcomeId,
     PersonId,
     Phase,
     Presence,
@@ -101,6 +103,18 @@ ROWS: list[Row] = [
     (replace(ROOM, polls=(ballot(is_open=False),)), at_console(True, 2), FACILITATOR, "stood on a ballot"),
     (
         replace(ROOM, polls=(ballot(Method.PICKS, is_open=False),)),
+        at_console(True, 2),
+        FACILITATOR,
+        (e.IdeaFolded,),
+    ),
+    (
+        replace(ROOM, outcomes=(Outcome(OutcomeId("o"), "Idea 2", (IdeaId("idea2"),)),)),
+        at_console(True, 2),
+        FACILITATOR,
+        "has become an outcome",
+    ),
+    (
+        replace(ROOM, outcomes=(Outcome(OutcomeId("o"), "In other words", (IdeaId("idea2"),)),)),
         at_console(True, 2),
         FACILITATOR,
         (e.IdeaFolded,),

@@ -95,12 +95,14 @@ def _reading(ask: Ask) -> Step:
 
 
 def _off_ballots(ask: Ask, idea: Idea) -> None:
-    """What stands on a ballot is read by everybody, and its result names it."""
+    """What stands on a ballot or has become an outcome is read by everybody under its own title."""
     if any(i.idea == idea.id for p in open_polls(ask.session) for i in p.items):
         raise refuse("This idea stands on the open ballot. Close it first.")
     held = (p for p in ask.session.polls if p.method is not Method.PICKS)
     if any(i.idea == idea.id for p in held for i in p.items):
         raise refuse("No. {n} stood on a ballot, and its result names it. Talk about it.", n=idea.number)
+    if any(idea.id in o.ideas and o.title == idea.text for o in ask.session.outcomes):
+        raise refuse("No. {n} has become an outcome. Give the outcome other words first.", n=idea.number)
 
 
 TABLE = {
