@@ -1,8 +1,9 @@
 """What is sent to whom when something has changed: computed once for all, and a small part for each.
 
 The room's part goes out at once. Where only counts changed they go out at once, and then at most every
-tenth of a second. The personal part goes to everybody with the room's part, else to those who acted or whom
-somebody answered; whatever else may have changed in it is found by looking through all now and then.
+tenth of a second. The personal part goes to everybody with another task and after any other change of the
+room's part, else to those who acted or whom somebody answered; whatever else may have changed in it is found
+by looking through all now and then. In the lobby only the list grows, so that it is looked through as well.
 A phone that still waits for a yes is told nothing of the room.
 """
 
@@ -10,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import replace
 from weakref import WeakSet
 
 from lfb_desktop.domain.model import Moment, PersonId, PhoneState, Session, State, TokenHash
@@ -56,7 +56,10 @@ class Pusher:
         if view != was:
             self._room_json = encoded(view, self._desk.tongue)
             self._tell_counts(counts)
-            self._push_room(has_me=not _is_only_who_is_here(was, view))
+            is_same_task = _is_same_task(was, view)
+            self._push_room(has_me=not is_same_task)
+            if is_same_task and not isinstance(view.task, LobbyTask):
+                self._push_mine({link.phone for link in self._hub.links()})
         elif counts != self._counts:
             self._counts = counts
             self._counting.ask()
@@ -70,7 +73,7 @@ class Pusher:
             self._show_in(link)
             return
         door, nothing = encoded(OUTSIDE, self._desk.tongue), encoded(PhoneCounts(), self._desk.tongue)
-        link.put(self._frame(room=door, counts=nothing, me=link.me))
+        link.put(self._frame(room=door, counts=nothing, me=self._told(link.me)))
 
     def _is_in(self, link: Link) -> bool:
         phone = self._desk.phone(link.phone)
@@ -78,7 +81,8 @@ class Pusher:
 
     def _show_in(self, link: Link) -> None:
         self._inside.add(link)
-        link.put(self._frame(room=self._room_json, counts=self._counts_json, me=link.me))
+        told = self._told(link.me)
+        link.put(self._frame(room=self._room_json, counts=self._counts_json, me=told))
 
     def nod(self, link: Link) -> None:
         """To a sign of life: the script of a page sees no ping, and a line that is silent may be dead."""
@@ -108,7 +112,8 @@ class Pusher:
                 link.put(shared)
             else:
                 link.me = me
-                link.put(self._frame(room=self._room_json, counts=self._counts_json, me=me))
+                told = self._told(me)
+                link.put(self._frame(room=self._room_json, counts=self._counts_json, me=told))
 
     def _push_counts(self) -> None:
         if not self._tell_counts(self._counts):
@@ -126,7 +131,7 @@ class Pusher:
             if links:
                 self._push_me(links, self._me(phone))
 
-    def _push_me(self, links: Iterable[Link], me: str) -> None:
+    def _push_me(self, links: Iterable[Link], me: PersonalView) -> None:
         for link in links:
             if link.me == me:
                 continue
@@ -134,7 +139,7 @@ class Pusher:
             if link not in self._inside and self._is_in(link):
                 self._show_in(link)  # somebody has said yes
             else:
-                link.put(self._frame(me=me))
+                link.put(self._frame(me=self._told(me)))
 
     def _sweep(self) -> None:
         if self._sweeper is None or self._sweeper.done():
@@ -154,15 +159,16 @@ class Pusher:
             if state is PhoneState.OUT:
                 link.close(OUT, b"out", self.end("out"))
             elif state is None and self._desk.phone(link.phone) is None:
-                unknown = encoded(PersonalView("unknown"), self._desk.tongue)
+                unknown = self._told(PersonalView("unknown"))
                 link.close(OUT, b"unknown", self._frame(me=unknown))
         self._hub.forget(token for token in self._hub.presences if token not in states)
 
-    def _me(self, phone: TokenHash) -> str:
+    def _me(self, phone: TokenHash) -> PersonalView:
         state = self._desk.state
-        if state is None:
-            return "null"
-        return encoded(self._desk.ports.views.personal(state, phone), self._desk.tongue)
+        return PersonalView("unknown") if state is None else self._desk.ports.views.personal(state, phone)
+
+    def _told(self, me: PersonalView | None) -> str:
+        return encoded(me, self._desk.tongue)
 
     def _frame(self, **parts: str) -> bytes:
         self._n += 1
@@ -170,11 +176,13 @@ class Pusher:
         return (head + "".join(f',"{name}":{part}' for name, part in parts.items()) + "}").encode()
 
 
-def _is_only_who_is_here(was: PhoneView | None, now: PhoneView) -> bool:
-    """A crowd comes in one by one; what each of them may do does not change with the next."""
-    if was is None or not isinstance(was.task, LobbyTask) or not isinstance(now.task, LobbyTask):
+def _is_same_task(was: PhoneView | None, now: PhoneView) -> bool:
+    """Then what all see goes out first. With another task a phone needs its own part in the same moment."""
+    if was is None or was.step != now.step or type(was.task) is not type(now.task):
         return False
-    return replace(was, task=now.task) == now and was.task.is_begun == now.task.is_begun
+    return all(
+        getattr(was.task, name, None) == getattr(now.task, name, None) for name in ("poll", "is_begun")
+    )
 
 
 def _stirred(before: State | None, session: Session) -> set[TokenHash]:

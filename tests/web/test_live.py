@@ -45,7 +45,9 @@ NOBODY = {"seats": [], "may_add_seat": False}
 def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
     """The name of the session is what all see, its notes are what is counted."""
     assert state.session is not None
-    view = PhoneView(state.session.name, "", Horizon(), None, None, NOTHING, NOTHING, WaitTask(NOTHING))
+    view = PhoneView(
+        state.session.name, "", Horizon(), state.session.step_id, None, NOTHING, NOTHING, WaitTask(NOTHING)
+    )
     return view, PhoneCounts(say("{words}", words=state.session.notes), NOTHING)
 
 
@@ -100,10 +102,20 @@ def test_what_all_see_is_sent_to_all_at_once_and_the_same(tmp_path: Path) -> Non
 def test_the_personal_part_comes_with_it_where_it_changed(tmp_path: Path) -> None:
     with room_of(tmp_path) as (rig, lines):
         line = lines.open(rig.joined())
-        rig.room.becomes(name="Next", leader_note="Yours")
+        rig.room.becomes(name="Next", leader_note="Yours", step_id=rig.room.session.steps[1].id)
         frame = lines.frames(line, 2)[1]
         assert frame["room"]["session_name"] == "Next"
         assert name_of(frame) == "Yours"
+
+
+def test_the_personal_part_comes_after_it_where_the_task_is_the_same(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line, other = lines.open(rig.joined("Mia")), lines.open(rig.joined("Zoe"))
+        rig.room.becomes(name="Next", leader_note="Yours")
+        for each in (line, other):
+            first, second = lines.frames(each, 3)[1:3]
+            assert set(first) - {"n", "now"} == {"room", "counts"}
+            assert name_of(second) == "Yours"
 
 
 def test_counts_come_at_once_and_then_at_their_own_pace(tmp_path: Path) -> None:
@@ -136,7 +148,9 @@ def test_whoever_acts_sees_it_at_once_and_nobody_else(tmp_path: Path) -> None:
         assert rig.act(acts, "done", is_done=True).status == 200
         assert name_of(lines.frames(mine, 2)[1]) == "New"
         rig.room.becomes(name="Next")
-        assert set(lines.frames(other, 2)[1]) == {"n", "now", "room", "counts", "me"}
+        first, second = lines.frames(other, 3)[1:3]
+        assert "room" in first, "nothing came before it"
+        assert name_of(second) == "New"
 
 
 def test_whoever_is_answered_sees_it_at_once(tmp_path: Path) -> None:
