@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain.model import TokenHash
+from lfb_desktop.web import handles
 from lfb_desktop.web.connections import Connections
-from lfb_desktop.web.limits import USUAL, Pace, WrongPasses
+from lfb_desktop.web.limits import USUAL, Limits, Pace, WrongPasses
 from tests.web.rig import HOST, read_to_the_end, serving
 
 A, B = TokenHash("a"), TokenHash("b")
@@ -217,3 +218,30 @@ def _is_hung_up(line: socket.socket, more: bytes) -> bool:
         return False
     except ConnectionError:
         return True
+
+
+def test_two_hundred_half_open_connections_keep_no_phone_out(tmp_path: Path) -> None:
+    besiege(tmp_path, 200, replace(USUAL, header_s=0.5, settle_s=0.2))
+
+
+@pytest.mark.prove
+def test_a_thousand_half_open_connections_keep_no_phone_out(tmp_path: Path) -> None:
+    besiege(tmp_path, 1_000, USUAL)
+
+
+def besiege(folder: Path, times: int, caps: Limits) -> None:
+    """All from the very address that the phones come from. Whoever does not finish is gone in the end."""
+    handles.allow_enough()
+    with serving(folder, caps) as rig:
+        known = rig.joined("Amara")
+        lines = []
+        for n in range(times):
+            lines.append(socket.create_connection((HOST, rig.port), timeout=30))
+            lines[-1].sendall(HALF)
+            if n % (times // 10) == 0:
+                assert rig.join(f"Mia-{n}").status == 200
+                assert rig.act(known, "done", is_done=True).status == 200
+        for line in lines:
+            assert read_to_the_end(line) == b""
+            line.close()
+        assert len(rig.room.session.phones) == 11
