@@ -93,6 +93,7 @@ def _of_rows(key: Qt.Key, wanted: str, count: int | None = None, held: Qt.Keyboa
         view.counted.connect(lambda key, n: heard.append(str(n)))
         view.acted.connect(lambda key, what: heard.append(what))
         view.read_asked.connect(lambda key: heard.append("read"))
+        view.fold_asked.connect(lambda key: heard.append("fold"))
         view.shifted.connect(lambda key, by: heard.append(f"by {by}"))
         QTest.keyClick(view, key, held)
         assert heard == [wanted]
@@ -340,6 +341,7 @@ PROOFS = {
     "count_less": _of_rows(K.Key_Left, "1", 2),
     "count_more": _of_rows(K.Key_Right, "3", 2),
     "read_row": _of_rows(K.Key_F3, "read"),
+    "fold_row": _of_rows(K.Key_F4, "fold"),
     "open_session": _on_home(K.Key_Return, "opened"),
     "delete": _on_home(K.Key_Delete, "deleted"),
     "again": _again,
