@@ -30,7 +30,7 @@ class Seats:
         self._check_pace(phone)
         person, name = PersonId(fields.id("seat")), fields.id("act")
         if person not in phone.seats:
-            raise Refusal(403, say("This person does not take part through this phone."))
+            raise Refusal(409, say("This person does not take part through this phone."))
         command = acts.wish(name, fields, acts.Seat(self._desk.session(), phone.token, person))
         if command is None:
             raise BadForm("act")

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import Any
 
 from aiohttp import web
 
@@ -37,6 +38,7 @@ class House:
         self._page = page
         self._tls = tls
         loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self._on_defect)
         self._desk = Desk(ports, caps)
         self._presence = Beat(caps.counts_s, lambda: ports.on_presence(self._hub.presences))
         self._hub = Hub(caps, lambda: ports.now().steady_ms, self._presence.ask)
@@ -70,6 +72,12 @@ class House:
         try:
             self._pusher.take(state, now)
         except Exception as defect:
+            self._ports.on_trouble(defect)
+
+    def _on_defect(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """What broke where nobody waits for it. Lines that break are no defect."""
+        defect = context.get("exception") or RuntimeError(context.get("message"))
+        if not isinstance(defect, OSError):
             self._ports.on_trouble(defect)
 
     def leave(self, is_over: bool) -> None:

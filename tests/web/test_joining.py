@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
+import json
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -13,7 +16,7 @@ from lfb_desktop.domain.errors import Held, Unavailable, refuse
 from lfb_desktop.domain.model import PhoneState, State
 from lfb_desktop.domain.words import say
 from lfb_desktop.web.passes import phone_of, token_of
-from tests.web.rig import CODE, JOINING, SECRET, Rig
+from tests.web.rig import CODE, HOST, JOINING, SECRET, Rig
 
 KEY = "0123456789-abcdefghijk_Z"
 
@@ -170,6 +173,25 @@ def test_wrong_codes_are_limited_while_all_others_go_on(rig: Rig) -> None:
     assert refused.json["wait_s"] in range(50, 62)
     assert rig.join("Zoe").status == 200, "by the QR code"
     assert rig.act(known, "done", is_done=True).status == 200
+
+
+@pytest.mark.prove
+def test_of_ten_thousand_wrong_codes_hardly_one_is_looked_at(rig: Rig) -> None:
+    known = rig.joined()
+    line = http.client.HTTPConnection(HOST, rig.port, timeout=30)
+    headers = {"Origin": rig.origin, "Content-Type": "application/json"}
+    statuses = Counter[int]()
+    for n in range(10_000):
+        line.request("POST", "/api/come", json.dumps({"code": f"NOPE {n:04}"}), headers)
+        answer = line.getresponse()
+        answer.read()
+        statuses[answer.status] += 1
+        if n % 1_000 == 0:
+            assert rig.act(known, "done", is_done=True).status == 200
+            assert rig.join(f"Pupil-{n}").status == 200
+    line.close()
+    assert statuses[403] + statuses[429] == 10_000
+    assert statuses[403] <= 60
 
 
 def test_no_more_phones_than_a_hall_holds(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:

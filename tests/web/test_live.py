@@ -30,6 +30,7 @@ from lfb_desktop.views.phone_values import Mine, PersonalView, PhoneCounts, Phon
 from lfb_desktop.views.scenes import Horizon
 from lfb_desktop.web import limits
 from lfb_desktop.web.beat import Beat
+from lfb_desktop.web.hub import framed
 from lfb_desktop.web.limits import USUAL, Limits
 from lfb_desktop.web.ports import Views
 from tests.web.lines import Line, Lines
@@ -385,3 +386,28 @@ def open_and_read_nothing(rig: Rig, known: Known) -> socket.socket:
     line.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
     assert b" 101 " in line.recv(64)
     return line
+
+
+@pytest.mark.parametrize("n", [0, 125, 126, 65_535, 65_536])
+def test_a_frame_goes_over_the_line_as_the_protocol_says(n: int) -> None:
+    frame = framed(b"x" * n)
+    head = {2: frame[1], 4: int.from_bytes(frame[2:4]), 10: int.from_bytes(frame[2:10])}
+    assert frame[0] == 0x81
+    assert head[len(frame) - n] == n
+    assert frame.endswith(b"x" * n)
+
+
+def test_a_view_that_breaks_is_told_and_the_next_one_comes(tmp_path: Path) -> None:
+    def breaks(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
+        view, counts = shared(state, now)
+        if view.session_name == "Broken":
+            raise ArithmeticError("a defect")
+        return view, counts
+
+    with serving(tmp_path, UNHURRIED, replace(PLAIN, shared=breaks)) as rig, Lines(rig) as lines:
+        line = lines.open(rig.joined())
+        rig.room.becomes(name="Broken")
+        rig.room.becomes(name="Next")
+        assert lines.frames(line, 2)[1]["room"]["session_name"] == "Next"
+        assert all(isinstance(trouble, ArithmeticError) for trouble in rig.troubles)
+        rig.troubles.clear()
