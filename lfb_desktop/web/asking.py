@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from aiohttp import web
 
 from lfb_desktop.domain.actors import Participant
@@ -54,13 +56,15 @@ class Seats:
             }
         )
 
-    def calendar(self, seat: str, phone: Phone) -> web.Response:
+    async def calendar(self, seat: str, phone: Phone) -> web.Response:
         """What this person took, to be looked at again on its day."""
         _check_is_in(phone)
         self._check_pace(phone)
         if PersonId(seat) not in phone.seats:
             raise Silence(404)
-        made = plan.calendar(self._desk.session(), PersonId(seat), self._desk.ports.now(), self._desk.tongue)
+        session, now, tongue = self._desk.session(), self._desk.ports.now(), self._desk.tongue
+        # Loading the library takes longer than others should wait for their line.
+        made = await asyncio.to_thread(plan.calendar, session, PersonId(seat), now, tongue)
         return web.Response(
             body=made,
             content_type="text/calendar",

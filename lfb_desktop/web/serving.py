@@ -102,7 +102,7 @@ class Serving:
         if phone is None:
             return unknown()
         if path == "/api/plan.ics":
-            return self._seats.calendar(dict(parse_qsl(query)).get("seat", ""), phone)
+            return await self._seats.calendar(dict(parse_qsl(query)).get("seat", ""), phone)
         guard.check_origin(request, self._here, host)
         return await self._live.line(request, phone)
 
