@@ -114,6 +114,7 @@ async function known() {
 }
 
 function lost(tries) {
+	if (now.isHeard) say(t("Waiting for the room. What you typed is kept here."));
 	set({isHeard: false});
 	if (tries === 2) known();
 }

@@ -20,7 +20,7 @@ function seats() {
 }
 
 function horizon({steps, here, has_sun}) {
-	const at = (n) => `calc(1.25rem + (100% - 2.5rem) * ${n / Math.max(1, steps - 1)})`;
+	const at = (n) => `calc(var(--side) + (100% - 2 * var(--side)) * ${n / Math.max(1, steps - 1)})`;
 	const mark = (kind, n) => h(`span.${kind}`, {key: n, style: {"inset-inline-start": at(n)}});
 	const others = Array.from({length: steps}, (_, n) => n !== here && mark(n < here ? "dot" : "ahead", n));
 	return h("div.horizon", {role: "img", label: t("Step {n} of {most}", {n: here + 1, most: steps})}, h("div.walked", {style: {"inline-size": at(here)}}), others, mark(has_sun ? "half" : "diamond", here));

@@ -6,7 +6,7 @@ import * as store from "./store.js";
 let known = store.get("words") || {language: "en", direction: "ltr", words: {}};
 
 export function t(sentence, places = {}) {
-	return (known.words[sentence] || sentence).replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(places, name) ? places[name] : whole));
+	return (known.words[sentence] || sentence).replace(/\{(\w+)\}/g, (whole, name) => (name in places ? places[name] : whole));
 }
 
 export async function learn() {

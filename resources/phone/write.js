@@ -40,7 +40,7 @@ function length(text) {
 function idea({ticket, text}) {
 	const edit = () => {
 		[now.opened, edited] = [null, ticket];
-		keep(`edit-${ticket}`, draft(`edit-${ticket}`, text));
+		keep(`edit-${ticket}`, draft(`edit-${ticket}`) || text);
 	};
 	const withdraw = () => {
 		alter(ticket, (one) => ({...one, step: `-${one.step}`}));

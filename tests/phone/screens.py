@@ -59,6 +59,7 @@ def _written(page: Page, room: StandIn) -> None:
         field.fill(text)
         page.get_by_role("button", name="Add idea").click()
     field.fill("Whoever was woken picks the first ticket of the")
+    field.blur()  # where little height is left, own ideas make room for what is typed
     page.get_by_label("Change or take back: One page").click()
 
 
@@ -124,7 +125,7 @@ def _lost(page: Page, room: StandIn) -> None:
     begin(page, room, "write")
     page.get_by_label("My idea").fill("What I typed")
     page.context.set_offline(True)
-    page.get_by_text("Waiting for the room").wait_for()
+    page.locator(".lost").wait_for()
 
 
 def _refused(page: Page, room: StandIn) -> None:

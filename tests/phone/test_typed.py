@@ -107,13 +107,15 @@ def test_a_draft_outlives_the_line_and_the_page(page: Page, room: StandIn) -> No
     begin(page, room, "write")
     page.context.set_offline(True)
     page.get_by_label("My idea").fill("Half a thou")
-    expect(page.get_by_text("Waiting for the room. What you typed is kept here.")).to_be_visible()
+    waiting = "Waiting for the room. What you typed is kept here."
+    expect(page.locator(".lost")).to_have_text(waiting)
+    expect(page.locator("#aloud")).to_have_text(waiting)
     page.get_by_label("My idea").press_sequentially("ght")
     page.context.set_offline(False)
     page.reload()
 
     expect(page.get_by_label("My idea")).to_have_value("Half a thought")
-    expect(page.get_by_text("Waiting for the room")).to_have_count(0)
+    expect(page.locator(".lost")).to_have_count(0)
 
 
 def test_what_is_refused_comes_back_with_the_reason(page: Page, room: StandIn) -> None:
@@ -148,6 +150,10 @@ def test_an_idea_is_changed_and_taken_back_by_its_ticket(page: Page, room: Stand
     add(page, "First")
     page.get_by_label("Change or take back: First").click()
     page.get_by_role("button", name="Edit").click()
+    page.get_by_role("button", name="Cancel").click()
+    page.get_by_label("Change or take back: First").click()
+    page.get_by_role("button", name="Edit").click()
+    expect(page.get_by_label("Change my idea")).to_have_value("First")
     page.get_by_label("Change my idea").fill("Second")
     page.get_by_role("button", name="Keep the change").click()
     page.get_by_label("Change or take back: Second").click()
