@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwright
 
 from tests.needs import needs
 from tests.phone.phones import SWITCHES
@@ -73,7 +73,10 @@ class BrowserPhone:
 
     def does(self, act: Callable[[Page], object], picture: str = "") -> None:
         def done() -> None:
-            act(self.page)
+            try:
+                act(self.page)
+            except Error as error:
+                raise AssertionError(f"{error}\nThe phone shows:\n{self.page.inner_text('body')}") from error
             if picture:
                 self._browsers.picture(self.page, picture)
 

@@ -47,8 +47,8 @@ def test_two_phones_and_the_laptop_from_the_code_to_the_summary(
     room.wait_for(lambda: [q.text for q in room.session.questions] == ["Does this include weekends?"])
 
     room.walk_to(StepKind.CLARITY)
-    for phone, level in ((amara, "fully"), (zoe, "mostly")):
-        phone.does(lambda page, level=level: all_levels(page, level), picture="clarity")  # type: ignore[misc]
+    for phone, level in ((amara, 3), (zoe, 2)):
+        phone.does(lambda page, level=level: levels(page, level), picture="clarity")  # type: ignore[misc]
         phone.press("Send")
     room.wait_for(lambda: sum(v.acts for v in room.session.polls[0].voices) == 2)
 
@@ -85,13 +85,16 @@ def test_two_phones_and_the_laptop_from_the_code_to_the_summary(
 
     room.walk_to(StepKind.COMMITMENTS)
     room.room.do(c.AddOutcome(room.session_id, "A budget for night calls"))
-    zoe.press("I take it", picture="take")
+    zoe.press("I take it: A budget for night calls", picture="take")
     room.wait_for(lambda: bool(room.session.outcomes[0].commitments))
-    zoe.press("Write my first step", picture="first-step")
+    zoe.press("Write my first step")
+    zoe.write("Ask Bojan for the numbers", "My first step", picture="first-step")
+    zoe.press("Keep it")
+    room.wait_for(lambda: room.session.outcomes[0].plan.first_step == "Ask Bojan for the numbers")
 
     room.walk_to(StepKind.CLOSING)
     for phone in (amara, zoe):
-        phone.does(lambda page: all_levels(page, "4"), picture="closing")
+        phone.does(lambda page: levels(page, 3), picture="closing")
         phone.press("Send")
     room.wait_for(lambda: sum(v.acts for v in room.session.polls[-1].voices) == 2)
     room.room.do(c.ClosePoll(room.session_id, room.session.polls[-1].id))
@@ -117,9 +120,11 @@ def test_one_key_opens_the_way_in(room: Laptop) -> None:
     assert url.endswith(room.session.joining.secret)
 
 
-def all_levels(page: Page, level: str) -> None:
-    for box in page.get_by_text(level, exact=True).all():
-        box.click()
+def levels(page: Page, nth: int) -> None:
+    """The same level of each question."""
+    page.get_by_role("radio").first.wait_for(state="attached")
+    for group in page.locator("fieldset").all():
+        group.get_by_role("radio").nth(nth).check(force=True)
 
 
 def marks(page: Page, texts: tuple[str, ...]) -> None:
