@@ -170,16 +170,13 @@ def rehearse(
     comes from is only read. Without people eight are made up.
     """
     from lfb_desktop import rehearsing
-    from lfb_desktop.displays import has_display
 
     if speed is not None and not watch:
         raise click.UsageError("--speed belongs to --watch.")
-    if phones and watch:
-        raise click.UsageError("--phones cannot be watched; leave --watch out.")
     if source is not None and (people is not None or template is not None):
         raise click.UsageError("With --from the session says who comes and what happens.")
-    if watch and not has_display(sys.platform, os.environ):
-        raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
+    if watch:
+        _may_watch(phones)
     if team_file is not None:
         rehearsing.look_at(team_file, _guard(paths))
     script = _script(source, session)
@@ -196,6 +193,15 @@ def rehearse(
     else:
         state = rehearsing.perform(wanted, resources(), out)
     _keep(state, wanted, team_file, paths, out)
+
+
+def _may_watch(phones: bool) -> None:
+    from lfb_desktop.displays import has_display
+
+    if phones:
+        raise click.UsageError("--phones cannot be watched; leave --watch out.")
+    if not has_display(sys.platform, os.environ):
+        raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
 
 
 def _script(source: Path | None, session: str | None) -> Script | None:
