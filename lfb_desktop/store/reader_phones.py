@@ -40,9 +40,7 @@ def read_joining(db: sqlite3.Connection, session: str) -> Joining | None:
     if row is None:
         return None
     secret, code, pepper, address, port, is_locked, asks_first, hides_names = row
-    return Joining(
-        secret, code, pepper, address, port, is_locked == 1, asks_first == 1, hides_names == 1
-    )
+    return Joining(secret, code, pepper, address, port, is_locked == 1, asks_first == 1, hides_names == 1)
 
 
 def read_phones(db: sqlite3.Connection, session: str) -> tuple[Phone, ...]:
