@@ -51,6 +51,11 @@ def is_open_round(step: Step | None) -> bool:
     return step is not None and step.kind is StepKind.IDEAS and step.phase is Phase.OPEN
 
 
+def is_writing(step: Step) -> bool:
+    """While it is read in private, who was done with writing is nothing any more."""
+    return is_open_round(step) and not step.is_writing_over
+
+
 def people(
     state: State, session: Session, connections: Connections = NO_CONNECTIONS, steady_ms: int = 0
 ) -> tuple[PersonRow, ...]:
@@ -85,7 +90,7 @@ def _row(session: Session, step: Step | None, one: Participant) -> PersonRow:
     if presence is not Presence.PRESENT:
         return PersonRow(person.id, person.name, presence, Mark.GONE, GONE[presence])
     poll = open_poll(session, step)
-    if step is not None and is_open_round(step):
+    if step is not None and is_writing(step):
         voice = _voice(step.voices, person.id)
         if voice is not None:
             mark, state = _writing(voice, is_few(session))
@@ -106,7 +111,7 @@ def people_count(session: Session) -> Say:
     step = session.current
     poll = open_poll(session, step)
     if session.state is SessionState.RUNNING and step is not None:
-        if is_open_round(step):
+        if is_writing(step):
             done = sum(v.is_done for v in step.voices)
             return say("{done} of {n} done", done=done, n=len(step.voices))
         if poll is not None:

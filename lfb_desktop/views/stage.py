@@ -173,7 +173,7 @@ def _distributions(poll: Poll) -> tuple[Distribution, ...]:
     )
 
 
-READ_FIRST = say("Each reads a few ideas. What may hurt somebody can be folded.")
+READ_FIRST = say("What may hurt somebody can be folded.")
 
 
 def _ideas(state: State, session: Session, step: Step, showing: Showing, now: Moment) -> Shown:

@@ -10,6 +10,8 @@ import pytest
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import Participant
+from lfb_desktop.domain.claim_words import claim_words
+from lfb_desktop.domain.errors import Rejected
 from lfb_desktop.domain.model import (
     Fold,
     Idea,
@@ -110,6 +112,9 @@ def test_the_console_offers_the_reading_and_then_the_reveal(made: rooms.Made) ->
     assert str(after.sign.label) == "Reveal all ideas"
     assert after.sign.needs_second_press is None
     assert "never the leader" in str(after.panel.promise)
+    assert {str(row.state) for row in after.people} == {"here"}
+    assert {row.is_done for row in after.people} == {None}
+    assert str(after.people_count) == "6 of 6 here"
     assert not set(IDEAS) & set(texts(after))
 
 
@@ -229,3 +234,21 @@ def test_a_screen_for_every_person_also_where_few_are_here(made: rooms.Made) -> 
     for person in (*made.people.values(), PersonId("nobody")):
         assert curtain(state, person, made.time()).person == person
     assert closing_scene(state, made.now, Showing()).counts
+
+
+def test_an_author_puts_the_name_to_it_on_another_day(made: rooms.Made) -> None:
+    """Also after the end, by the three words; the record then names them, and nobody else."""
+    wrote(made).walk_to(StepKind.CLOSING)
+    for poll in made.now.polls:
+        if poll.is_open:
+            made.room.do(c.ClosePoll(made.session, poll.id))
+    made.room.do(c.EndSession(made.session))
+    idea = next(i for i in made.now.ideas if i.text == KIND)
+    assert idea.ticket is not None
+    assert console(made.room.state(made.session), now=made.time()).may_claim
+    said = claim_words(idea.ticket).title()
+    made.room.do(c.ClaimIdea(made.session, said, made.people["Bojan"]))
+    written = record(made.room.state(made.session), now_ms=made.time().wall_ms)
+    assert {part.text: part.author for part in written.ideas if part.author} == {KIND: "Bojan"}
+    with pytest.raises(Rejected, match="has these words"):
+        made.room.do(c.ClaimIdea(made.session, said, made.people["Greta"]))
