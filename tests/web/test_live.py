@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import os
-import socket
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,62 +19,13 @@ from lfb_desktop.domain.model import (
     PhoneState,
     State,
     TicketHash,
-    TokenHash,
 )
 from lfb_desktop.domain.model.kinds import MessageKind
-from lfb_desktop.domain.words import NOTHING, say
-from lfb_desktop.views.phone_values import Mine, PersonalView, PhoneCounts, PhoneView, SeatView, WaitTask
-from lfb_desktop.views.scenes import Horizon
-from lfb_desktop.web import limits
-from lfb_desktop.web.beat import Beat
+from lfb_desktop.views.phone_values import PhoneCounts, PhoneView
 from lfb_desktop.web.hub import framed
-from lfb_desktop.web.limits import USUAL, Limits
-from lfb_desktop.web.ports import Views
 from tests.web.lines import Line, Lines
-from tests.web.rig import HOST, Known, Rig, read_to_the_end, serving
-
-HOUR = 3600.0
-UNHURRIED = replace(USUAL, counts_s=HOUR, sweep_s=HOUR)  # nothing comes by the clock
-
-
-NOBODY = {"seats": [], "may_add_seat": False}
-
-
-def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
-    """The name of the session is what all see, its notes are what is counted."""
-    assert state.session is not None
-    view = PhoneView(
-        state.session.name, "", Horizon(), state.session.step_id, None, NOTHING, NOTHING, WaitTask(NOTHING)
-    )
-    return view, PhoneCounts(say("{words}", words=state.session.notes), NOTHING)
-
-
-def personal(state: State, phone: TokenHash | None) -> PersonalView:
-    """What a person was answered, or what the leader's note says of all."""
-    assert state.session is not None
-    known = next((p for p in state.session.phones if p.token == phone), None)
-    if known is None:
-        return PersonalView("unknown")
-    said = [m.answer for m in state.session.messages if m.sender in known.seats]
-    seats = tuple(SeatView(person, "".join(said) or state.session.leader_note) for person in known.seats)
-    return PersonalView(known.state.value, seats)
-
-
-def mine(state: State, tickets: Sequence[str]) -> Mine:
-    return Mine()
-
-
-PLAIN = Views(shared, personal, mine)
-
-
-@contextmanager
-def room_of(folder: Path, caps: Limits = UNHURRIED) -> Iterator[tuple[Rig, Lines]]:
-    with serving(folder, caps, PLAIN) as rig, Lines(rig) as lines:
-        yield rig, lines
-
-
-def name_of(frame: dict[str, Any]) -> str:
-    return str(frame["me"]["seats"][0]["name"])
+from tests.web.plain import NOBODY, PLAIN, UNHURRIED, name_of, room_of, shared, wait_for_presence
+from tests.web.rig import Known, serving
 
 
 def test_the_first_frame_has_everything(tmp_path: Path) -> None:
@@ -281,111 +229,6 @@ def test_presence_is_told_with_its_moment(tmp_path: Path) -> None:
         lines.do(line.socket.close())
         wait_for_presence(rig, known, is_connected=False)
         assert rig.presences[-1][known.phone].since_ms == rig.room.now().steady_ms
-
-
-def wait_for_presence(rig: Rig, known: Known, *, is_connected: bool) -> None:
-    for _ in range(100):
-        if rig.presences and rig.presences[-1][known.phone].is_connected is is_connected:
-            return
-        rig.on_presence.clear()
-        rig.on_presence.wait(0.2)
-    raise AssertionError("nobody was told")
-
-
-@dataclass
-class Later:
-    """A clock that is told when its time has come."""
-
-    due: list[Callable[[], None]] = field(default_factory=list)
-
-    def __call__(self, after_s: float, do: Callable[[], None]) -> Later:
-        self.due.append(do)
-        return self
-
-    def cancel(self) -> None:
-        self.due.clear()
-
-    def come(self) -> None:
-        due, self.due = self.due, []
-        for do in due:
-            do()
-
-
-def test_a_beat_acts_at_once_then_once_for_all_that_came_meanwhile() -> None:
-    later, done = Later(), []
-    beat = Beat(1, lambda: done.append(1), later=later)
-    for _ in range(5):
-        beat.ask()
-    assert len(done) == 1
-    later.come()
-    assert len(done) == 2
-    later.come()
-    assert len(done) == 2
-    beat.ask()
-    assert len(done) == 3
-    beat.ask()
-    beat.stop()
-    later.come()
-    assert len(done) == 3
-
-
-def test_a_beat_that_does_not_lead_waits_first() -> None:
-    later, done = Later(), []
-    beat = Beat(1, lambda: done.append(1), is_leading=False, later=later)
-    beat.ask()
-    beat.ask()
-    assert done == []
-    later.come()
-    assert done == [1]
-
-
-def test_phones_that_do_not_listen_are_let_go_and_nobody_waits_for_them(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(limits, "QUEUE", 20)
-    stall(tmp_path, stalled=2, healthy=4, frames=120)
-
-
-@pytest.mark.prove
-def test_five_stalled_phones_beside_thirty_that_listen(tmp_path: Path) -> None:
-    stall(tmp_path, stalled=5, healthy=30, frames=400)
-
-
-def stall(folder: Path, *, stalled: int, healthy: int, frames: int) -> None:
-    """Frames so large that what the system holds for a stalled phone is soon full."""
-    with room_of(folder, replace(UNHURRIED, counts_s=0.01)) as (rig, lines):
-        deaf = [rig.joined(f"Deaf{n}") for n in range(stalled)]
-        sockets = [open_and_read_nothing(rig, known) for known in deaf]
-        listening = [lines.open(rig.joined(f"Mia{n}")) for n in range(healthy)]
-        for n in range(frames):
-            rig.room.becomes(name=f"{n} " + "x" * 65_536)
-            for line in listening:
-                lines.frames(line, n + 2)
-        for line in listening:
-            names = [frame["room"]["session_name"].partition(" ")[0] for frame in line.frames[1:]]
-            assert names == [str(n) for n in range(frames)]
-        for known, line in zip(deaf, sockets, strict=True):
-            wait_for_presence(rig, known, is_connected=False)
-            read_to_the_end(line)
-            line.close()
-
-
-def open_and_read_nothing(rig: Rig, known: Known) -> socket.socket:
-    line = socket.create_connection((HOST, rig.port), timeout=20)
-    key = base64.b64encode(os.urandom(16)).decode()
-    lines = (
-        "GET /api/live HTTP/1.1",
-        f"Host: {rig.host}",
-        f"Origin: {rig.origin}",
-        f"Cookie: {rig.cookie_name}={known.token}",
-        "Upgrade: websocket",
-        "Connection: Upgrade",
-        f"Sec-WebSocket-Key: {key}",
-        "Sec-WebSocket-Version: 13",
-    )
-    line.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
-    assert b" 101 " in line.recv(64)
-    return line
 
 
 @pytest.mark.parametrize("n", [0, 125, 126, 65_535, 65_536])
