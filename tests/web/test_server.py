@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Unavailable
+from lfb_desktop.domain.model import State
 from lfb_desktop.web.ports import Tls
 from tests.needs import needs
 from tests.web.lines import Lines
@@ -106,3 +109,27 @@ def open_files() -> list[str]:
         except OSError:
             continue  # the listing itself
     return sorted(name for name in found if name in ("socket", "pipe", "anon_inode"))
+
+
+def test_it_stops_although_the_room_does_not_answer(rig: Rig) -> None:
+    """The window's thread stops the server, and cannot answer meanwhile."""
+    known = rig.joined()
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def waits(state: State, command: c.Command) -> State:
+        begun.set()
+        may_go_on.wait(30)
+        return state
+
+    rig.room.rule = waits
+    with ThreadPoolExecutor(3) as phones:
+        asked = [phones.submit(rig.act, known, "done", is_done=True) for _ in range(3)]
+        assert begun.wait(10)
+        rig.server.stop()
+        assert not [thread for thread in threading.enumerate() if thread.name == "phones"]
+        for answer in asked:
+            assert answer.exception() is not None or answer.result().status == 503
+        may_go_on.set()
+    rig.room.rule = lambda state, command: state
+    rig.port = rig.server.start(HOST, rig.port)
+    assert rig.act(known, "done", is_done=True).status == 200, "the repeat is answered"
