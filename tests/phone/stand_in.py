@@ -65,6 +65,8 @@ class StandIn:
         self.words: dict[str, object] = {"language": "en", "direction": "ltr", "words": {}}
         self.mine: dict[str, object] = {}  # told of every ticket that is asked for
         self.refusals: dict[str, tuple[int, str]] = {}  # by act
+        self.is_mute = False  # lines are taken, and nothing comes on them
+        self.lines = 0  # that were opened
         self.cuts = 0  # so many answers are cut off after the act was done
         self.posts: list[tuple[str, dict[str, Any]]] = []
         self.tickets: list[str] = []  # in the order in which they came, repeats too
@@ -190,10 +192,11 @@ class StandIn:
         socket = web.WebSocketResponse(compress=False)
         await socket.prepare(request)
         self._sockets.append(socket)
-        if self.shown is not None:
+        self.lines += 1
+        if self.shown is not None and not self.is_mute:
             await socket.send_str(json.dumps(self.shown.frame(self._now())))
         async for message in socket:
-            if message.type is WSMsgType.TEXT:
+            if message.type is WSMsgType.TEXT and not self.is_mute:
                 await socket.send_str(json.dumps({"n": 2, "now": self._now()}))
         self._sockets.remove(socket)
         return socket

@@ -1,0 +1,80 @@
+"""The line to the room: it comes back by itself, also where it died without a word."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.phone.frames import SHOWN
+from tests.phone.screens import begin
+from tests.phone.stand_in import StandIn
+
+AWAKE = "document.dispatchEvent(new Event('visibilitychange'))"
+
+
+def in_step(page: Page, room: StandIn, name: str) -> None:
+    """The phone shows what the room shows now."""
+    shown = SHOWN[name]
+    room.show(shown)
+    expect(page.get_by_role("heading", level=1)).to_have_text(str(shown.room.title))
+    expect(page.locator(".lost")).to_have_count(0)
+
+
+def test_a_closed_line_is_opened_again(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    room.shown = SHOWN["ideas"]
+    room.drop_lines()
+    expect(page.get_by_role("heading", name="Read in silence")).to_be_visible()
+    expect(page.locator(".lost")).to_have_count(0)
+    in_step(page, room, "write")
+
+
+def test_a_line_that_died_without_a_word_is_replaced(page: Page, room: StandIn) -> None:
+    page.clock.install()
+    begin(page, room, "write")
+    for _ in range(5):
+        page.clock.run_for(12_000)
+        page.evaluate("fetch('/api/words')")  # the answer to the sign of life came before this one
+    assert room.lines == 1
+
+    room.is_mute = True
+    page.clock.run_for(60_000)
+    expect(page.locator(".lost")).to_be_visible()
+    assert room.lines > 1
+    room.is_mute = False
+    page.clock.run_for(10_000)
+    in_step(page, room, "ideas")
+
+
+def test_a_phone_that_wakes_up_asks_at_once(page: Page, room: StandIn) -> None:
+    page.clock.install()
+    begin(page, room, "write")
+    page.clock.run_for(5_000)
+    room.shown = SHOWN["ideas"]  # told to nobody
+    page.evaluate(AWAKE)
+
+    expect(page.get_by_role("heading", name="Read in silence")).to_be_visible()
+    assert room.lines == 2
+
+
+def test_two_windows_of_one_phone_do_not_push_each_other_out(page: Page, room: StandIn) -> None:
+    page.clock.install()
+    begin(page, room, "write")
+    room.drop_lines(4002)
+    page.clock.run_for(60_000)
+    assert room.lines == 1
+    page.evaluate(AWAKE)
+    in_step(page, room, "ideas")
+    assert room.lines == 2
+
+
+@pytest.mark.parametrize("times", [2, pytest.param(30, marks=pytest.mark.prove)])
+def test_a_phone_catches_up_each_time_that_it_was_away(times: int, page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    for turn in range(times):
+        page.context.set_offline(True)
+        expect(page.locator(".lost")).to_be_visible()
+        room.shown = SHOWN["ideas" if turn % 2 == 0 else "write"]
+        page.context.set_offline(False)
+        expect(page.get_by_role("heading", level=1)).to_have_text(str(room.shown.room.title), timeout=5_000)
+        expect(page.locator(".lost")).to_have_count(0)
