@@ -84,7 +84,7 @@ class SessionMenus:
                     ("laptop", _tr("Pass the lap&top")),
                     ("read_first", _tr("&Read in private first")),
                     ("outcome", _tr("&Outcome from an idea")),
-                    ("phones", _tr("P&hones")),
+                    ("phones", _tr("Phone&s")),
                     ("invite", _tr("Ask somebody to &help...")),
                     ("claim", _tr("An &author puts the name to an idea...")),
                 ),
