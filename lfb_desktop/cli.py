@@ -182,10 +182,7 @@ def rehearse(
     script = _script(source, session)
     if team_file is None:
         paths.rehearsals.mkdir(parents=True, exist_ok=True)  # where it is kept, before it is played
-    if seed is None:
-        seed = secrets.randbelow(1_000_000)
-        click.echo(f"Seed: {seed}")
-    wanted = rehearsing.wanted(template, people, ideas, seed, script)
+    wanted = rehearsing.wanted(template, people, ideas, _drawn() if seed is None else seed, script)
     if watch:
         state = _watched(wanted, paths, out, speed or 1)
     elif phones:
@@ -193,6 +190,12 @@ def rehearse(
     else:
         state = rehearsing.perform(wanted, resources(), out)
     _keep(state, wanted, team_file, paths, out)
+
+
+def _drawn() -> int:
+    seed = secrets.randbelow(1_000_000)
+    click.echo(f"Seed: {seed}")
+    return seed
 
 
 def _may_watch(phones: bool) -> None:
