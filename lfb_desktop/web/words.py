@@ -122,6 +122,7 @@ SENTENCES: tuple[Say, ...] = (
     say("That is as many as fit. You may still change yours."),
     say("That is me, on another phone"),
     say("The door is closed just now"),
+    say("The facilitator answers you"),
     say("The facilitator lets everybody in one by one."),
     say("The facilitator lets you in. This page goes on by itself."),
     say("The facilitator says yes first. What only the other phone knows stays there."),

@@ -47,7 +47,7 @@ export function face(clock) {
 
 function sun(is, part) {
 	const many = is === "normal" ? 12 : 60;
-	const ticks = Array.from({length: many}, (_, n) => `M${on(n / many, 29)}L${on(n / many, n % (many / 12) ? 30 : 31.5)}`).join("");
+	const ticks = Array.from({length: many}, (_, n) => `M${on(n / many, 29)}L${on(n / many, 31)}`).join("");
 	const disc = `M32 32L${on(1 - Math.min(part, 0.9999), 25)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
 	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("path.ticks", {d: ticks}), h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
 }

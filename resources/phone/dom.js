@@ -1,5 +1,5 @@
-// Screens say what there should be; the page is brought there and only what differs is touched,
-// so that focus, caret and scrolling stay. Text is only ever set as text.
+// Screens say what there should be; only what differs is touched, so that focus and caret stay. Text is
+// only ever set as text.
 
 const SVG = new Set(["svg", "path", "circle"]);
 const ARIA = {label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled"};

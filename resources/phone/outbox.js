@@ -1,5 +1,5 @@
-// What was sent and is not yet known to be on the laptop's disk: one after the other, each with its own
-// ticket or key, again and again until the room answers. A repeat is stored once.
+// What is not yet known to be on the laptop's disk: sent one after the other, each with its own ticket or
+// key, until the room answers. A repeat is stored once.
 
 import * as store from "./store.js";
 

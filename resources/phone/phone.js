@@ -8,7 +8,7 @@ import * as join from "./join.js";
 import * as outbox from "./outbox.js";
 import {button, changed, h, now, own, p, painted, said, seat, set, small, store, t, task} from "./parts.js";
 import * as read from "./read.js";
-import {sheet} from "./sheets.js";
+import {news, sheet} from "./sheets.js";
 import * as take from "./take.js";
 import {top} from "./top.js";
 import {learn} from "./words.js";
@@ -16,6 +16,7 @@ import {undo, write_task} from "./write.js";
 
 const SCREENS = {...read, ...ballot, ...take, write_task, wait_task: read.ideas_task, ended_task: over}; // by task
 const [head, main, dock, aloud] = ["top", "main", "dock", "aloud"].map((id) => document.getElementById(id));
+dock.onmousedown = (event) => event.preventDefault(); // the keyboard stays for the next thought
 let shown = ""; // which screen stands there
 let ringing;
 let before = null; // what was left of the clock
@@ -41,7 +42,7 @@ function paint() {
 	const parts = [below].flat(Infinity).filter(Boolean);
 	const signs = parts.filter(({tag}) => tag === "button");
 	paintTop();
-	patch(main, h("div.screen", {key: id}, notice(), h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
+	patch(main, h("div.screen", {key: id}, notice(), now.phase === "in" && news(), h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
 	patch(dock, [parts.filter(({tag}) => tag !== "button"), h("div.signs", signs)]);
 	dock.hidden = !parts.length;
 	document.title = `${title} · Leading from Behind`;
@@ -84,6 +85,9 @@ async function look() {
 	const {status, ...mine} = await outbox.post("/api/mine", {tickets: tickets.slice(-100)});
 	if (status === 200) set({mine});
 }
+
+// An answer to a line without a name is told to nobody but who asks for it.
+setInterval(() => seat() && own("messages").some(({key}) => !now.mine.messages[key]?.answer) && look(), 20_000);
 
 function heard({room = now.room, counts = now.counts, me = now.me, end}) {
 	const isNews = room !== now.room || me !== now.me;

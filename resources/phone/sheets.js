@@ -1,7 +1,7 @@
 // Always within reach, whatever the room does: the private line, leaving and coming back, the own name,
 // and seats for people who take part through this phone.
 
-import {act, between, button, draft, field, isSending, keepOwn, line, list, now, open, own, people, row, said, seat, sign, small, store, t, tick} from "./parts.js";
+import {act, between, button, draft, field, isSending, keepOwn, line, list, now, open, own, people, plate, row, said, seat, sign, small, store, t, tick} from "./parts.js";
 import {plan} from "./take.js";
 
 export function sheet() {
@@ -42,14 +42,21 @@ function privateLine({number: n}) {
 	};
 	const quick = (kind, words) => button(words, () => send(kind, words));
 	const title = n ? t("I do not understand no. {n}", {n}) : t("Private line");
-	const answer = (one) => now.mine.messages[one.key]?.answer || seat().answers.find((other) => other.text === one.text)?.answer;
 	const sent = (one) => row(one.key, said(one.text), answer(one) ? people("p.answer", answer(one)) : small(isSending((body) => body.key === one.key) ? t("sending") : t("Sent")));
 	return {
 		title,
 		line: t("Only the facilitator reads this."),
-		body: [!n && [quick("help", t("Please help us")), quick("work", t("Let us work"))], field(name, n ? t("What is not clear? You may leave it empty.") : t("Or in your own words")), tick("signed", t("With my name"), true), list(own("messages").slice(-20).reverse(), sent)],
+		body: [tick("signed", t("With my name"), true), !n && [quick("help", t("Please help us")), quick("work", t("Let us work"))], field(name, n ? t("What is not clear? You may leave it empty.") : t("Or in your own words")), list(own("messages").slice(-20).reverse(), sent)],
 		dock: sign(t("Send"), () => send(n ? "unclear" : "words", text || title, name), !n && !text),
 	};
+}
+
+const answer = ({key}) => now.mine.messages[key]?.answer;
+
+// An answer that nobody has read yet stands above whatever the room does.
+export function news() {
+	const one = seat() && own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
+	return one && plate("news", small(t("The facilitator answers you")), said(one.text), people("p.answer", answer(one)), button(t("Understood"), () => keepOwn("read", [...own("read"), one.key])));
 }
 
 function seats() {

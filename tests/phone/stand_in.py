@@ -65,6 +65,7 @@ class StandIn:
         self.words: dict[str, object] = {"language": "en", "direction": "ltr", "words": {}}
         self.mine: dict[str, object] = {}  # told of every ticket that is asked for
         self.refusals: dict[str, tuple[int, str]] = {}  # by act
+        self.answer = ""  # to every private line
         self.is_mute = False  # lines are taken, and nothing comes on them
         self.lines = 0  # that were opened
         self.cuts = 0  # so many answers are cut off after the act was done
@@ -178,7 +179,11 @@ class StandIn:
     def _mine(self, body: dict[str, Any]) -> tuple[int, dict[str, object]]:
         if not self.is_known:
             return 401, {"state": "unknown"}
-        return 200, {"ideas": {ticket: self.mine for ticket in body["tickets"] if self.mine}, "messages": {}}
+        said = {ticket: {"answer": self.answer} for ticket in body["tickets"] if self.answer}
+        return 200, {
+            "ideas": {ticket: self.mine for ticket in body["tickets"] if self.mine},
+            "messages": said,
+        }
 
     async def _words(self, request: web.Request) -> web.Response:
         return web.json_response(self.words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.phone.looks import faults, too_small, too_wide
 from tests.phone.phones import Phone, visit
@@ -105,6 +105,19 @@ def test_a_language_from_the_right_is_mirrored(name: str, page: Page, room: Stan
     more, why = page.get_by_role("button", name="More", exact=True), page.locator(".why")
     assert (more.bounding_box() or {})["x"] < (why.bounding_box() or {})["x"]
     assert too_wide(page) == []
+
+
+def test_the_sign_is_met_where_the_keyboard_leaves_little_room(browser: Browser, room: StandIn) -> None:
+    """What makes room for the field does not come back under the thumb."""
+    with visit(browser, room, Phone(390, 360)) as page:
+        begin(page, room, "write")
+        page.get_by_label("My idea").fill("One thought")
+        expect(page.locator(".below")).to_be_hidden()
+        page.get_by_role("button", name="Add idea").click()
+        expect(page.get_by_label("My idea")).to_have_value("")
+        expect(page.get_by_label("My idea")).to_be_focused()
+        page.get_by_label("My idea").blur()
+        expect(page.locator(".row .people")).to_have_text(["One thought"])
 
 
 def test_less_motion_is_respected(page: Page, room: StandIn) -> None:

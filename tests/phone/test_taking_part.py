@@ -7,6 +7,7 @@ from dataclasses import replace
 from playwright.sync_api import Page, expect
 
 from tests.phone.frames import SHOWN, seat
+from tests.phone.phones import pass_time
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
 
@@ -184,6 +185,23 @@ def test_a_private_line_bears_the_name_or_not(page: Page, room: StandIn) -> None
     assert told == [("help", "", True), ("words", "Too fast", False)]
 
 
+def test_an_answer_comes_to_who_asked(page: Page, room: StandIn) -> None:
+    page.clock.install()
+    SCREENS["line"](page, room)
+    page.get_by_label("With my name").uncheck()
+    page.get_by_role("button", name="Let us work").click()
+    page.get_by_text("Sent", exact=True).wait_for()
+    page.get_by_role("button", name="Back").click()
+    room.answer = "I do. Ten minutes for you."
+    page.clock.run_for(20_000)
+    expect(page.get_by_text("I do. Ten minutes for you.")).to_be_visible()
+    page.get_by_role("button", name="Understood").click()
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("You are in")
+
+    expect(page.get_by_text("I do. Ten minutes for you.")).to_have_count(0)
+
+
 def test_what_is_not_understood_names_the_idea(page: Page, room: StandIn) -> None:
     SCREENS["line-number"](page, room)
     page.get_by_role("button", name="Send").click()
@@ -266,7 +284,7 @@ def test_the_time_is_said_at_its_marks_alone(page: Page, room: StandIn) -> None:
         (28, "Thirty seconds left"),
         (3, "Time is up"),
     ):
-        page.clock.run_for(seconds * 1_000)
+        pass_time(page, seconds)
         expect(page.locator("#aloud")).to_have_text(said)
     expect(page.locator(".digits")).to_have_text("+0:02")
     expect(page.locator(".line")).to_have_text("Time is up. Finish and send.")
