@@ -1,4 +1,4 @@
-// Papers: dots, marks, one choice, levels, objections. All is a draft on the phone until it is handed in.
+// Papers of every kind: a draft on the phone until it is handed in.
 
 import {act, between, button, draft, field, h, icon, isSending, keep, keepPaper, list, note, numbered, p, paper, people, row, seat, sign, small, store, t, task} from "./parts.js";
 import {noVoice, questions} from "./read.js";

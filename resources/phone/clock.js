@@ -1,4 +1,4 @@
-// The sun is the time: four states, each by colour, by shape and in words, ticking by itself.
+// The sun is the time: four states, each by colour, shape and words.
 
 import {roomNow} from "./connection.js";
 import {h} from "./dom.js";

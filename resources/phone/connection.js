@@ -1,5 +1,5 @@
-// The line to the room. A phone that slept often holds a socket that says it is open and is dead: a fresh
-// one is opened beside it and takes over with its first frame, which holds everything.
+// The line to the room. A socket may be dead and say that it is open: a fresh one is opened beside it and
+// takes over with its first frame, which holds everything.
 
 const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS] = [5_000, 12_000, 30_000, 2_000, 3_000];
 let hooks = null; // while there is a room

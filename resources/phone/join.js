@@ -1,4 +1,4 @@
-// How a phone finds in: by the secret of the QR code or the code that was said, with a name or without.
+// How a phone finds in: by the QR code or the code that was said, with a name or without.
 
 import {post} from "./outbox.js";
 import {button, changed, h, icon, now, set, sign, small, store, t} from "./parts.js";

@@ -1,4 +1,4 @@
-// The pieces that screens are made of, and all else that a screen asks for.
+// The pieces of screens, and all else that a screen asks for.
 
 import {h} from "./dom.js";
 import {draft, isSending, keep, now, set} from "./room.js";

@@ -1,4 +1,4 @@
-// Puts the page together: which screen stands for what the room says, and how it is brought there.
+// Which screen stands for what the room says, and how it comes there.
 
 import * as ballot from "./ballot.js";
 import {left, spoken} from "./clock.js";

@@ -1,4 +1,4 @@
-// What is read: the why, the ideas, the results; and the few things that may be said beside it.
+// What is read, and the few things that may be said beside it.
 
 import {act, between, button, draft, field, h, icon, list, more, note, now, numbered, open, p, pair, part, people, row, said, seat, sending, small, store, t, task} from "./parts.js";
 

@@ -1,4 +1,4 @@
-// What this phone knows at the moment, and the few ways in which a screen changes it.
+// What this phone knows now, and the ways in which a screen changes it.
 
 import * as outbox from "./outbox.js";
 import * as store from "./store.js";

@@ -1,5 +1,4 @@
-// Always within reach, whatever the room does: the private line, leaving and coming back, the own name,
-// and seats for people who take part through this phone.
+// Always within reach: the private line, leaving and coming back, the own name, seats for others.
 
 import {act, between, button, draft, field, isSending, keepOwn, line, list, now, open, own, people, plate, row, said, seat, sign, small, store, t, tick} from "./parts.js";
 import {plan} from "./take.js";

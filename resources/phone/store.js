@@ -1,5 +1,5 @@
-// What this phone keeps: drafts at every key stroke, tickets of what it wrote, what waits to be sent.
-// Where the browser keeps nothing (private, full, forbidden) it lives in memory, and the page says so.
+// What this phone keeps: drafts, tickets, what waits to be sent. Where the browser keeps nothing (private,
+// full, forbidden) it lives in memory, and the page says so.
 
 const PREFIX = "lfb/";
 const LONGEST_MS = 90 * 86_400_000;

@@ -1,4 +1,4 @@
-// Who takes it: invitations first, then every outcome, the plan in the owner's words; and the closing.
+// Who takes it, the plan in the owner's words, and the closing.
 
 import {levels} from "./ballot.js";
 import {act, between, button, choose, draft, field, h, icon, keepOwn, line, list, note, now, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, task, tick} from "./parts.js";

@@ -1,4 +1,4 @@
-// What stands above every screen: the why, the time, and the horizon with the way that is walked.
+// Above every screen: the why, the time, and the horizon with the way that is walked.
 
 import {face} from "./clock.js";
 import {dots, h, now, open, people, seat, set, t} from "./parts.js";

@@ -1,5 +1,4 @@
-// The page's words in the room's language, looked up by the English sentence, which stands where the
-// room has not been heard yet.
+// The page's words in the room's language, looked up by the English ones.
 
 import * as store from "./store.js";
 

@@ -1,4 +1,4 @@
-// An open round: one thought after the other, each kept here until the room has it on disk.
+// An open round: one thought after the other.
 
 import {phase} from "./clock.js";
 import {act, between, button, draft, field, h, isSending, keep, keepOwn, list, more, note, now, own, p, pair, row, said, seat, sending, sign, small, store, t, task} from "./parts.js";
