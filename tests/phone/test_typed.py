@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.phone.frames import SHOWN, IdeaId, IdeaLine, IdeasTask, moment
+from tests.phone.frames import SHOWN, WRITE, IdeaId, IdeaLine, IdeasTask, moment
 from tests.phone.screens import begin
 from tests.phone.stand_in import StandIn
 
@@ -192,7 +194,8 @@ def test_a_full_browser_keeps_the_draft_in_memory(page: Page, room: StandIn) -> 
 
 @pytest.mark.parametrize("times", [5, pytest.param(200, marks=pytest.mark.prove)])
 def test_cut_answers_lose_and_double_nothing(times: int, page: Page, room: StandIn) -> None:
-    begin(page, room, "write-over")
+    room.shown = moment(replace(WRITE, most=0), "Write in silence.")
+    page.goto("/")
     for n in range(times):
         room.cuts = 1
         add(page, f"Idea {n}")
