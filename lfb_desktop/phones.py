@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lfb_desktop import network
+from lfb_desktop.certificates import name_for
 from lfb_desktop.collecting import CollectingHere
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import APP
@@ -45,6 +46,9 @@ _NO_NETWORK = say(
     "on at the laptop."
 )
 _MOVED = say("The network has changed. Phones scan the code once more.")
+_HALF = say(
+    "A certificate needs its key file, too. Until both are chosen in the settings, phones come in plain."
+)
 _TAKEN = say("Phones are in another session of this team just now. Close them there first.")
 _KINDS = {
     Kind.WIFI: say("Wi-Fi"),
@@ -62,6 +66,11 @@ class _Served:
     address: str
     port: int
     is_encrypted: bool
+    name: str = ""  # that a certificate was issued for
+
+    @property
+    def host(self) -> str:
+        return self.name or self.address
 
 
 class Phones(QObject):
@@ -179,21 +188,21 @@ class Phones(QObject):
             self._show(replace(NO_PHONES_NOW, problem=_NO_NETWORK))
             return
         self._language = session.language
-        server = PhoneServer(self._ports())
+        server, tls = PhoneServer(self._ports()), self._tls(address)
         self._collecting.begin()
+        server.publish(state, self._now())  # phones that come back at once find the room
         try:
-            tls = self._tls()
             port = server.start(address, joining.port or PORT, tls)
         except Unavailable as error:
             self._collecting.end()
             self._show(replace(NO_PHONES_NOW, addresses=self._offered(), problem=error.reason))
             return
         self._server = server
-        self._served = _Served(session.id, joining.address, address, port, tls is not None)
-        server.publish(state, self._now())
+        name = tls.name if tls is not None else ""
+        self._served = _Served(session.id, joining.address, address, port, tls is not None, name)
         if (address, port) != (joining.address, joining.port):
             self._keep(c.ServeAt(session.id, address, port))
-        self._show(self._as_served(joining, problem))
+        self._show(self._as_served(joining, problem or self._half()))
 
     def _keep(self, command: c.ServeAt) -> None:
         """A disk that refuses it costs the same port after a restart, nothing now."""
@@ -251,12 +260,17 @@ class Phones(QObject):
     def _spoken(self) -> Tongue:
         return self._tongue(self._language)
 
-    def _tls(self) -> Tls | None:
+    def _tls(self, address: str) -> Tls | None:
         from lfb_desktop.web.ports import Tls
 
-        wishes = self._wishes()
-        certificate, key = wishes.phone_certificate, wishes.phone_key
-        return Tls(Path(certificate), Path(key)) if certificate and key else None
+        certificate, key = self._wishes().phone_certificate, self._wishes().phone_key
+        if not certificate or not key:
+            return None
+        return Tls(Path(certificate), Path(key), name_for(certificate, address))
+
+    def _half(self) -> Say:
+        has_both = bool(self._wishes().phone_certificate) == bool(self._wishes().phone_key)
+        return NOTHING if has_both else _HALF
 
     # What the windows are told.
 
@@ -299,8 +313,8 @@ class Phones(QObject):
 
         assert self._served is not None
         served, wishes = self._served, self._wishes()
-        url = qr.url(served.address, served.port, joining.secret, is_tls=served.is_encrypted)
-        place = f"{served.address}:{served.port}"
+        url = qr.url(served.host, served.port, joining.secret, is_tls=served.is_encrypted)
+        place = f"{served.host}:{served.port}"
         code = qr.modules(qr.wifi(wishes.wifi_name, wishes.wifi_password)) if wishes.wifi_name else ()
         wifi = Wifi(code, wishes.wifi_name) if code else None
         return PhonesNow(

@@ -49,9 +49,10 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     ),
     "clock_keeping": ({"domain", "room"}, {"PySide6.QtCore"}),
     "network": (set(), {"PySide6.QtNetwork"}),
+    "certificates": (set(), {"PySide6.QtNetwork"}),
     "collecting": (set(), {"PySide6.QtCore"}),
     "phones": (
-        {"collecting", "domain", "gate", "languages", "network", "room", "ui.phones.port", "ui.ports"}
+        {"certificates", "collecting", "domain", "gate", "languages", "network", "room", "ui.phones.port", "ui.ports"}
         | {"views", "web"},
         {"PySide6.QtCore"},
     ),
