@@ -52,7 +52,17 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "certificates": (set(), {"PySide6.QtNetwork"}),
     "collecting": (set(), {"PySide6.QtCore"}),
     "phones": (
-        {"certificates", "collecting", "domain", "gate", "languages", "network", "room", "ui.phones.port", "ui.ports"}
+        {
+            "certificates",
+            "collecting",
+            "domain",
+            "gate",
+            "languages",
+            "network",
+            "room",
+            "ui.phones.port",
+            "ui.ports",
+        }
         | {"views", "web"},
         {"PySide6.QtCore"},
     ),
