@@ -20,7 +20,7 @@ import aiohttp
 _PATIENCE_S = 30.0
 _AGAIN_S = 0.1
 _JOIN, _SEEN = "/api/join", "seen"
-_BUSY = 503
+_NOT_NOW = (429, 503)  # busy, or too quick: the same again is taken in a moment
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Phone:
             with contextlib.suppress(aiohttp.ClientError, TimeoutError):
                 async with self.http.post(self.origin + path, json=form) as answer:
                     body: object = await answer.json()
-                    if answer.status != _BUSY:
+                    if answer.status not in _NOT_NOW:
                         return answer.status, body
             if asyncio.get_running_loop().time() > deadline:
                 return 0, {"refused": "The room does not answer."}

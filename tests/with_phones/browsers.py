@@ -69,7 +69,7 @@ class BrowserPhone:
     def __init__(self, browsers: Browsers, laptop: Laptop, page: Page) -> None:
         self._browsers = browsers
         self._laptop = laptop
-        self.page = page
+        self.page: Page = page
 
     def does(self, act: Callable[[Page], object], picture: str = "") -> None:
         def done() -> None:
@@ -87,6 +87,18 @@ class BrowserPhone:
 
     def press(self, name: str, picture: str = "") -> None:
         self.does(lambda page: page.get_by_role("button", name=name, exact=True).first.click(), picture)
+
+    def reopen(self, url: str) -> None:
+        """The tab is closed without a word, and opened anew; the phone keeps what the page kept in it."""
+
+        def again() -> None:
+            context = self.page.context
+            self.page.close()
+            self.page = context.new_page()
+            self.page.set_default_timeout(8_000)
+            self.page.goto(url)
+
+        self._laptop.meanwhile(again)
 
     def write(self, text: str, label: str = "", picture: str = "") -> None:
         def fill(page: Page) -> None:
