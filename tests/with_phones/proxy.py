@@ -7,11 +7,12 @@ for the laptop's, which knows itself by no other.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import TracebackType
+from typing import Any
 
 from tests.with_phones.loops import Loop
 
@@ -95,15 +96,21 @@ class Proxy:
         with suppress(OSError, asyncio.IncompleteReadError):
             async with self._to_laptop(line) as (answers, requests):
                 await self._carry(line, reader, requests, answers, writer)
-        if line.is_dead:
-            with suppress(OSError):
-                while await reader.read(_CHUNK):
-                    pass  # into nothing; the phone may give up, the laptop does not hear of it
-        else:
-            self._hang_up(line)
+        if line.is_dead and self._is_silent:
+            await self._swallow(reader)
+        self._hang_up(line)
+
+    async def _swallow(self, reader: asyncio.StreamReader) -> None:
+        """Nobody hears of it; once the network is back, whoever sends more is told that this line is none."""
+        with suppress(OSError):
+            while await reader.read(_CHUNK):
+                if not self._is_silent:
+                    return
 
     @asynccontextmanager
-    async def _to_laptop(self, line: _Line):  # type: ignore[no-untyped-def]
+    async def _to_laptop(
+        self, line: _Line
+    ) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
         answers, requests = await asyncio.open_connection(HOST, self._target)
         line.writers.append(requests)
         yield answers, requests
@@ -128,7 +135,7 @@ class Proxy:
                 return
             requests.write(self._renamed(head) + body)
             if b"upgrade: websocket" in head.lower():
-                await _first(_pipe(line, phone, requests), _pipe(line, answers, back))
+                await _first(_there(line, phone, requests), _back(line, answers, back))
                 return
             fate = self._fate(head)
             head, body = await _message(answers)
@@ -161,17 +168,26 @@ async def _message(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
     return head, b""
 
 
-async def _pipe(line: _Line, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
-    while data := await source.read(_CHUNK):
+async def _there(line: _Line, phone: asyncio.StreamReader, laptop: asyncio.StreamWriter) -> None:
+    while (data := await phone.read(_CHUNK)) and not line.is_dead:
+        laptop.write(data)
+        await laptop.drain()
+
+
+async def _back(line: _Line, laptop: asyncio.StreamReader, phone: asyncio.StreamWriter) -> None:
+    """What the laptop sends on a dead line goes nowhere, also that it hangs up."""
+    while data := await laptop.read(_CHUNK):
         if not line.is_dead:
-            sink.write(data)
-            await sink.drain()
+            phone.write(data)
+            await phone.drain()
+    if line.is_dead:
+        await asyncio.Event().wait()
 
 
-async def _first(*pipes) -> None:  # type: ignore[no-untyped-def]
+async def _first(*pipes: Coroutine[Any, Any, None]) -> None:
     """Until one of them ends."""
-    tasks = [asyncio.ensure_future(pipe) for pipe in pipes]
-    done, left = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    tasks = [asyncio.create_task(pipe) for pipe in pipes]
+    _, left = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in left:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -20,6 +20,7 @@ from tests.with_phones.loops import Loop
 from tests.with_phones.proxy import Fate, Proxy
 
 WAITING = "JSON.parse(localStorage.getItem('lfb/outbox') || '{\"v\": []}').v.length"
+_BEATS, _BEAT_MS = 600, 50
 
 
 @dataclass
@@ -41,7 +42,7 @@ class Far:
 
     def is_quiet(self) -> None:
         """Nothing waits on the phone any more."""
-        self.phone.does(lambda page: page.wait_for_function(f"{WAITING} === 0", timeout=30_000))
+        self.phone.does(nothing_waits)
 
     def reload(self) -> None:
         self.phone.does(lambda page: page.reload())
@@ -52,10 +53,10 @@ class Far:
         self.is_back()
 
     def is_back(self) -> None:
-        self.phone.does(lambda page: page.get_by_role("textbox").first.wait_for())
+        self.phone.does(lambda page: page.get_by_label("My idea").wait_for())
 
     def draft(self) -> str:
-        return self.room.meanwhile(lambda: self.phone.page.get_by_role("textbox").first.input_value())
+        return self.room.meanwhile(lambda: self.phone.page.get_by_label("My idea").input_value())
 
 
 @contextmanager
@@ -70,6 +71,7 @@ def far(home: Path, monkeypatch: pytest.MonkeyPatch, loop: Loop) -> Iterator[Far
                 phone = browsers.phone()
                 phone.join(f"{network.origin}/J/{joining.secret}", "Amara")
                 room.walk_to(StepKind.IDEAS)
+                phone.does(lambda page: page.get_by_label("My idea").wait_for())
                 yield Far(room, network, phone)
         finally:
             browsers.close()
@@ -96,6 +98,14 @@ def cut_off(it: Far, times: int) -> None:
     assert it.network.cuts >= times
     assert "It was not sent" not in it.phone.text()
     print(f"{it.network.cuts} answers to the page cut off: {times} ideas, 0 lost, 0 doubled")
+
+
+def nothing_waits(page: Page) -> None:
+    for _ in range(_BEATS):
+        if page.evaluate(WAITING) == 0:
+            return
+        page.wait_for_timeout(_BEAT_MS)
+    raise AssertionError("something was never sent")
 
 
 def taken_back(page: Page, text: str) -> None:
