@@ -6,6 +6,9 @@ import * as store from "./store.js";
 const hooks = {};
 let isRunning = false;
 let wake;
+let under = null; // way, since when, and how it is broken off
+
+const STUCK_MS = 3_000;
 
 export const listen = (more) => Object.assign(hooks, more);
 export const waiting = () => store.get("outbox") || [];
@@ -17,18 +20,22 @@ export function send(body, back) {
 	run();
 }
 
-// Something speaks for the room being there again.
+// Something speaks for the room being there again. What hangs on a line that is gone is sent anew.
 export function nudge() {
+	if (under && performance.now() - under.at > STUCK_MS) under.cut.abort();
 	wake?.();
 	run();
 }
 
-export async function post(path, body) {
+export async function post(path, body, cut = new AbortController()) {
+	const late = setTimeout(() => cut.abort(), 10_000);
 	try {
-		const answer = await fetch(path, {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body), signal: AbortSignal.timeout?.(10_000)});
+		const answer = await fetch(path, {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body), signal: cut.signal});
 		return {...(await answer.json().catch(() => ({}))), status: answer.status};
 	} catch {
 		return {status: 0};
+	} finally {
+		clearTimeout(late);
 	}
 }
 
@@ -36,7 +43,9 @@ async function run() {
 	if (isRunning) return;
 	isRunning = true;
 	for (let pause = 250, item; (item = waiting()[0]); ) {
-		const {status, refused, wait_s} = await post("/api/act", item.body);
+		under = {cut: new AbortController(), at: performance.now()};
+		const {status, refused, wait_s} = await post("/api/act", item.body, under.cut);
+		under = null;
 		if (status === 401) {
 			hooks.unknown();
 			break;
