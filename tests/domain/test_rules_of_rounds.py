@@ -37,6 +37,7 @@ WRITTEN = replace(
     from_paper=0,
 )
 CAPPED = replace(step(K.IDEAS, ideas_each=2), voices=(Voice(ANN, 2), Voice(BO)))
+SHOWN = session(step(K.READING), ideas=(replace(idea(1), text="said", ticket=ticket_hash("t")),))
 SORTING = session(
     step(K.THEMES), ideas=(idea(1), idea(2, merged_into=IdeaId("idea1")), idea(3, is_set_aside=True), idea(4))
 )
@@ -75,7 +76,11 @@ ROWS: list[Row] = [
     (session(WRITTEN), c.EditSlip(S, "t1", "better"), Participant(ANN), (e.SlipEdited,)),
     (session(WRITTEN), c.EditSlip(S, "t1", "one"), Participant(ANN), ()),
     (session(WRITTEN), c.EditSlip(S, "t9", "better"), Participant(ANN), "no longer be found"),
+    (SHOWN, c.EditSlip(S, "t", "said"), Participant(ANN), ()),
+    (SHOWN, c.EditSlip(S, "t", "other"), Participant(ANN), "another step"),
     (session(WRITTEN), c.WithdrawSlip(S, "t1", ANN), Participant(ANN), (e.SlipWithdrawn,)),
+    (SHOWN, c.WithdrawSlip(S, "gone", ANN), Participant(ANN), ()),
+    (SHOWN, c.WithdrawSlip(S, "t", ANN), Participant(ANN), "another step"),
     (session(WRITTEN), c.WithdrawSlip(S, "t9", ANN), Participant(ANN), ()),
     (session(WRITTEN), c.WithdrawSlip(S, "t1", BO), Participant(ANN), "Only you can"),
     (session(WRITTEN), c.WithdrawSlip(S, "t1", BO), Participant(BO), "Only who wrote"),

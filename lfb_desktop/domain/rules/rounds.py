@@ -15,6 +15,7 @@ from lfb_desktop.domain.model import (
     PersonId,
     Phase,
     RoundResult,
+    Session,
     Slip,
     SlipId,
     Step,
@@ -51,9 +52,12 @@ def write_slip(ask: Ask, command: c.WriteSlip) -> tuple[e.Event, ...]:
 
 
 def edit_slip(ask: Ask, command: c.EditSlip) -> tuple[e.Event, ...]:
+    """The same again, after its reveal: that is how it was read."""
+    text, ticket = texts.needed(command.text, texts.IDEA), ticket_hash(command.ticket)
+    if any((i.ticket, i.text) == (ticket, text) for i in ask.session.ideas):
+        return ()
     step = _open_round(ask)
     slip = _slip(step, command.ticket)
-    text = texts.needed(command.text, texts.IDEA)
     if text == slip.text:
         return ()
     _still_written(step)
@@ -62,9 +66,11 @@ def edit_slip(ask: Ask, command: c.EditSlip) -> tuple[e.Event, ...]:
 
 def withdraw_slip(ask: Ask, command: c.WithdrawSlip) -> tuple[e.Event, ...]:
     """Gone for good, and counted as withdrawn. The same again, after a cut answer: it is gone already."""
-    step = _open_round(ask)
     if command.person is not None:
         ask.speaks_for(command.person)
+    if not _is_anywhere(ask.running, command.ticket):
+        return ()
+    step = _open_round(ask)
     slip = _found(step, command.ticket)
     if slip is None:
         return ()
@@ -147,6 +153,12 @@ def _may_write(ask: Ask, step: Step, person: PersonId) -> None:
 
 def _voice(step: Step, person: PersonId) -> Voice | None:
     return next((v for v in step.voices if v.person == person), None)
+
+
+def _is_anywhere(session: Session, ticket: str) -> bool:
+    """Still hidden, or shown by now."""
+    is_shown = any(idea.ticket == ticket_hash(ticket) for idea in session.ideas)
+    return is_shown or any(_found(step, ticket) is not None for step in session.steps)
 
 
 def _slip(step: Step, ticket: str) -> Slip:
