@@ -77,7 +77,10 @@ class WrongPasses:
 
 
 class Pace:
-    """So many acts at once, and then so many a second, of each whom it is asked for."""
+    """So many acts at once, and then so many a second, of each whom it is asked for.
+
+    What is refused costs nothing: whoever asks again and again is not held off for longer by it.
+    """
 
     def __init__(self, clock: Callable[[], float], *, at_once: int, a_second: float) -> None:
         self._clock = clock
@@ -89,7 +92,8 @@ class Pace:
         now = self._clock()
         left, at = self._left.get(who, (float(self._at_once), now))
         left = min(float(self._at_once), left + (now - at) * self._a_second)
-        self._left[who] = (max(0.0, left - 1.0), now)
+        may = left >= 1.0
+        self._left[who] = (left - 1.0 if may else left, now)
         if len(self._left) > 4 * PEOPLE:  # whoever is forgotten starts anew
             self._left.pop(next(iter(self._left)))
-        return left >= 1.0
+        return may

@@ -174,6 +174,16 @@ def test_a_pace_is_kept_by_each_for_oneself() -> None:
     assert [pace.may("one") for _ in range(4)] == [True, True, True, False]
 
 
+def test_who_asks_again_and_again_has_its_turn() -> None:
+    clock = Clock()
+    pace = Pace(clock, at_once=1, a_second=2)
+    asked = []
+    for _ in range(16):
+        asked.append(pace.may("one"))
+        clock.at += 0.125
+    assert sum(asked) == 4, "two a second, however often it asks in between"
+
+
 HALF = b"POST /api/join HTTP/1.1\r\nHost: "
 
 
