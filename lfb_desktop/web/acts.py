@@ -81,6 +81,7 @@ def _answer(fields: Fields, seat: Seat) -> c.SessionCommand:
         fields.each("marks", _MARKS, _mark),
         fields.id("ticket"),
         fields.each("sentences", _MARKS, _sentence) if fields.has("sentences") else (),
+        before=fields.id("before") if fields.has("before") else "",
     )
 
 

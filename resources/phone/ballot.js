@@ -13,16 +13,16 @@ function ballot({poll, promise, few}, mark, make) {
 	if (!sent && seat().acts) return {body: p(t("Your ballot is in. It can be changed only on the phone that wrote it.")), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
 	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
-	const ticket = sent?.ticket || store.chance();
-	const go = () => {
-		keepPaper(poll, {ticket, marks, said});
+	const go = () => { // each change has a ticket of its own, and names the one whose place it takes
+		const ticket = store.chance();
+		keepPaper(poll, {ticket, marks, said, before: sent && {...sent, before: null}});
 		const sentences = Object.entries(said).map(([item, text]) => [item === "all" ? null : item, text]);
-		act("answer", {poll, marks: Object.entries(marks), ticket, sentences});
+		act("answer", {poll, marks: Object.entries(marks), ticket, sentences, ...(sent && {before: sent.ticket})});
 	};
 	const told = note(mark, promise, few);
 	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
 	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t("Changed since you handed it in.")), sign(t("Hand in again"), go, isOff)]};
-	const isOnItsWay = isSending((body) => body.ticket === ticket);
+	const isOnItsWay = isSending((body) => body.ticket === sent.ticket);
 	return {body, isIn: true, dock: [told, isOnItsWay ? p(t("Handing in")) : note("check", t("Handed in. You may change it until the close."))]};
 }
 

@@ -123,10 +123,16 @@ function lost(tries) {
 	if (tries === 2) known();
 }
 
+// A paper that was refused gives way to the one before it.
+function unsay(place, ticket) {
+	const {ticket: last, before} = store.get(place) || {};
+	if (last === ticket) store.set(place, before || null);
+}
+
 // Words that were refused go back to where they were written.
 function refused({body, back}, sentence) {
 	if (back) store.set(back.draft, [back.value, store.get(back.draft)].filter(Boolean).join("\n"));
-	if (body.act === "answer") store.drop(`paper/${body.seat}/${body.poll}`);
+	if (body.act === "answer") unsay(`paper/${body.seat}/${body.poll}`, body.ticket);
 	undo(body);
 	set({notice: {sentence: sentence || t("The room did not take that."), text: body.text || body.name}});
 }

@@ -61,6 +61,7 @@ VOTED = session(
 )
 TIE = ballot(is_open=False, voices=(), papers=(paper("a", ("item1", 2)), paper("b", ("item2", 2))))
 TIED = session(step(K.BALLOT), ideas=IDEAS, polls=(TIE,))
+COUNTED = replace(TIED, polls=(replace(TIE, counted=(ticket_hash("a"),)),))
 SECOND = replace(TIE, id=PollId("second"), purpose=Purpose.REVOTE, method=Method.CHOICE, items=TIE.items[:2])
 AGAIN = session(
     step(K.BALLOT),
@@ -81,6 +82,10 @@ Row = tuple[Session, c.Command, Actor, str | tuple[type, ...]]
 
 def vote(*marks: tuple[int, int], person: str = ANN, ticket: str = "a") -> c.AnswerPoll:
     return c.AnswerPoll(S, POLL, person, tuple((ITEM[i], n) for i, n in marks), ticket)  # type: ignore[arg-type]
+
+
+def instead_of(before: str, paper: c.AnswerPoll) -> c.AnswerPoll:
+    return replace(paper, before=before)
 
 
 def hands(*raised: tuple[int, int], people: tuple[str, ...] = (ANN, BO)) -> c.CountHands:
@@ -134,8 +139,12 @@ ROWS: list[Row] = [
     (VOTED, vote((2, 1), ticket="a"), Participant(ANN), (e.PaperCast,)),
     (VOTED, vote((1, 2), ticket="a"), Participant(ANN), ()),
     (VOTED, vote((1, 2), person=BO, ticket="a"), Participant(BO), "belongs to somebody else"),
+    (VOTED, instead_of("a", vote((2, 1), ticket="b")), Participant(ANN), (e.PaperCast,)),
+    (VOTED, instead_of("a", vote((1, 2), ticket="b")), Participant(ANN), (e.PaperCast,)),
+    (VOTED, instead_of("z", vote((2, 1), ticket="b")), Participant(ANN), "Ann has handed in already"),
     (TIED, vote((1, 1)), Participant(ANN), "The ballot is closed"),
-    (replace(TIED, polls=(replace(TIE, counted=(ticket_hash("a"),)),)), vote((1, 1)), Participant(ANN), ()),
+    (COUNTED, vote((1, 1)), Participant(ANN), ()),
+    (COUNTED, instead_of("a", vote((2, 1), ticket="b")), Participant(ANN), "The ballot is closed"),
     (
         OPEN,
         replace(vote((1, 1)), sentences=((None, "A sentence"),)),

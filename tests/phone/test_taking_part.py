@@ -31,7 +31,7 @@ def test_dots_are_spent_taken_back_and_handed_in(page: Page, room: StandIn) -> N
     assert (act["poll"], act["marks"], act["sentences"]) == ("poll", [["item-4", 2]], [])
 
 
-def test_a_change_is_handed_in_again_with_the_same_ticket(page: Page, room: StandIn) -> None:
+def test_a_change_has_a_ticket_of_its_own_and_takes_the_place_of_the_first(page: Page, room: StandIn) -> None:
     SCREENS["dots-given"](page, room)
     page.get_by_role("button", name="Hand in my dots").click()
     handed_in(page)
@@ -44,7 +44,8 @@ def test_a_change_is_handed_in_again_with_the_same_ticket(page: Page, room: Stan
     handed_in(page)
 
     first, second = room.acts("answer")
-    assert first["ticket"] == second["ticket"]
+    assert "before" not in first
+    assert second["before"] == first["ticket"] != second["ticket"]
     assert first["marks"] != second["marks"]
 
 

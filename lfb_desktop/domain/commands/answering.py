@@ -70,13 +70,18 @@ class OpenPoll(SessionCommand):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class AnswerPoll(_Secret, SessionCommand):
-    """One paper of one person. The same ticket again is the same paper, changed."""
+    """One paper of one person. The same ticket again is the same paper, changed.
+
+    By phone a change has a ticket of its own, and `before` is that of the paper whose place it takes: so a
+    change that comes after the close is told from one that was counted, and an older one cannot overtake.
+    """
 
     poll: PollId
     person: PersonId
     marks: tuple[tuple[ItemId, int], ...]
     ticket: str
     sentences: tuple[tuple[ItemId | None, str], ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from lfb_desktop.domain.model import (
     Item,
     ItemId,
     Method,
+    Paper,
     Phase,
     Poll,
     PollId,
@@ -77,16 +78,21 @@ def answer_poll(ask: Ask, command: c.AnswerPoll) -> tuple[e.Event, ...]:
     poll = ask.open_poll(command.poll)
     ask.speaks_for(command.person)
     voice = _voice(ask, poll, command)
-    mine = tuple(p for p in poll.papers if p.ticket == ticket)
+    own = {ticket, ticket_hash(command.before)} if command.before else {ticket}
+    mine = tuple(p for p in poll.papers if p.ticket in own)
     if (voice.acts and not mine) or voice.is_by_hand:
         raise refuse("{name} has handed in already.", name=ask.name_of(command.person))
     if mine and not voice.acts:
         raise refuse("This paper belongs to somebody else.")
     new = papers.written(ask, poll, command, ticket)
-    if [(p.marks, p.text, p.about) for p in new] == [(p.marks, p.text, p.about) for p in mine]:
+    if [_as_written(p) for p in new] == [_as_written(p) for p in mine]:
         return ()
     replaced = tuple(p.id for p in mine)
     return (e.PaperCast(ask.session.id, poll.id, command.person, new, replaced),)
+
+
+def _as_written(paper: Paper) -> tuple[object, ...]:
+    return (paper.ticket, paper.marks, paper.text, paper.about)
 
 
 def count_hands(ask: Ask, command: c.CountHands) -> tuple[e.Event, ...]:
