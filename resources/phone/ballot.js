@@ -13,7 +13,7 @@ function ballot({poll, promise, few}, mark, make) {
 	if (!sent && seat().acts) return {body: p(t("Your ballot is in. It can be changed only on the phone that wrote it.")), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
 	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
-	const go = () => { // each change has a ticket of its own, and names the one whose place it takes
+	const go = () => {
 		const ticket = store.chance();
 		keepPaper(poll, {ticket, marks, said, before: sent && {...sent, before: null}});
 		const sentences = Object.entries(said).map(([item, text]) => [item === "all" ? null : item, text]);

@@ -1,10 +1,10 @@
 // The line to the room. A socket may be dead and say that it is open: a fresh one is opened beside it and
 // takes over with its first frame, which holds everything.
 
-const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS, FRESH_MS] = [5_000, 12_000, 30_000, 2_000, 3_000, 500];
+const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS] = [5_000, 12_000, 30_000, 2_000, 3_000];
 let hooks = null; // while there is a room
 let socket, coming, timer; // the one that is heard, and the one that is being opened
-let [heardAt, steady, tries, beganAt] = [0, 0, 0, 0];
+let [heardAt, steady, tries] = [0, 0, 0];
 let isSurplus = false;
 
 const silence = () => performance.now() - heardAt;
@@ -31,7 +31,6 @@ export function doubt() {
 function connect() {
 	clearTimeout(timer);
 	if (!hooks || coming) return;
-	beganAt = performance.now();
 	const one = (coming = new WebSocket(`${location.origin.replace("http", "ws")}/api/live`));
 	const late = setTimeout(() => ended({}), CONNECT_MS);
 	one.onclose = ended;
@@ -82,16 +81,14 @@ setInterval(() => {
 	if (!isSurplus && silence() > DEAD_MS - SIGN_MS) connect();
 }, SIGN_MS);
 
-// Whatever the old line says, and one that was begun in the dark may never come.
+// A line that was begun in the dark may never come.
 function woken() {
 	if (document.visibilityState === "hidden") return;
 	tries = 0;
 	isSurplus = false;
-	if (coming && performance.now() - beganAt > FRESH_MS) {
-		const stuck = coming;
-		coming = stuck.onclose = stuck.onmessage = null;
-		stuck.close();
-	}
+	const stuck = coming;
+	coming = null;
+	stuck?.close();
 	connect();
 }
 

@@ -6,9 +6,7 @@ import * as store from "./store.js";
 const hooks = {};
 let isRunning = false;
 let wake;
-let under = null; // way, since when, and how it is broken off
-
-const STUCK_MS = 3_000;
+let under; // way
 
 export const listen = (more) => Object.assign(hooks, more);
 export const waiting = () => store.get("outbox") || [];
@@ -20,9 +18,9 @@ export function send(body, back) {
 	run();
 }
 
-// Something speaks for the room being there again. What hangs on a line that is gone is sent anew.
+// The room seems to be back: what hangs on a dead line is sent anew.
 export function nudge() {
-	if (under && performance.now() - under.at > STUCK_MS) under.cut.abort();
+	if (performance.now() - under?.at > 3_000) under.cut.abort();
 	wake?.();
 	run();
 }

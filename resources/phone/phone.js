@@ -123,7 +123,7 @@ function lost(tries) {
 	if (tries === 2) known();
 }
 
-// A paper that was refused gives way to the one before it.
+// A refused paper gives way to the one before.
 function unsay(place, ticket) {
 	const {ticket: last, before} = store.get(place) || {};
 	if (last === ticket) store.set(place, before || null);
