@@ -74,8 +74,10 @@ class Desk:
             self._acting[phone] -= 1
             if not self._acting[phone]:
                 del self._acting[phone]
-            self._acted.add(phone)
+            if phone in self._phones:  # of strangers who are refused nothing is kept
+                self._acted.add(phone)
         self._remember(done.state, phone)
+        self._acted.add(phone)
         return done.state
 
     def _remember(self, state: State, token: TokenHash) -> None:

@@ -29,6 +29,7 @@ class Limits:
     body_s: float = 10.0
     keep_alive_s: float = 30.0
     lingering_s: float = 1.0
+    sending_s: float = 20.0
     answer_s: float = 20.0
     heartbeat_s: float = 12.0
     closing_s: float = 0.4

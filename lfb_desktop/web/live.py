@@ -11,11 +11,12 @@ from lfb_desktop.domain.model import Phone, PhoneState
 from lfb_desktop.web import limits
 from lfb_desktop.web.answers import Silence
 from lfb_desktop.web.desk import Desk, away, kept_out
-from lfb_desktop.web.hub import Hub
+from lfb_desktop.web.hub import Hub, Link
 from lfb_desktop.web.limits import Limits, Pace
 from lfb_desktop.web.pushing import Pusher
 
 _TOO_MUCH = 1008
+_SIGNS = (WSMsgType.TEXT, WSMsgType.PING, WSMsgType.PONG)
 
 
 class Live:
@@ -39,6 +40,7 @@ class Live:
             timeout=self._caps.closing_s,
             max_msg_size=limits.FRAME,
             compress=False,
+            autoping=False,
         )
         if not socket.can_prepare(request).ok:
             raise Silence(400)
@@ -49,12 +51,22 @@ class Live:
         link = self._hub.add(phone.token, socket, transport)
         try:
             self._pusher.greet(link)
-            async for message in socket:
-                if message.type is not WSMsgType.TEXT or not self._signs.may(phone.token):
-                    link.close(_TOO_MUCH, b"")
-                else:
-                    self._pusher.nod(link)
+            await self._listen(socket, link)
         finally:
             self._hub.remove(link)
             await link.closed()
         return socket
+
+    async def _listen(self, socket: web.WebSocketResponse, link: Link) -> None:
+        """To signs of life and to what the browser sends for itself, at a pace: no more is listened to.
+
+        Frames that are there already are read without a pause, so that a flood would let nobody else in.
+        """
+        async for message in socket:
+            if message.type not in _SIGNS or not self._signs.may(link.phone):
+                link.close(_TOO_MUCH, b"")
+                return
+            if message.type is WSMsgType.PING:
+                await socket.pong(message.data)
+            elif message.type is WSMsgType.TEXT:
+                self._pusher.nod(link)

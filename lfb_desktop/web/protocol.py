@@ -39,13 +39,15 @@ class Request(web.BaseRequest):
 
 
 class Connection(web.RequestHandler):
-    """One connection. It is cut if its headers do not come in time."""
+    """One connection. It is cut if its headers do not come, or its answers are not taken, in time."""
 
     __slots__ = (
         "_book",
+        "_caps",
         "_has_asked",
-        "_header_s",
         "_is_answering",
+        "_line",
+        "_sends",
         "_waits",
         "address",
         "is_busy",
@@ -56,8 +58,10 @@ class Connection(web.RequestHandler):
     def __init__(self, server: Server, book: Connections, caps: limits.Limits, **kwargs: Any) -> None:
         super().__init__(server, **kwargs)
         self._book = book
-        self._header_s = caps.header_s
+        self._caps = caps
+        self._line: asyncio.Transport | None = None  # also after aiohttp has let go of it
         self._waits: asyncio.TimerHandle | None = None
+        self._sends: asyncio.TimerHandle | None = None
         self.address = ""
         self.since = 0.0
         self.phone: TokenHash | None = None
@@ -67,6 +71,7 @@ class Connection(web.RequestHandler):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
+        self._line = transport if isinstance(transport, asyncio.Transport) else None
         peer = transport.get_extra_info("peername")
         self.address = str(peer[0]) if peer else ""
         self.since = asyncio.get_running_loop().time()
@@ -75,6 +80,7 @@ class Connection(web.RequestHandler):
 
     def connection_lost(self, exc: BaseException | None) -> None:
         self._heard()
+        self._sent()
         self._book.went(self)
         super().connection_lost(exc)
 
@@ -86,20 +92,35 @@ class Connection(web.RequestHandler):
     def begins(self) -> None:
         """A request is whole up to its body."""
         self._heard()
+        self._sent()
         self._is_answering = self._has_asked = True
 
     def ends(self) -> None:
+        """The answer is made; whoever does not take it in time is hung up on."""
         self._is_answering = self.is_busy = False
+        self._sends = asyncio.get_running_loop().call_later(self._caps.sending_s, self._hang_up_on_the_deaf)
 
     def belongs(self, phone: TokenHash) -> None:
         self._book.belongs(self, phone)
 
     def cut(self) -> None:
-        """What it was answered before is still sent."""
-        if self._has_asked:
-            self.force_close()
-        elif isinstance(self.transport, asyncio.Transport):
-            self.transport.abort()
+        """What it was answered before is still sent, to who takes it."""
+        if self._line is None:
+            return
+        if not self._has_asked:
+            self._line.abort()
+            return
+        self.force_close()
+        asyncio.get_running_loop().call_later(self._caps.lingering_s, self._line.abort)
+
+    async def shutdown(self, timeout: float | None = 15.0) -> None:
+        await super().shutdown(timeout)
+        self._hang_up_on_the_deaf()
+
+    def _hang_up_on_the_deaf(self) -> None:
+        """A line that is closed lives on for as long as something waits in it to be sent."""
+        if self._line is not None and self._line.get_write_buffer_size():
+            self._line.abort()
 
     def handle_error(
         self,
@@ -118,12 +139,17 @@ class Connection(web.RequestHandler):
 
     def _expect(self) -> None:
         loop = asyncio.get_running_loop()
-        self._waits = loop.call_later(self._header_s, self.cut)
+        self._waits = loop.call_later(self._caps.header_s, self.cut)
 
     def _heard(self) -> None:
         if self._waits is not None:
             self._waits.cancel()
             self._waits = None
+
+    def _sent(self) -> None:
+        if self._sends is not None:
+            self._sends.cancel()
+            self._sends = None
 
 
 class Server(web.Server):
