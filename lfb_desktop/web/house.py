@@ -11,7 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from lfb_desktop.domain.model import Moment, State
-from lfb_desktop.web import guard
+from lfb_desktop.web import guard, limits
 from lfb_desktop.web.asking import Seats
 from lfb_desktop.web.beat import Beat
 from lfb_desktop.web.connections import Connections
@@ -107,7 +107,8 @@ class House:
         loop = asyncio.get_running_loop()
         is_tls = self._tls is not None
         here = guard.place(address, port, self._tls.name if self._tls is not None else None)
-        door = Door(self._desk, WrongPasses(loop.time), is_tls=is_tls)
+        comings = Pace(loop.time, at_once=limits.PEOPLE, a_second=20)
+        door = Door(self._desk, WrongPasses(loop.time), comings, is_tls=is_tls)
         seats = Seats(self._desk, Pace(loop.time, at_once=40, a_second=10))
         live = Live(self._desk, self._hub, self._pusher, self._caps, loop.time)
         return Serving(self._desk, here, self._page, (door, seats, live), self._caps)

@@ -14,7 +14,7 @@ from lfb_desktop.web import limits, neutral
 from lfb_desktop.web.answers import Refusal, answer
 from lfb_desktop.web.desk import Desk, kept_out
 from lfb_desktop.web.fields import BadForm, Fields
-from lfb_desktop.web.limits import WrongPasses
+from lfb_desktop.web.limits import Pace, WrongPasses
 from lfb_desktop.web.passes import COOKIE_AGE_S, KEY, Pass, cookie_of, phone_of, token_of
 
 _FROM_LETTERS = 2
@@ -25,9 +25,10 @@ _NAME_LENGTH = 200
 class Door:
     """Checks passes for all three questions."""
 
-    def __init__(self, desk: Desk, wrong: WrongPasses, *, is_tls: bool) -> None:
+    def __init__(self, desk: Desk, wrong: WrongPasses, comings: Pace, *, is_tls: bool) -> None:
         self._desk = desk
         self._wrong = wrong
+        self._comings = comings
         self._is_tls = is_tls
 
     def come(self, fields: Fields, address: str) -> web.Response:
@@ -73,10 +74,13 @@ class Door:
         joining = self._desk.joining()
         token = token_of(key, joining)
         known = self._desk.phone(phone_of(token))
-        if known is None:
-            self._check(shown, address)
-            if len(self._desk.session().phones) >= limits.PEOPLE:
-                raise Refusal(409, say("So many phones are here that no more fit. Take part at the laptop."))
+        if known is not None:
+            return self._let_in(known, token)  # the room is not asked again
+        self._check(shown, address)
+        if len(self._desk.session().phones) >= limits.PEOPLE:
+            raise Refusal(409, say("So many phones are here that no more fit. Take part at the laptop."))
+        if not self._comings.may(address):
+            raise Refusal(429, say("Many phones come at once. Please try again in a moment."), wait_s=1)
         phone = await self._asked(token, name, person, is_same, is_another)
         return self._let_in(phone, token)
 

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from aiohttp import WSMsgType, web
 
 from lfb_desktop.domain.model import Phone, PhoneState
+from lfb_desktop.domain.words import say
 from lfb_desktop.web import limits
-from lfb_desktop.web.answers import Silence
+from lfb_desktop.web.answers import Refusal, Silence
 from lfb_desktop.web.desk import Desk, away, kept_out
 from lfb_desktop.web.hub import Hub, Link
 from lfb_desktop.web.limits import Limits, Pace
@@ -28,6 +29,7 @@ class Live:
         self._pusher = pusher
         self._caps = caps
         self._signs = Pace(clock, at_once=30, a_second=2)
+        self._openings = Pace(clock, at_once=60, a_second=5)
 
     async def line(self, request: web.BaseRequest, phone: Phone) -> web.StreamResponse:
         """Open until one of the two goes away."""
@@ -35,6 +37,8 @@ class Live:
             raise kept_out()
         if not self._pusher.is_ready:
             raise away()
+        if not self._openings.may(phone.token):
+            raise Refusal(429, say("That was quick. Your phone sends it again in a moment."), wait_s=1)
         socket = web.WebSocketResponse(
             heartbeat=self._caps.heartbeat_s,
             timeout=self._caps.closing_s,

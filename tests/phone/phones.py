@@ -47,7 +47,7 @@ def visit(browser: Browser, room: StandIn, phone: Phone = USUAL) -> Iterator[Pag
     page.set_default_timeout(5_000)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda line: errors.append(line.text) if _is_fault(line.text) else None)
+    page.on("console", lambda line: errors.append(line.text) if is_fault(line.text) else None)
     page.on("dialog", lambda dialog: errors.append(f"dialog: {dialog.message}"))
     page.on("request", lambda one: None if room.address in one.url else errors.append(one.url))
     try:
@@ -64,6 +64,6 @@ def pass_time(page: Page, seconds: int) -> None:
         page.evaluate("fetch('/api/words')")
 
 
-def _is_fault(line: str) -> bool:
+def is_fault(line: str) -> bool:
     """A line that is cut and a phone that is not known are told by the browser, too; nothing else may be."""
     return not any(known in line for known in ("ERR_", "status of 4", "WebSocket connection"))
