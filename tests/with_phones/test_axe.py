@@ -34,13 +34,13 @@ def browsers(room: Laptop) -> Iterator[Browsers]:
     assert made.faults == []
 
 
-def is_whole(room: Laptop, phone: BrowserPhone, shows: str) -> None:
+def is_whole(room: Laptop, phone: BrowserPhone, shows: str, *, is_in: bool = True) -> None:
     """In the light and in the dark, once it has come to the step and shows that."""
     step, steps = room.session.current, room.session.steps
     here = f"Step {steps.index(step) + 1} of {len(steps)}" if step is not None else ""
 
     def look(page: Page) -> None:
-        if here:
+        if here and is_in:
             page.get_by_label(here).wait_for(state="attached")
         page.get_by_text(shows).first.wait_for()
         for scheme in ("light", "dark"):
@@ -54,7 +54,7 @@ def is_whole(room: Laptop, phone: BrowserPhone, shows: str) -> None:
 
 def before_anybody_is_in(room: Laptop, way: Wire, phone: BrowserPhone) -> None:
     phone.open(way.url)
-    is_whole(room, phone, "What should we call you?")
+    is_whole(room, phone, "What should we call you?", is_in=False)
     phone.join(way.url, "Amara")
     is_whole(room, phone, "You are here as Amara.")
 
