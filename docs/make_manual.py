@@ -3,7 +3,8 @@
     python docs/make_manual.py [--text] [--language en]
 
 `--text` leaves the pictures as they are. Another language has its pages and pictures in a folder of its own
-in docs/manual; the windows speak it then. The pictures of README come from the same rehearsal.
+in docs/manual; the windows and phones speak it then. The pictures of README come from the same rehearsal.
+Those of phones need Chromium and the development tools.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import os
 import shutil
 import sys
 import tempfile
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "docs" / "screens")]
 
 import windows
-from PySide6.QtGui import QImage, qRgb
+from few_colours import save
 from PySide6.QtWidgets import QApplication, QWidget
 
 from docs.manual_text import MANUAL, write
@@ -71,6 +71,7 @@ README = {
     "stage-writing": "stage-writing",
     "stage-reading": "stage-wall",
     "stage-ballot": "stage-results",
+    "phones-voting": "phones",
 }
 # How lines of the played people begin that are not in the language of the manual.
 _FOREIGN = ("Quand ", "Merci", "شكرا", "Gracias", "いつも")
@@ -110,11 +111,18 @@ def main() -> None:
 
 
 def take(out: Path, language: str) -> None:
+    from manual_phones import Network, PhoneWalk  # they need a browser, which `--text` does not
+
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as aside:  # the camera takes one by itself when it is made
         with windows.opened(windows.Wanted(Path(aside), CONSOLE, False, IDEAS, language=language)) as camera:
-            Walk(camera, out, story(language), language).go()
+            camera.phones = Network()
+            walk = Walk(camera, out, story(language), language)
+            walk.go()
+        with windows.opened(windows.Wanted(Path(aside), CONSOLE, False, IDEAS, language=language)) as camera:
+            camera.window.resize(*CONSOLE)
+            PhoneWalk(camera, out, story(language), walk.script()).go(IDEAS, SEED)
     if language == "en":
         for name, in_readme in README.items():
             shutil.copyfile(out / f"{name}.png", OF_README / f"{in_readme}.png")
@@ -149,7 +157,7 @@ class Walk:
     def go(self) -> None:
         camera = self._camera
         camera.window.resize(*CONSOLE)
-        session = prepare(camera.room, camera.clock, self._script())
+        session = prepare(camera.room, camera.clock, self.script())
         camera.room.do(c.SealNote(session, _NOTE[self._language]))
         camera.window.open_session(session)
         self._shoot("prepare")
@@ -169,7 +177,7 @@ class Walk:
         )
         self._end(session)
 
-    def _script(self) -> Script:
+    def script(self) -> Script:
         found = load_all(resources() / "templates").templates
         template = translated(next(t for t in found if t.id == "default-hour"))
         themes = c.StepPlan(StepKind.THEMES, *_THEMES[self._language])
@@ -240,17 +248,6 @@ class Walk:
             QApplication.processEvents()
         shown = widget if widget is not None else self._camera.window
         save(shown.grab().toImage(), self._out / f"{name}.png")
-
-
-def save(image: QImage, path: Path) -> None:
-    """In as many colours as a small file has room for: those that are there most often."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    bits = memoryview(plain.constBits()).cast("I")
-    often = [colour for colour, _ in Counter(bits).most_common(256)]
-    table = [qRgb(colour >> 16 & 255, colour >> 8 & 255, colour & 255) for colour in often]
-    small = plain.convertToFormat(QImage.Format.Format_Indexed8, table)
-    if not small.save(str(path), "PNG", 0):
-        raise OSError(f"The picture could not be written: {path}")
 
 
 if __name__ == "__main__":

@@ -56,6 +56,7 @@ class Consoles:
                 play_tone=self.play_tone,
                 says_who_sees=True,
                 phones=self._phones.of(session),
+                manual=self._window.show_manual,
             )
         )
         page.show_wishes(self._wishes())

@@ -43,6 +43,7 @@ from lfb_desktop.templates import load_all
 
 if TYPE_CHECKING:
     from lfb_desktop.ui.console.page import ConsolePage
+    from lfb_desktop.ui.phones.port import PhonesPort
 
 # Where the laptop is passed, and where the one screen is shared.
 TURNS = ("03-clarity", "04-ideas", "06-pick", "08-ballot", "10-closing")
@@ -133,6 +134,7 @@ class Camera:
         from lfb_desktop.wishes import WishesInUse
 
         self.out, self.room, self.clock, self.file = wanted.out, room, clock, file
+        self.phones: PhonesPort | None = None  # of what is opened from now on
         self.theme = themes.load(resources(), wanted.is_dark)
         wishes = Settings(theme_console="dark" if wanted.is_dark else "light", reduce_motion=True)
         self.wishes = WishesInUse(file.parent / "settings.json", wishes, self.theme)
@@ -334,6 +336,7 @@ class Camera:
             wish=self.wishes.change_one,
             folders=lambda: Folders(self.file, self.file.parent, self.file.parent),
             rehearse=nothing,
+            phones=lambda session: self.phones,  # type: ignore[arg-type,return-value]
         )
 
     def _console(self, session: SessionId):  # type: ignore[no-untyped-def]
@@ -348,6 +351,7 @@ class Camera:
                 new_ticket=SeededIds(SEED),
                 export=self.window.export_session,
                 steady_ms=lambda: self.clock().steady_ms,
+                phones=self.phones,
             )
         )
 

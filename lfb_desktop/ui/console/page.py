@@ -91,7 +91,7 @@ class ConsolePage(ConsoleFrame):
         return self._menus.all()
 
     def manual_page(self) -> tuple[str, bool]:
-        return moment_of(self._view)
+        return moment_of(self._view, are_phones_shown=self.phones.is_shown)
 
     def show_wishes(self, wishes: Wishes) -> None:
         """Another look of the Stage, in its window and in its picture here."""

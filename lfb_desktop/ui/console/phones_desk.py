@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from lfb_desktop.domain.model import TokenHash
 from lfb_desktop.domain.words import NOTHING, Say, count, say
@@ -12,6 +13,7 @@ from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.ports import NO_PHONES_NOW, ConsolePorts, PhonesNow
 from lfb_desktop.ui.home.refusing import why_not
+from lfb_desktop.ui.key_table import BY_ID
 from lfb_desktop.ui.phones.box import NOT_OPENED, Doing, PhonesBox
 from lfb_desktop.ui.soon import soon
 from lfb_desktop.views.console_phone_values import NO_PHONES, Connection, PhonesPart
@@ -68,6 +70,10 @@ class PhonesDesk(QObject):
         """Why there is nothing to do with phones here; NOTHING where there is."""
         return NOTHING if self._ports.phones is not None else NONE_HERE
 
+    @property
+    def is_shown(self) -> bool:
+        return self.box is not None and self.box.isVisible()
+
     def show_part(self, part: PhonesPart) -> None:
         self._part = part
         self._frame.waiting.show_waiting(part.waiting)
@@ -98,6 +104,7 @@ class PhonesDesk(QObject):
             self.box.finished.connect(self._on_box_finished)
             self.box.show_part(self._part)
             self._keys.watch_beside(self.box)
+            QShortcut(QKeySequence(BY_ID["manual"].keys[0]), self.box).activated.connect(self._ports.manual)
         self.box.set_public(self._is_public)
         self.box.show()
         self.box.raise_()
@@ -105,7 +112,7 @@ class PhonesDesk(QObject):
 
     def leave(self) -> bool:
         """Puts the box away; False if it was not there."""
-        if self.box is None or not self.box.isVisible():
+        if self.box is None or not self.is_shown:
             return False
         self.box.reject()
         return True

@@ -42,6 +42,7 @@ class ConsolePorts:
     `room_displays`: of each known display, by its key, whether the room sees it.
     `screens`: those of Qt, if nothing else is said. `keep_awake`: whether the machine may not sleep now.
     `phones`: the network that they come in by; None where there is none.
+    `manual` opens the page of this moment.
     `says_who_sees`: with one screen, before anything private is shown, that the room sees it, too.
     """
 
@@ -60,3 +61,4 @@ class ConsolePorts:
     play_tone: Callable[[], None] = _silence
     says_who_sees: bool = False
     phones: PhonesPort | None = None
+    manual: Callable[[], None] = _silence

@@ -25,8 +25,10 @@ OF_KIND: Mapping[StepKind, str] = {
 }
 
 
-def moment_of(view: ConsoleView | None) -> tuple[str, bool]:
+def moment_of(view: ConsoleView | None, *, are_phones_shown: bool = False) -> tuple[str, bool]:
     """The page of a session that is led, rests or has ended; and whether it is led now."""
+    if are_phones_shown:
+        return "phones", True
     if view is None:
         return FIRST, False
     if isinstance(view.panel, EndedPanel):

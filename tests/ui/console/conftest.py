@@ -31,6 +31,7 @@ class Desk:
     made: rooms.Made
     sent: list[Command] = field(default_factory=list)
     exported: list[SessionId] = field(default_factory=list)
+    asked: list[tuple[str, bool]] = field(default_factory=list)  # pages of the manual
 
     def do(self, command: Command) -> Update:
         update = self.made.room.do(command)
@@ -83,6 +84,7 @@ def console(qtbot: QtBot, theme: themes.Theme, tmp_path: Path) -> Iterator[Open]
 
 def _desk(made: rooms.Made, theme: themes.Theme, phones: PhonesPort | None = None) -> Desk:
     exported: list[SessionId] = []
+    asked: list[tuple[str, bool]] = []
     tickets = iter(f"ticket {n}" for n in range(10_000))
     ports = ConsolePorts(
         room=made.room,
@@ -92,11 +94,12 @@ def _desk(made: rooms.Made, theme: themes.Theme, phones: PhonesPort | None = Non
         export=exported.append,
         steady_ms=lambda: made.time.steady_ms,
         phones=phones,
+        manual=lambda: asked.append(page.manual_page()),
     )
     page = ConsolePage(ports)
     page.resize(1440, 900)
     page.show()
-    desk = Desk(page, made, exported=exported)
+    desk = Desk(page, made, exported=exported, asked=asked)
     post = made.room.post
 
     def watched(command: Command, by: Actor, answer: Answer) -> None:
