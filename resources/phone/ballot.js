@@ -10,7 +10,7 @@ const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON
 function ballot({poll, promise, few}, mark, make) {
 	if (!seat().has_voice) return noVoice();
 	const sent = paper(poll);
-	if (!sent && seat().acts) return {body: p(t("Your ballot is in. It can be changed only on the phone that wrote it.")), isIn: true};
+	if (!sent && seat().acts) return {body: p(t("elsewhere")), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
 	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
 	const go = () => {
@@ -21,9 +21,9 @@ function ballot({poll, promise, few}, mark, make) {
 	};
 	const told = note(mark, promise, few);
 	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
-	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t("Changed since you handed it in.")), sign(t("Hand in again"), go, isOff)]};
+	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t("changed")), sign(t("hand-again"), go, isOff)]};
 	const isOnItsWay = isSending((body) => body.ticket === sent.ticket);
-	return {body, isIn: true, dock: [told, isOnItsWay ? p(t("Handing in")) : note("check", t("Handed in. You may change it until the close."))]};
+	return {body, isIn: true, dock: [told, isOnItsWay ? p(t("handing-in")) : note("check", t("handed-in"))]};
 }
 
 export const marks_task = () => ballot(task(), "hidden", (drafted, change) => {
@@ -38,7 +38,7 @@ export const marks_task = () => ballot(task(), "hidden", (drafted, change) => {
 	const shown = [...items].sort((one, other) => place(one) - place(other));
 	return {
 		body: [
-			between(h("p.line", rule), budget > 1 && h("p.left", {role: "status"}, t("{n} of {most} left", {n: left, most: budget}))),
+			between(h("p.line", rule), budget > 1 && h("p.left", {role: "status"}, t("n-left", {n: left, most: budget}))),
 			list(shown, (one) => (is_dots && cap > 1 ? stepper : toggle)(one, drafted[one.item] || 0, left, set, cap)),
 		],
 		words: handInWords(is_dots, budget, budget - left),
@@ -46,19 +46,19 @@ export const marks_task = () => ballot(task(), "hidden", (drafted, change) => {
 });
 
 function handInWords(isDots, most, n) {
-	if (most === 1) return n ? t("Hand in my choice") : t("Hand in without a choice");
-	if (n === most) return isDots ? t("Hand in my dots") : t("Hand in my marks");
-	return isDots ? t("Hand in {n} of {most} dots", {n, most}) : t("Hand in {n} of {most} marks", {n, most});
+	if (most === 1) return n ? t("hand-choice") : t("no-choice");
+	if (n === most) return isDots ? t("hand-dots") : t("hand-marks");
+	return isDots ? t("some-dots", {n, most}) : t("some-marks", {n, most});
 }
 
-const titled = (kind, one) => (one.is_folded ? h(`${kind}.dim`, t("No. {n} is folded.", {n: one.number})) : people(kind, one.title));
+const titled = (kind, one) => (one.is_folded ? h(`${kind}.dim`, t("no-folded", {n: one.number})) : people(kind, one.title));
 const dot = (isOn) => h(isOn ? "span.dot.on" : "span.dot");
 
 function stepper(one, n, left, set, cap) {
 	const step = (label, mark, to, off) => h("button.step", {label, off, onclick: off ? null : () => set(one.item, to)}, icon(mark));
 	const dots = cap > 3 ? `${n} / ${cap}` : Array.from({length: cap}, (_, at) => dot(at < n));
-	const label = t("{n} of {most} dots", {n, most: cap});
-	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t("One dot less"), "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t("One dot more"), "plus", n + 1, !left || n >= cap)));
+	const label = t("n-dots", {n, most: cap});
+	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t("dot-less"), "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t("dot-more"), "plus", n + 1, !left || n >= cap)));
 }
 
 function toggle(one, n, left, set, cap) {
@@ -74,10 +74,10 @@ export const objections_task = () => ballot(task(), "hidden", (drafted, change, 
 	}
 	const one = ({item, ...more}) => {
 		const {[item]: objects, ...rest} = drafted;
-		const label = t("I object: {title}", {title: more.title});
-		return row(item, numbered(more.number, titled("p", more)), button(t("I object"), () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t("What would have to be different?"), {start: before[item]}));
+		const label = t("object-to", {title: more.title});
+		return row(item, numbered(more.number, titled("p", more)), button(t("object"), () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t("different"), {start: before[item]}));
 	};
-	return {body: list(task().items, one), said, words: sum(drafted) ? t("Hand in") : t("Hand in without objection")};
+	return {body: list(task().items, one), said, words: sum(drafted) ? t("hand-in") : t("no-objection")};
 });
 
 // The clarity check and the closing questions.
@@ -88,7 +88,7 @@ export const levels = (all) => ballot(all, "lock", (drafted, change, before) => 
 	return {
 		body: [all.levels.map((one, n) => scale(one, `${all.poll}-${n}`, drafted, pick, !n)), all.sentence && field(`say-${all.poll}`, all.sentence, {start: before.all})],
 		said: text ? {all: text} : {},
-		words: t("Send"),
+		words: t("send"),
 		isOff: all.needs_all ? isMissing : !sum(drafted) && !text,
 	};
 });
@@ -97,7 +97,7 @@ function scale(one, name, drafted, pick, isFirst) {
 	const n = one.levels.length;
 	const isLong = n > 4;
 	const level = ([item, words], at) => h("label.level", {key: item}, h("input.unseen", {type: "radio", name, checked: drafted[item], onchange: () => pick(one, item)}), h("span", isLong && at + 1, isLong ? h("span.unseen", words) : words));
-	const ends = isLong && isFirst && t("1 is {low}, {n} is {high}.", {low: one.levels[0][1], n, high: one.levels[n - 1][1]});
+	const ends = isLong && isFirst && t("scale-ends", {low: one.levels[0][1], n, high: one.levels[n - 1][1]});
 	return h("fieldset", {key: name}, h("legend", one.words), small(ends), h(isLong ? "div.scale.five" : "div.scale", one.levels.map(level)));
 }
 

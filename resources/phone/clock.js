@@ -19,9 +19,9 @@ export function phase(clock) {
 // What is said aloud when it comes: at 2:00, 0:30 and 0:00 and at no other time.
 export function spoken(ms, before) {
 	const passed = (mark) => before > mark && ms <= mark;
-	if (passed(0)) return t("Time is up");
-	if (passed(30_000)) return t("Thirty seconds left");
-	return passed(120_000) ? t("Two minutes left") : "";
+	if (passed(0)) return t("time-up");
+	if (passed(30_000)) return t("30-left");
+	return passed(120_000) ? t("2-left") : "";
 }
 
 function digits(ms) {
@@ -30,16 +30,16 @@ function digits(ms) {
 }
 
 function words(clock, is) {
-	if (is === "over") return t("Time is up");
-	if (!clock.is_running) return t("Paused");
-	if (is === "last") return t("Finish the thought");
+	if (is === "over") return t("time-up");
+	if (!clock.is_running) return t("paused");
+	if (is === "last") return t("finish");
 	if (is === "normal") return "";
-	return isShort(clock) ? t("Last quarter") : t("Under 2 minutes");
+	return isShort(clock) ? t("last-quarter") : t("under-2");
 }
 
 export function face(clock) {
 	const is = phase(clock);
-	const until = is !== "over" && clock.until && t("until {time}", {time: clock.until});
+	const until = is !== "over" && clock.until && t("until", {time: clock.until});
 	const state = words(clock, is);
 	const part = Math.min(1, Math.max(0, left(clock) / clock.planned_ms));
 	return h(clock.is_running ? `div.clock.${is}` : `div.clock.still.${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));

@@ -16,7 +16,7 @@ async function ask(path, more) {
 	put({isBusy: true, words: ""});
 	const answer = await post(path, {...now.way, ...more});
 	const isIn = answer.status === 200;
-	put({isBusy: false, isHeld: answer.is_held, words: isIn ? "" : answer.refused || t("The room does not answer. Try again.")});
+	put({isBusy: false, isHeld: answer.is_held, words: isIn ? "" : answer.refused || t("no-answer")});
 	return {...answer, isIn};
 }
 
@@ -40,34 +40,34 @@ async function join(more) {
 export function screen() {
 	const {welcome, way} = now;
 	const {name, code, words, isBusy, isHeld} = mine;
-	const again = sign(t("Try again"), () => come(way), isBusy);
-	if (!welcome && way?.secret) return {title: t("Looking for the room"), line: words, dock: words && again};
-	if (!welcome) return {title: t("Which code stands on the screen?"), line: t("It is beside the QR code, for example KITE 4738."), ...entry("code", t("Code"), t("Go on"), (value) => put({code: value}), () => come({code: code.trim()}))};
+	const again = sign(t("try-again"), () => come(way), isBusy);
+	if (!welcome && way?.secret) return {title: t("looking"), line: words, dock: words && again};
+	if (!welcome) return {title: t("which-code"), line: t("where-code"), ...entry("code", t("code"), t("go-on"), (value) => put({code: value}), () => come({code: code.trim()}))};
 	if (isHeld) return held(name);
-	if (welcome.is_locked) return {title: t("The door is closed just now"), line: t("Ask the facilitator to open it, then try again."), dock: again};
-	const named = t("You will be called {name}.", {name: welcome.neutral});
+	if (welcome.is_locked) return {title: t("locked"), line: t("knock"), dock: again};
+	const named = t("neutral", {name: welcome.neutral});
 	const unnamed = () => join({name: welcome.neutral});
-	if (!welcome.takes_names) return {title: named, line: t("There are no names in this session."), body: [refusal(), promises()], dock: sign(t("Join"), unnamed, isBusy)};
-	const {body, dock} = entry("name", t("Your name"), t("Join"), typed, () => join());
+	if (!welcome.takes_names) return {title: named, line: t("no-names"), body: [refusal(), promises()], dock: sign(t("join"), unnamed, isBusy)};
+	const {body, dock} = entry("name", t("your-name"), t("join"), typed, () => join());
 	return {
-		title: t("What should we call you?"),
-		line: welcome.asks_first && t("The facilitator lets everybody in one by one."),
-		body: [body, h("ul.found", mine.found.map(found)), button(t("Join without a name"), unnamed), small(named), promises()],
+		title: t("call-you"),
+		line: welcome.asks_first && t("asks-first"),
+		body: [body, h("ul.found", mine.found.map(found)), button(t("join-unnamed"), unnamed), small(named), promises()],
 		dock,
 	};
 }
 
 function held(name) {
 	return {
-		title: t("{name} is here already", {name}),
+		title: t("held", {name}),
 		line: mine.words,
-		body: [button(t("That is me, on another phone"), () => join({is_same: true})), small(t("The facilitator says yes first. What only the other phone knows stays there.")), button(t("I am somebody else"), () => join({is_another: true})), small(t("You get a name beside it, such as {name} 2.", {name}))],
-		dock: button(t("Back"), () => put({isHeld: false, words: ""})),
+		body: [button(t("same-person"), () => join({is_same: true})), small(t("yes-first")), button(t("other-person"), () => join({is_another: true})), small(t("name-2", {name}))],
+		dock: button(t("back"), () => put({isHeld: false, words: ""})),
 	};
 }
 
 export function waiting() {
-	return {title: t("You are at the door"), line: t("The facilitator lets you in. This page goes on by itself."), body: promises()};
+	return {title: t("at-door"), line: t("wait-door"), body: promises()};
 }
 
 const promises = () => now.welcome?.promises.map((words, n) => h("p.note", icon(["lock", "phone", "undo"][n] || "check"), h("span", words)));

@@ -25,10 +25,14 @@ export function nudge() {
 	run();
 }
 
-export async function post(path, body, cut = new AbortController()) {
+export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+export const post = (path, body, cut) => ask(path, {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)}, cut);
+
+export async function ask(path, how, cut = new AbortController()) {
 	const late = setTimeout(() => cut.abort(), 10_000);
 	try {
-		const answer = await fetch(path, {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body), signal: cut.signal});
+		const answer = await fetch(path, {...how, signal: cut.signal});
 		return {...(await answer.json().catch(() => ({}))), status: answer.status};
 	} catch {
 		return {status: 0};
@@ -40,7 +44,7 @@ export async function post(path, body, cut = new AbortController()) {
 async function run() {
 	if (isRunning) return;
 	isRunning = true;
-	for (let pause = 250, item; (item = waiting()[0]); ) {
+	for (let wait = 250, item; (item = waiting()[0]); ) {
 		under = {cut: new AbortController(), at: performance.now()};
 		const {status, refused, wait_s} = await post("/api/act", item.body, under.cut);
 		under = null;
@@ -49,18 +53,15 @@ async function run() {
 			break;
 		}
 		if (status && status < 500 && status !== 429 && !wait_s) {
-			pause = 250;
+			wait = 250;
 			store.set("outbox", waiting().filter(({id}) => id !== item.id));
 			if (status !== 200) hooks.refused(item, refused);
 			hooks.changed();
 			continue;
 		}
 		if (!status) hooks.unheard();
-		await new Promise((done) => {
-			wake = done;
-			setTimeout(done, wait_s ? wait_s * 1000 : pause);
-		});
-		pause = Math.min(pause * 2, 2_000);
+		await Promise.race([pause(wait_s ? wait_s * 1000 : wait), new Promise((done) => (wake = done))]);
+		wait = Math.min(wait * 2, 2_000);
 	}
 	isRunning = false;
 }

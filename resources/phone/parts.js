@@ -69,6 +69,6 @@ export function tick(name, label, isOn) {
 export function choose(name, label, options, start = "") {
 	const id = `field-${name}`;
 	const onchange = (event) => keep(name, event.target.value);
-	const all = [["", t("Nobody chosen")], ...options];
+	const all = [["", t("nobody")], ...options];
 	return h("div.field", {key: id}, h("label", {for: id}, label), h("select.people", {id, value: draft(name, start), onchange}, all.map(([value, words]) => h("option", {key: value, value}, words))));
 }

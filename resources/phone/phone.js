@@ -11,7 +11,7 @@ import * as read from "./read.js";
 import {news, sheet} from "./sheets.js";
 import * as take from "./take.js";
 import {top} from "./top.js";
-import {learn} from "./words.js";
+import {learned, speaks} from "./words.js";
 import {undo, write_task} from "./write.js";
 
 const SCREENS = {...read, ...ballot, ...take, write_task, wait_task: read.ideas_task, ended_task: over}; // by task
@@ -23,18 +23,18 @@ let before = null; // what was left of the clock
 
 function screen() {
 	const {phase, me, room, counts} = now;
-	if (phase === "out") return {title: t("You were asked to leave"), line: t("Talk to the facilitator if you think that this is a mistake.")};
+	if (phase === "out") return {title: t("out"), line: t("mistake")};
 	if (phase === "over") return over();
 	if (phase === "join") return join.screen();
 	if (me?.state === "waiting") return join.waiting();
-	if (!room || !seat()) return {title: t("Looking for the room")};
+	if (!room || !seat()) return {title: t("looking")};
 	if (now.sheet) return sheet();
 	const made = (SCREENS[task().is] || read.quiet)();
 	return {id: `${task().is} ${room.step} ${seat().person}`, title: room.title, line: room.line, counts: counts?.line || counts?.here, ...made};
 }
 
 function over() {
-	return {title: t("The session is over"), line: task().words || t("Thank you for being here."), body: take.taken(true)};
+	return {title: t("over"), line: task().words || t("thank-you"), body: take.taken(true)};
 }
 
 function paint() {
@@ -57,7 +57,7 @@ function paint() {
 function notice() {
 	if (!now.notice) return null;
 	const {sentence, text} = now.notice;
-	return h("section.plate.refused", {key: "notice", role: "alert"}, p(sentence), text && [small(t("It was not sent. Your words are kept:")), said(text)], button(t("Understood"), () => set({notice: null})));
+	return h("section.plate.refused", {key: "notice", role: "alert"}, p(sentence), text && [small(t("not-sent")), said(text)], button(t("understood"), () => set({notice: null})));
 }
 
 function say(words) {
@@ -118,7 +118,7 @@ async function known() {
 }
 
 function lost(tries) {
-	if (now.isHeard) say(t("Waiting for the room. What you typed is kept here."));
+	if (now.isHeard) say(t("waiting"));
 	set({isHeard: false});
 	if (tries === 2) known();
 }
@@ -134,7 +134,7 @@ function refused({body, back}, sentence) {
 	if (back) store.set(back.draft, [back.value, store.get(back.draft)].filter(Boolean).join("\n"));
 	if (body.act === "answer") unsay(`paper/${body.seat}/${body.poll}`, body.ticket);
 	undo(body);
-	set({notice: {sentence: sentence || t("The room did not take that."), text: body.text || body.name}});
+	set({notice: {sentence: sentence || t("refused"), text: body.text || body.name}});
 }
 
 now.enter = () => {
@@ -148,16 +148,17 @@ async function begin() {
 		store.set("way", {secret});
 		history.replaceState(null, "", "/");
 	}
+	await speaks;
 	painted(paint);
 	outbox.listen({changed, refused, unknown, unheard: connection.doubt});
 	set({way: store.get("way")});
-	learn().then(changed);
-	for (let pause = 250; ; pause = Math.min(2000, pause * 2)) {
+	learned.then(changed);
+	for (let wait = 250; ; wait = Math.min(2000, wait * 2)) {
 		const status = await known();
 		if (status) now.enter();
 		if (status !== 0) return;
 		set({isHeard: false});
-		await new Promise((done) => setTimeout(done, pause));
+		await outbox.pause(wait);
 	}
 }
 

@@ -17,18 +17,18 @@ export function write_task() {
 	const n = length(draft(name));
 	const isOff = !text || n > hard;
 	const elsewhere = isSending((body) => ["write", "withdraw"].includes(body.act)) ? 0 : me.acts - ideas.length;
-	const hint = n > wall && wall ? t("The wall shows about {n} letters, the rest on demand.", {n: wall}) : store.isLasting() ? t("Draft kept on this phone") : t("This browser keeps nothing. Leave the page open until you have sent it.");
+	const hint = n > wall && wall ? t("wall-shows", {n: wall}) : store.isLasting() ? t("kept") : t("not-kept");
 	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
 	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {"inline-size": at(n)}}), h("span.wall", {style: {"inset-inline-start": at(wall)}}));
 	return {
-		line: now.room.clock && phase(now.room.clock) === "over" ? t("Time is up. Finish and send.") : now.room.line,
+		line: now.room.clock && phase(now.room.clock) === "over" ? t("finish-send") : now.room.line,
 		body: [
-			isFull ? p(t("That is as many as fit. You may still change yours.")) : [field(name, edited ? t("Change my idea") : t("My idea"), {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t("{n} of {most}", {n, most: n > soft ? hard : soft})))],
-			h("div.below", between(h("h2", most ? t("Mine, {n} of {most}", {n: ideas.length, most}) : t("Mine, {n}", {n: ideas.length})), small(t("only you see these"))), list(ideas.reverse(), idea), elsewhere > 0 && small(t("{n} more came from another phone or the laptop.", {n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
+			isFull ? p(t("full")) : [field(name, edited ? t("change") : t("my-idea"), {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t("n-of", {n, most: n > soft ? hard : soft})))],
+			h("div.below", between(h("h2", most ? t("mine-of", {n: ideas.length, most}) : t("mine", {n: ideas.length})), small(t("only-you"))), list(ideas.reverse(), idea), elsewhere > 0 && small(t("more-came", {n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
 		],
 		dock: edited
-			? [button(t("Cancel"), () => {keep(name, ""); edited = null;}), sign(t("Keep the change"), () => change(edited, text), isOff)]
-			: [button(t("I’m done"), () => act("done", {is_done: !me.is_done}), {mark: "check", pressed: me.is_done}), sign(n > hard ? t("Shorten it first") : t("Add idea"), () => add(step, text), isFull || isOff)],
+			? [button(t("cancel"), () => {keep(name, ""); edited = null;}), sign(t("keep-change"), () => change(edited, text), isOff)]
+			: [button(t("done"), () => act("done", {is_done: !me.is_done}), {mark: "check", pressed: me.is_done}), sign(n > hard ? t("shorten") : t("add-idea"), () => add(step, text), isFull || isOff)],
 	};
 }
 
@@ -46,7 +46,7 @@ function idea({ticket, text}) {
 		alter(ticket, (one) => ({...one, step: `-${one.step}`}));
 		act("withdraw", {ticket});
 	};
-	return row(ticket, between(said(text), more(t("Change or take back: {text}", {text}), ticket)), sending((body) => body.ticket === ticket), now.opened === ticket && pair(button(t("Edit"), edit), button(t("Withdraw"), withdraw)));
+	return row(ticket, between(said(text), more(t("change-idea", {text}), ticket)), sending((body) => body.ticket === ticket), now.opened === ticket && pair(button(t("edit"), edit), button(t("withdraw"), withdraw)));
 }
 
 function add(step, text) {

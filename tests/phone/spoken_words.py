@@ -1,4 +1,4 @@
-"""The sentences that the page looks up, as its modules spell them."""
+"""The keys of the sentences that the page looks up, as its modules spell them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LOOKED_UP = re.compile(r'\bt\(\s*("(?:[^"\\]|\\.)*")')
 _ANY = re.compile(r"\bt\(\s*(?!\")(\S+)")
 
 
-def sentences() -> list[str]:
+def keys() -> list[str]:
     return sorted({json.loads(one) for text in modules().values() for one in _LOOKED_UP.findall(text)})
 
 
@@ -25,4 +25,4 @@ def modules() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    print("\n".join(sentences()))
+    print("\n".join(keys()))

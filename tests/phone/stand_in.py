@@ -14,10 +14,13 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from lfb_desktop.domain.words import ENGLISH
+from lfb_desktop.web import words
 from tests.phone.frames import Shown
 
 PAGE = Path(__file__).resolve().parents[2] / "resources" / "phone"
 SECRET = "SECRETSECRETSECRETSECRET26"
+WORDS = words.words(ENGLISH)
 COOKIE = "lfb_standin0"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 HEADERS = {
@@ -62,7 +65,7 @@ class StandIn:
         self.welcome: dict[str, object] = dict(WELCOME)
         self.people: list[dict[str, str]] = []
         self.held: set[str] = set()
-        self.words: dict[str, object] = {"language": "en", "direction": "ltr", "words": {}}
+        self.words: dict[str, object] | None = WORDS  # None: it has no answer
         self.mine: dict[str, object] = {}  # told of every ticket that is asked for
         self.refusals: dict[str, tuple[int, str]] = {}  # by act
         self.answer = ""  # to every private line
@@ -186,6 +189,8 @@ class StandIn:
         }
 
     async def _words(self, request: web.Request) -> web.Response:
+        if self.words is None:
+            return web.Response(status=429)
         return web.json_response(self.words)
 
     async def _plan(self, request: web.Request) -> web.Response:

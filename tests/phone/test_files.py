@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import gzip
 import re
-from importlib import import_module
-from importlib.util import find_spec
 from io import BytesIO
 
 from fontTools.ttLib import TTFont
 
-from tests.needs import needs
-from tests.phone.spoken_words import modules, not_literal, sentences
+from lfb_desktop.web.words import SENTENCES
+from tests.phone.spoken_words import keys, modules, not_literal
 from tests.phone.stand_in import PAGE
 
 MOST_BYTES = 66 * 1024
@@ -73,11 +71,12 @@ def test_the_font_holds_the_letters_of_names() -> None:
 
 def test_every_word_of_the_page_is_looked_up_as_it_stands() -> None:
     assert not_literal() == []
-    assert len(sentences()) > 100
+    assert len(keys()) > 100
 
 
-def test_the_room_knows_every_word_of_the_page() -> None:
-    needs(find_spec("lfb_desktop.web"), "The room does not serve phones yet.")
-    told = import_module("lfb_desktop.web.words").SENTENCES
+def test_the_room_knows_every_word_of_the_page_and_no_other() -> None:
+    assert set(keys()) == set(SENTENCES)
 
-    assert set(sentences()) - {one.text for one in told} == set()
+
+def test_no_sentence_has_two_keys() -> None:
+    assert len({sentence.text for sentence in SENTENCES.values()}) == len(SENTENCES)

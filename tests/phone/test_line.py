@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.phone.frames import SHOWN
 from tests.phone.phones import pass_time
 from tests.phone.screens import begin
-from tests.phone.stand_in import StandIn
+from tests.phone.stand_in import WORDS, StandIn
 
 AWAKE = "document.dispatchEvent(new Event('visibilitychange'))"
 
@@ -28,6 +28,27 @@ def test_a_closed_line_is_opened_again(page: Page, room: StandIn) -> None:
     expect(page.get_by_role("heading", name="Read in silence")).to_be_visible()
     expect(page.locator(".lost")).to_have_count(0)
     in_step(page, room, "write")
+
+
+def test_a_phone_without_words_says_so_and_asks_again(page: Page, room: StandIn) -> None:
+    page.clock.install()
+    room.words, room.shown = None, SHOWN["write"]
+    page.goto("/")
+    expect(page.get_by_role("alert")).to_contain_text("The room does not answer yet")
+    expect(page.get_by_role("heading")).to_have_count(0)
+
+    room.words = WORDS
+    page.clock.run_for(1_000)
+    expect(page.get_by_label("My idea")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_the_words_of_the_last_time_do_until_there_are_new_ones(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    room.words = None
+    page.reload()
+    expect(page.get_by_label("My idea")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_a_line_that_died_without_a_word_is_replaced(page: Page, room: StandIn) -> None:

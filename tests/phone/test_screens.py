@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.phone.looks import faults, too_small, too_wide
 from tests.phone.phones import Phone, visit
 from tests.phone.screens import SCREENS, begin
-from tests.phone.stand_in import StandIn
+from tests.phone.stand_in import WORDS, StandIn
 
 # The others differ from these in a few words; they are looked at in the long proof.
 OFTEN = (
@@ -97,7 +97,7 @@ def test_text_of_twice_the_size_stays_inside(name: str, page: Page, room: StandI
 
 @pytest.mark.parametrize("name", ["rtl", "dots-given", "take", "ideas"])
 def test_a_language_from_the_right_is_mirrored(name: str, page: Page, room: StandIn) -> None:
-    room.words = {"language": "ar", "direction": "rtl", "words": {}}
+    room.words = {**WORDS, "language": "ar", "direction": "rtl"}
     SCREENS[name](page, room)
     page.locator("html[dir=rtl]").wait_for()
 
