@@ -140,8 +140,7 @@ SENTENCES: dict[str, Say] = {
     "scale-ends": say("1 is {low}, {n} is {high}."),
     "seats": say("Seats on this phone"),
     "seats-for": say(
-        "For somebody who is there by video, or without a phone. Each has own ideas and an own "
-        "vote."
+        "For somebody who is there by video, or without a phone. Each has own ideas and an own vote."
     ),
     "seats-seen": say(
         "Whoever holds this phone can see what is written on all of its seats. The room sees of "
