@@ -10,7 +10,7 @@ PAGE = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
 
 
 def rows() -> list[list[str]]:
-    lines = [line for line in PAGE.splitlines() if re.match(r"\| [DR]\d+ \|", line)]
+    lines = [line for line in PAGE.splitlines() if re.match(r"\| [DRP]\d+ \|", line)]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
