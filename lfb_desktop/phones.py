@@ -20,6 +20,7 @@ from lfb_desktop import network
 from lfb_desktop.certificates import name_for
 from lfb_desktop.collecting import CollectingHere
 from lfb_desktop.domain import commands as c
+from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import APP
 from lfb_desktop.domain.errors import Rejected, Unavailable, refuse
 from lfb_desktop.domain.model import Joining, Moment, Session, SessionId, SessionState, State, TokenHash
@@ -49,6 +50,7 @@ _MOVED = say("The network has changed. Phones scan the code once more.")
 _HALF = say(
     "A certificate needs its key file, too. Until both are chosen in the settings, phones come in plain."
 )
+_OTHER_PORT = say("The number of the room was taken by another program. Phones scan the code once more.")
 _TAKEN = say("Phones are in another session of this team just now. Close them there first.")
 _KINDS = {
     Kind.WIFI: say("Wi-Fi"),
@@ -130,6 +132,8 @@ class Phones(QObject):
         """Told on at once; whatever wants a command or a thread waits until the room is done."""
         session = update.state.session
         if session is None:
+            if any(isinstance(x, e.SessionRemoved) and x.session == self._session for x in update.events):
+                self._come_after_soon()
             return
         if session.joining is not None and self._session is None:
             self._session = session.id
@@ -178,7 +182,7 @@ class Phones(QObject):
 
     # Serving.
 
-    def _start(self, state: State, joining: Joining, session: Session, problem: Say = NOTHING) -> None:
+    def _start(self, state: State, joining: Joining, session: Session) -> None:
         from lfb_desktop.web.server import PhoneServer
 
         self._looking.start()
@@ -202,7 +206,7 @@ class Phones(QObject):
         self._served = _Served(session.id, joining.address, address, port, tls is not None, name)
         if (address, port) != (joining.address, joining.port):
             self._keep(c.ServeAt(session.id, address, port))
-        self._show(self._as_served(joining, problem or self._half()))
+        self._show(self._as_served(joining, _moved(address, port, joining) or self._half()))
 
     def _keep(self, command: c.ServeAt) -> None:
         """A disk that refuses it costs the same port after a restart, nothing now."""
@@ -238,7 +242,7 @@ class Phones(QObject):
             self._start(state, session.joining, session)
         elif self._best(self._served.address) != self._served.address:
             self._stop(is_over=False)
-            self._start(state, session.joining, session, _MOVED)
+            self._start(state, session.joining, session)
         else:
             self._show(self._as_served(session.joining, self._seen.problem))
 
@@ -292,15 +296,17 @@ class Phones(QObject):
     def open(self, session: SessionId, address: str) -> None:
         """Raises a sentence. Phones that tried another session that has not begun are let go of."""
         assert self._room is not None
-        if self._session not in (None, session):
-            other = self._room.state(self._session).session
-            if other is not None and other.is_running and other.joining is not None:
-                raise refuse(_TAKEN.text)
-            if other is not None and other.joining is not None:
-                self._room.do(c.CloseJoining(other.id))
+        before = self._session if self._session != session else None
+        other = self._room.state(before).session if before is not None else None
+        has_phones = other is not None and other.joining is not None
+        if other is not None and has_phones and other.is_running:
+            raise refuse(_TAKEN.text)
+        self._room.do(c.OpenJoining(session, address))
+        if other is not None and has_phones:
+            self._room.do(c.CloseJoining(other.id))
+        if before is not None:
             self._stop(is_over=False)
         self._session = session
-        self._room.do(c.OpenJoining(session, address))
         self._come_after()
 
     def close(self, session: SessionId) -> None:
@@ -381,6 +387,13 @@ def _is_wanted(session: Session) -> bool:
 
 def _is_elsewhere(joining: Joining, served: _Served) -> bool:
     return joining.address not in ("", served.address, served.asked)
+
+
+def _moved(address: str, port: int, joining: Joining) -> Say:
+    """What those who were here before have to know."""
+    if not joining.port or (address, port) == (joining.address, joining.port):
+        return NOTHING
+    return _OTHER_PORT if address == joining.address else _MOVED
 
 
 def _nothing() -> None:
