@@ -154,6 +154,7 @@ def test_a_laptop_that_is_killed_loses_nothing_and_everybody_comes_back(
 
 
 @pytest.mark.prove
+@pytest.mark.alone
 def test_twenty_phones_are_back_within_five_seconds_after_each_of_three_kills(
     tmp_path: Path, loop: Loop, free_port: int
 ) -> None:
