@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import time
 from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any
@@ -22,6 +23,7 @@ class Line:
     def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         self.socket = socket
         self.frames: list[dict[str, Any]] = []
+        self.at: list[float] = []  # when each of them came
         self.code: int | None = None
         self.changed = asyncio.Condition()
         self.reader = asyncio.create_task(self._read())
@@ -29,6 +31,7 @@ class Line:
     async def _read(self) -> None:
         async for message in self.socket:
             async with self.changed:
+                self.at.append(time.monotonic())
                 self.frames.append(json.loads(message.data))
                 self.changed.notify_all()
         async with self.changed:
