@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 
-from lfb_desktop.domain.actors import Actor
+from lfb_desktop.domain.actors import NEWCOMER, Actor
 from lfb_desktop.domain.commands import SessionCommand
 from lfb_desktop.domain.errors import Held, Rejected, Unavailable
 from lfb_desktop.domain.model import Joining, Phone, PhoneState, Session, State, TokenHash
@@ -76,12 +76,16 @@ class Desk:
                 del self._acting[phone]
             if phone in self._phones:  # of strangers who are refused nothing is kept
                 self._acted.add(phone)
-        self._remember(done.state, phone)
+        if by is NEWCOMER:
+            self._remember(done.state, phone)
         self._acted.add(phone)
         return done.state
 
     def _remember(self, state: State, token: TokenHash) -> None:
-        """A phone may ask the next thing before the state that knows it was published."""
+        """A phone that came may ask the next thing before the state that knows it was published.
+
+        Of no other one: it may have been forgotten since.
+        """
         if token not in self._phones:
             self._phones.update({phone.token: phone for phone in _phones(state) if phone.token == token})
 

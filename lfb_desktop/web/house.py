@@ -60,6 +60,7 @@ class House:
             port,
             ssl=context,
             ssl_handshake_timeout=self._caps.header_s if context is not None else None,
+            ssl_shutdown_timeout=self._caps.lingering_s if context is not None else None,
             backlog=256,
         )
         got = int(listening.sockets[0].getsockname()[1])

@@ -82,6 +82,7 @@ class Connection(web.RequestHandler):
         self._heard()
         self._sent()
         self._book.went(self)
+        self._line = None
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -119,8 +120,9 @@ class Connection(web.RequestHandler):
 
     def _hang_up_on_the_deaf(self) -> None:
         """A line that is closed lives on for as long as something waits in it to be sent."""
-        if self._line is not None and self._line.get_write_buffer_size():
-            self._line.abort()
+        line = self._line
+        if line is not None and (line.is_closing() or line.get_write_buffer_size()):
+            line.abort()
 
     def handle_error(
         self,

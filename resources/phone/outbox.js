@@ -52,7 +52,7 @@ async function run() {
 			hooks.unknown();
 			break;
 		}
-		if (status && status < 500 && status !== 429 && !wait_s) {
+		if (status && status < 500 && ![408, 429].includes(status) && !wait_s) {
 			wait = 250;
 			store.set("outbox", waiting().filter(({id}) => id !== item.id));
 			if (status !== 200) hooks.refused(item, refused);

@@ -13,10 +13,11 @@ import pytest
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import refuse
-from lfb_desktop.domain.model import State
+from lfb_desktop.domain.model import Moment, State
 from lfb_desktop.web import limits
 from lfb_desktop.web.limits import USUAL, Limits
 from tests.web import rig as rigs
+from tests.web.lines import Lines
 from tests.web.rig import HOST, Known, Rig, read_to_the_end, serving
 
 LARGE = "x" * 400_000
@@ -141,3 +142,43 @@ def test_no_more_come_at_once_than_a_hall_holds(rig: Rig, monkeypatch: pytest.Mo
     answers = [rig.join(f"Guest-{n}") for n in range(5)]
     assert [answer.status for answer in answers] == [409, 409, 409, 429, 429]
     assert answers[-1].json["wait_s"] == 1
+
+
+def test_a_phone_that_was_forgotten_meanwhile_is_not_known_again(rig: Rig) -> None:
+    """What it asked is answered with how things stood before that."""
+    known = rig.joined()
+    before = rig.room.state
+
+    def forgotten(state: State, command: c.Command) -> State:
+        rig.room.publish(replace(state, session=replace(rig.room.session, phones=())), rig.room.now())
+        return state
+
+    rig.room.rule, publish = forgotten, rig.room.publish
+    calls: list[State] = []
+
+    def published(state: State, now: Moment) -> None:
+        calls.append(state)
+        if len(calls) == 1:
+            publish(state, now)
+
+    rig.room.publish = published
+    assert rig.act(known, "done", is_done=True).status == 200
+    assert before.session is not None
+    assert before.session.phones != ()
+    assert rig.act(known, "done", is_done=True).status == 401
+
+
+def test_a_line_lives_by_what_the_browser_answers_for_itself(tmp_path: Path) -> None:
+    """Browsers answer pings without the page, as both of these do."""
+    with serving(tmp_path, replace(USUAL, heartbeat_s=1.0)) as rig, Lines(rig) as lines:
+        line = lines.open(rig.joined())
+        seen = 0
+        with closing(opened(rig, rig.joined("Zoe"))) as other:
+            heard = b""
+            while seen < 2:
+                heard += other.recv(4096)
+                seen = heard.count(b"\x89\x00")
+                other.sendall(bytes([0x8A, 0x80]) + b"\0\0\0\0")
+        lines.send(line, "{}")
+        assert len(lines.frames(line, 2)) >= 2
+        assert line.code is None

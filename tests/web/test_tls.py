@@ -6,7 +6,9 @@ import http.client
 import json
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,20 @@ def test_who_does_not_encrypt_is_told_nothing(rig: Rig) -> None:
     with socket.create_connection((HOST, rig.port), timeout=10) as line:
         line.sendall(f"GET / HTTP/1.1\r\nHost: {rig.host}\r\n\r\n".encode())
         assert b"<" not in read_to_the_end(line)
+
+
+def test_stopping_ends_every_line_and_breaks_at_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that asked, one that asks and does not read, and one that has said nothing yet."""
+    faults: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", lambda what: faults.append(what.exc_value))
+    context = ssl.create_default_context(cafile=str(CERTIFICATE))
+    with ExitStack() as stack, serving(tmp_path, tls=Tls(CERTIFICATE, KEY, NAME)) as rig:
+        asks = f"GET /phone.js HTTP/1.1\r\nHost: {rig.host}\r\n\r\n".encode()
+        for sent in (asks, asks * 500, b""):
+            bare = stack.enter_context(socket.create_connection((HOST, rig.port), timeout=10))
+            line = stack.enter_context(context.wrap_socket(bare, server_hostname=HOST))
+            line.sendall(sent)
+            assert not sent or line.recv(1) == b"H"
+        rig.server.stop()
+        assert [t for t in threading.enumerate() if t.name == "phones"] == []
+    assert faults == []
