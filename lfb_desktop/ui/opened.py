@@ -51,9 +51,6 @@ class Opened:
         """Home as it is now."""
         return home(self._room.state())
 
-    def has(self, session: str) -> bool:
-        return any(head.id == session for head in self._room.state().heads)
-
     def title(self, session: str) -> str | None:
         """None if there is no such session."""
         found = self._session(session)

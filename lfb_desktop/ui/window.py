@@ -254,7 +254,7 @@ class Window(QMainWindow):
 
     def _on_update(self, update: Update) -> None:
         self._team = update.state.team.name or self._team
-        if self._console and self._opened and not self._opened.has(self._console[0]):
+        if self._console and all(head.id != self._console[0] for head in update.state.heads):
             self._drop_console()  # it was deleted
         if self._opened is not None and self._stack.currentWidget() is self.home:
             self._show_home(self._opened.view())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from lfb_desktop.domain.model import (
     Participant,
@@ -20,7 +21,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS
-from lfb_desktop.views.console_phones import Connections, phones_of, seat_state, seated
+from lfb_desktop.views.console_phones import Connections, Seats, seat_state, seats
 from lfb_desktop.views.console_values import Mark, PersonRow
 
 GONE = {
@@ -62,20 +63,21 @@ def people(
     step = session.current
     if session.state is SessionState.ENDED:
         step = None
-    rows = (_row(session, step, p) for p in session.participants)
-    return tuple(_by_phone(state, session, row, connections, steady_ms) for row in rows)
+    told, held = _voices(session, step), seats(session)
+    rows = (_row(told, p) for p in session.participants)
+    return tuple(_by_phone(state, session, held, row, connections, steady_ms) for row in rows)
 
 
 def _by_phone(
-    state: State, session: Session, row: PersonRow, connections: Connections, steady_ms: int
+    state: State, session: Session, held: Seats, row: PersonRow, connections: Connections, steady_ms: int
 ) -> PersonRow:
     """What the phones say of somebody who is here and not done. Whoever is done is that."""
-    phones = phones_of(session, row.person)
-    tokens, is_by_phone = tuple(p.token for p in phones), row.person in seated(session)
-    row = replace(row, phones=tokens, is_by_phone=is_by_phone)
+    phones = held.own.get(row.person, ())
+    if phones or row.person in held.through:
+        row = replace(row, phones=tuple(p.token for p in phones), is_by_phone=row.person in held.through)
     if row.presence is not Presence.PRESENT:
         return row
-    words, is_asleep = seat_state(state, session, row.person, connections, steady_ms)
+    words, is_asleep = seat_state(state, session, held, row.person, connections, steady_ms)
     if not words:
         return row
     if len(phones) > 1 and not is_asleep:
@@ -85,20 +87,33 @@ def _by_phone(
     return replace(row, mark=Mark.ASLEEP if is_asleep else row.mark, state=words)
 
 
-def _row(session: Session, step: Step | None, one: Participant) -> PersonRow:
+@dataclass(frozen=True, slots=True)
+class _Voices:
+    """Of the round or the ballot that is open, as far as the list may tell of them."""
+
+    writing: Mapping[PersonId, Voice]
+    choosing: Mapping[PersonId, Voice]
+    is_few: bool
+
+
+def _voices(session: Session, step: Step | None) -> _Voices:
+    poll, nobody = open_poll(session, step), dict[PersonId, Voice]()
+    if step is not None and is_writing(step):
+        return _Voices({v.person: v for v in step.voices}, nobody, is_few(session))
+    if poll is not None and names_are_shown(session):
+        return _Voices(nobody, {v.person: v for v in poll.voices}, is_few(session))
+    return _Voices(nobody, nobody, is_few(session))
+
+
+def _row(told: _Voices, one: Participant) -> PersonRow:
     person, presence = one.person, one.presence
     if presence is not Presence.PRESENT:
         return PersonRow(person.id, person.name, presence, Mark.GONE, GONE[presence])
-    poll = open_poll(session, step)
-    if step is not None and is_writing(step):
-        voice = _voice(step.voices, person.id)
-        if voice is not None:
-            mark, state = _writing(voice, is_few(session))
-            return PersonRow(person.id, person.name, presence, mark, state, voice.is_done)
-    elif poll is not None and names_are_shown(session):
-        voice = _voice(poll.voices, person.id)
-        if voice is not None:
-            return PersonRow(person.id, person.name, presence, *_choosing(voice))
+    if (voice := told.writing.get(person.id)) is not None:
+        mark, state = _writing(voice, told.is_few)
+        return PersonRow(person.id, person.name, presence, mark, state, voice.is_done)
+    if (voice := told.choosing.get(person.id)) is not None:
+        return PersonRow(person.id, person.name, presence, *_choosing(voice))
     return PersonRow(person.id, person.name, presence, Mark.HERE, say("here"))
 
 
@@ -143,7 +158,3 @@ def _choosing(voice: Voice) -> tuple[Mark, Say]:
     if voice.is_by_hand:
         return Mark.DONE, say("by hand")
     return (Mark.DONE, say("answered")) if voice.acts else (Mark.WAITING, say("choosing"))
-
-
-def _voice(voices: tuple[Voice, ...], person: PersonId) -> Voice | None:
-    return next((v for v in voices if v.person == person), None)

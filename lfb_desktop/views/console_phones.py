@@ -6,6 +6,7 @@ With few people in the room no phone is told awake or asleep: beside a count of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from lfb_desktop.domain.model import (
     IdeaId,
@@ -76,20 +77,36 @@ def seated(session: Session) -> frozenset[PersonId]:
     return frozenset(x for p in session.phones if p.state is PhoneState.IN for x in p.seats)
 
 
-def phones_of(session: Session, person: PersonId) -> tuple[Phone, ...]:
-    """Those that the person holds."""
-    return tuple(p for p in session.phones if p.state is PhoneState.IN and p.holder == person)
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """Who takes part through which phone, looked up once for a whole list of people."""
+
+    own: Mapping[PersonId, tuple[Phone, ...]]  # those that the person holds
+    through: Mapping[PersonId, Phone]  # the first at which the person has a seat
+    is_told: bool  # phones are let in, and enough people are here to tell of them
+
+
+def seats(session: Session) -> Seats:
+    own: dict[PersonId, tuple[Phone, ...]] = {}
+    through: dict[PersonId, Phone] = {}
+    for phone in session.phones:
+        if phone.state is PhoneState.IN:
+            if phone.holder is not None:
+                own[phone.holder] = (*own.get(phone.holder, ()), phone)
+            for person in phone.seats:
+                through.setdefault(person, phone)
+    return Seats(own, through, session.joining is not None and len(session.present) >= FEW)
 
 
 def seat_state(
-    state: State, session: Session, person: PersonId, connections: Connections, steady_ms: int
+    state: State, session: Session, seats: Seats, person: PersonId, connections: Connections, steady_ms: int
 ) -> tuple[Say, bool]:
     """What the phones say of somebody who is here, and whether that is asleep. Nothing in a small room."""
-    if session.joining is None or len(session.present) < FEW:
+    if not seats.is_told:
         return NOTHING, False
-    own = phones_of(session, person)
+    own = seats.own.get(person, ())
     if not own:
-        through = next((p for p in session.phones if p.state is PhoneState.IN and person in p.seats), None)
+        through = seats.through.get(person)
         if through is None or through.holder is None:
             return _without(session), False
         return say("through {name}’s phone", name=_name(state, through.holder)), False
@@ -159,21 +176,23 @@ def _waiting(state: State, session: Session, phone: Phone) -> WaitingRow:
 def _phones(state: State, session: Session, connections: Connections, steady_ms: int) -> tuple[PhoneRow, ...]:
     """By the names of their holders: the order of coming would tell who hesitated."""
     inside = [p for p in session.phones if p.state is PhoneState.IN and p.holder is not None]
+    is_few = len(session.present) < FEW
+    names = {p.id: p.name for p in state.team.people}
     rows = [
         PhoneRow(
             p.token,
             p.seats[0],
-            _name(state, p.seats[0]),
-            _connected(session, connections.get(p.token), steady_ms),
-            tuple(_name(state, one) for one in p.seats[1:]),
+            names.get(p.seats[0], ""),
+            NOTHING if is_few else _connected(connections.get(p.token), steady_ms),
+            tuple(names.get(one, "") for one in p.seats[1:]),
         )
         for p in inside
     ]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.phone)))
 
 
-def _connected(session: Session, connection: Connection | None, steady_ms: int) -> Say:
-    if connection is None or len(session.present) < FEW:
+def _connected(connection: Connection | None, steady_ms: int) -> Say:
+    if connection is None:
         return NOTHING
     if connection.is_connected:
         return say("connected")
