@@ -6,7 +6,7 @@ row. What is left over goes to the quiet zone around it, so that the plate has i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -29,16 +29,14 @@ def paint_qr(canvas: Canvas, modules: Modules, plate: QRectF) -> None:
     count = len(modules) + 2 * quiet
     size = int(min(on_device.width(), on_device.height()) / count)
     with canvas.crisp():
-        _fill(painter, on_device, PLATE)
+        _fill(painter, (on_device,), PLATE)
         if size:
-            for dark in _dark_runs(modules, _centred(on_device, size * len(modules)), size):
-                _fill(painter, dark, DARK)
+            _fill(painter, _dark_runs(modules, _centred(on_device, size * len(modules)), size), DARK)
             return
     # A picture too small to be read from: the same code, as well as it can be seen.
     side = min(on_device.width(), on_device.height()) * len(modules) / count
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for dark in _dark_runs(modules, _centred(on_device, side), side / len(modules)):
-        _fill(painter, dark, DARK)
+    _fill(painter, _dark_runs(modules, _centred(on_device, side), side / len(modules)), DARK)
 
 
 def _centred(plate: QRectF, side: float) -> QRectF:
@@ -60,8 +58,10 @@ def _dark_runs(modules: Modules, box: QRectF, size: float) -> Iterator[QRectF]:
                 start = None
 
 
-def _fill(painter: QPainter, on_device: QRectF, colour: str) -> None:
-    """A rectangle in device pixels, whatever the painter's coordinates are."""
+def _fill(painter: QPainter, on_device: Iterable[QRectF], colour: str) -> None:
+    """Rectangles in device pixels, whatever the painter's coordinates are."""
     back, is_possible = painter.deviceTransform().inverted()
     if is_possible:
-        painter.fillRect(back.mapRect(on_device), QColor(colour))
+        ink = QColor(colour)
+        for rect in on_device:
+            painter.fillRect(back.mapRect(rect), ink)

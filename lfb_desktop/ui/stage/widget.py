@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QTimer, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lfb_desktop.ui.stage.announcing import announce
@@ -37,6 +37,7 @@ class StageWidget(QWidget):
         self._clock_rect = QRectF()
         self._phase: Phase | None = None
         self._depth = Depth.H4
+        self._is_described = True  # there is nothing to tell yet
         self._may_move = True
         self._motion = NO_MOTION
         self._frames = Frames()
@@ -113,6 +114,11 @@ class StageWidget(QWidget):
         painter.end()
         self._clock_rect = painted.clock
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_described:
+            self._describe()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._frames.drop()
@@ -183,6 +189,10 @@ class StageWidget(QWidget):
     # What is told, and the time.
 
     def _describe(self) -> None:
+        """What is out of sight is described when it is shown: that takes as long as painting it."""
+        self._is_described = self.isVisible()
+        if not self._is_described:
+            return
         now = self._steady_ms()
         told = described(self._view, self.size(), self._theme, now, depth=self._depth)
         self.setAccessibleDescription(told)

@@ -95,6 +95,7 @@ def test_the_stage_and_its_small_picture_agree(qtbot: QtBot, theme: Theme) -> No
     stage = StageWidget(theme, Steady())
     qtbot.addWidget(stage)
     stage.resize(640, 360)
+    stage.show()  # what is out of sight is not described
     stage.show_view(WALL)
     assert stage.pages() == pages(WALL, QSize(640, 360), theme) == 4
     stage.set_depth(Depth.H8)
