@@ -45,6 +45,9 @@ The glossary. One word, one meaning, in code, tables, labels and exports.
 | holder, seat | whoever holds a phone; everybody who takes part through it, the holder first | owner, slot |
 | kept out, let in | asked to leave, with all phones; may come again | banned, blocked |
 | private line | messages to the facilitator alone | chat, inbox |
+| fold | to hide the words of an idea that may hurt; its number stays, and it can be opened again | delete |
+| claim words | three words for the ticket of an unsigned idea; who says them puts a name to it | password |
+| invitation | an owner asks somebody to help; a no is stored nowhere | request |
 | Console, Stage | the facilitator's window; what the room sees | presenter view, projector |
 | record | what a reader of the ended session may see | report, minutes |
 """
