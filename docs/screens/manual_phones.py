@@ -142,6 +142,8 @@ class PhoneWalk:
         phone = passes.phone_of(self._token(session, 0))
         self._do(c.AddSeat(session, phone, others[-1].name), by=Participant(first.id))
         self._network.tell(self._as_served(self._publish(session)))
+        with self._phone(session, 1) as page:
+            self._snap(page)
 
     def _write(self, session: SessionId) -> None:
         idea, asked, loud, name = _WORDS[self._language]
