@@ -1,16 +1,16 @@
-// Papers of every kind: a draft on the phone until it is handed in.
+// What each decides: papers of every kind, who takes it, and the closing.
 
-import {act, between, button, draft, field, h, icon, isSending, keep, keepPaper, list, note, numbered, p, paper, people, row, seat, sign, small, store, t, task} from "./parts.js";
+import {act, between, button, choose, draft, field, h, icon, isSending, keep, keepOwn, keepPaper, line, list, note, now, numbered, open, own, p, pair, paper, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
 import {noVoice, questions} from "./read.js";
 
 const sum = (marks) => Object.values(marks).reduce((all, n) => all + n, 0);
 const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 // `make` draws one kind of paper: {item: n} and {item: sentence} are what it bears.
-function ballot({poll, promise, few}, mark, make) {
-	if (!seat().has_voice) return noVoice();
+function ballot({poll, promise, few}, me, mark, make) {
+	if (!me.has_voice) return noVoice(me);
 	const sent = paper(poll);
-	if (!sent && seat().acts) return {body: p(t("elsewhere")), isIn: true};
+	if (!sent && me.acts) return {body: p(t("elsewhere")), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
 	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
 	const go = () => {
@@ -22,24 +22,23 @@ function ballot({poll, promise, few}, mark, make) {
 	const told = note(mark, promise, few);
 	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
 	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t("changed")), sign(t("hand-again"), go, isOff)]};
-	const isOnItsWay = isSending((body) => body.ticket === sent.ticket);
-	return {body, isIn: true, dock: [told, isOnItsWay ? p(t("handing-in")) : note("check", t("handed-in"))]};
+	return {body, isIn: true, dock: [told, isSending({ticket: sent.ticket}) ? p(t("handing-in")) : note("check", t("handed-in"))]};
 }
 
-export const marks_task = () => ballot(task(), "hidden", (drafted, change) => {
-	const {rule, items, budget, cap, is_dots} = task();
+export const marks_task = (all, me) => ballot(all, me, "hidden", (drafted, change) => {
+	const {rule, items, budget, cap, is_dots} = all;
 	const left = budget - sum(drafted);
 	const set = (item, n) => {
 		const next = budget === 1 ? {} : {...drafted};
 		delete next[item];
 		change(n ? {...next, [item]: n} : next);
 	};
-	const place = (one) => (seat().order.includes(one.item) ? seat().order.indexOf(one.item) : items.indexOf(one));
+	const place = (one) => (me.order.includes(one.item) ? me.order.indexOf(one.item) : items.indexOf(one));
 	const shown = [...items].sort((one, other) => place(one) - place(other));
 	return {
 		body: [
 			between(h("p.line", rule), budget > 1 && h("p.left", {role: "status"}, t("n-left", {n: left, most: budget}))),
-			list(shown, (one) => (is_dots && cap > 1 ? stepper : toggle)(one, drafted[one.item] || 0, left, set, cap)),
+			list(shown, (one) => (is_dots && cap > 1 ? stepper : toggle)(one, drafted[one.item] || 0, !left && budget > 1, set, cap)),
 		],
 		words: handInWords(is_dots, budget, budget - left),
 	};
@@ -54,19 +53,18 @@ function handInWords(isDots, most, n) {
 const titled = (kind, one) => (one.is_folded ? h(`${kind}.dim`, t("no-folded", {n: one.number})) : people(kind, one.title));
 const dot = (isOn) => h(isOn ? "span.dot.on" : "span.dot");
 
-function stepper(one, n, left, set, cap) {
-	const step = (label, mark, to, off) => h("button.step", {label, off, onclick: off ? null : () => set(one.item, to)}, icon(mark));
+function stepper(one, n, isOff, set, cap) {
+	const step = (label, mark, to, off) => h("button.step", {label, off, onclick: () => set(one.item, to)}, icon(mark));
 	const dots = cap > 3 ? `${n} / ${cap}` : Array.from({length: cap}, (_, at) => dot(at < n));
 	const label = t("n-dots", {n, most: cap});
-	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t("dot-less"), "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t("dot-more"), "plus", n + 1, !left || n >= cap)));
+	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t("dot-less"), "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t("dot-more"), "plus", n + 1, isOff || n >= cap)));
 }
 
-function toggle(one, n, left, set, cap) {
-	const off = !n && !left && task().budget > 1;
-	return row(one.item, h("button.item", {pressed: n > 0, off, onclick: off ? null : () => set(one.item, n ? 0 : 1)}, h("span.number", one.number), titled("span", one), dot(n)));
+function toggle(one, n, isOff, set) {
+	return row(one.item, h("button.item", {pressed: n > 0, off: isOff && !n, onclick: () => set(one.item, n ? 0 : 1)}, h("span.number", one.number), titled("span", one), dot(n)));
 }
 
-export const objections_task = () => ballot(task(), "hidden", (drafted, change, before) => {
+export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, change, before) => {
 	const said = {};
 	for (const item of Object.keys(drafted)) {
 		const text = draft(`why-${item}`, before[item]).trim();
@@ -77,14 +75,18 @@ export const objections_task = () => ballot(task(), "hidden", (drafted, change, 
 		const label = t("object-to", {title: more.title});
 		return row(item, numbered(more.number, titled("p", more)), button(t("object"), () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t("different"), {start: before[item]}));
 	};
-	return {body: list(task().items, one), said, words: sum(drafted) ? t("hand-in") : t("no-objection")};
+	return {body: list(all.items, one), said, words: sum(drafted) ? t("hand-in") : t("no-objection")};
 });
 
 // The clarity check and the closing questions.
-export const levels = (all) => ballot(all, "lock", (drafted, change, before) => {
+export const levels = (all, me) => ballot(all, me, "lock", (drafted, change, before) => {
 	const text = all.sentence ? draft(`say-${all.poll}`, before.all).trim() : "";
 	const isMissing = all.levels.some((one) => !one.levels.some(([item]) => drafted[item]));
-	const pick = (one, item) => change({...Object.fromEntries(Object.entries(drafted).filter(([id]) => !one.levels.some(([other]) => other === id))), [item]: 1});
+	const pick = (one, item) => {
+		const next = {...drafted};
+		for (const [other] of one.levels) delete next[other];
+		change({...next, [item]: 1});
+	};
 	return {
 		body: [all.levels.map((one, n) => scale(one, `${all.poll}-${n}`, drafted, pick, !n)), all.sentence && field(`say-${all.poll}`, all.sentence, {start: before.all})],
 		said: text ? {all: text} : {},
@@ -101,7 +103,114 @@ function scale(one, name, drafted, pick, isFirst) {
 	return h("fieldset", {key: name}, h("legend", one.words), small(ends), h(isLong ? "div.scale.five" : "div.scale", one.levels.map(level)));
 }
 
-export function levels_task() {
-	const made = levels(task());
-	return {...made, body: [made.body, questions(task().questions, seat().has_voice)]};
+export function levels_task(all, me) {
+	const made = levels(all, me);
+	return {...made, body: [made.body, questions(all.questions, me.has_voice)]};
+}
+
+export function outcomes_task({outcomes, promise, people: team}, me) {
+	const asked = me.invitations.filter((one) => !own("declined").includes(one.outcome));
+	const mine = me.outcomes.filter((one) => one.role === "owner");
+	const next = mine.find((one) => !one.first_step && !one.when_then) || mine[0];
+	return {
+		body: [asked.map(invitation), small(asked.length > 0 && promise), h("ul.rows", {key: "all"}, outcomes.map((one) => outcome(one, me, team)))],
+		dock: [h("p.note", t("take-first")), next && sign(t("write-step"), () => open("plan", next))],
+	};
+}
+
+function invitation({outcome, title, by}) {
+	const decline = () => keepOwn("declined", [...own("declined"), outcome]);
+	return plate(outcome, small(by ? t("asked-by", {name: by}) : t("asked")), people("h2", title), pair(button(t("accept"), () => act("commit", {outcome, role: "helper"})), button(t("decline"), decline)));
+}
+
+function outcome({id, title, state, first}, me, team) {
+	const mine = me.outcomes.find(({outcome}) => outcome === id);
+	const commit = (words, role, mark) => {
+		const pressed = mine?.role === role;
+		return button(words, () => (pressed ? act("release", {outcome: id}) : act("commit", {outcome: id, role})), {mark, pressed, label: `${words}: ${title}`});
+	};
+	return row(
+		id,
+		people("h2", title),
+		small(state),
+		people("p", first),
+		me.is_here && !me.is_observer && !me.is_leader && [pair(commit(t("i-take"), "owner", "hand"), commit(t("i-help"), "helper")), thinking(id, mine), mine?.role === "owner" && ask(id, team)],
+		sending({outcome: id}),
+	);
+}
+
+function thinking(outcome, mine) {
+	if (mine?.role === "thinking") return between(small(t("thinking", {date: mine.until})), button(t("release"), () => act("release", {outcome})));
+	if (mine) return null;
+	const name = `until-${outcome}`;
+	const until = draft(name);
+	return h("details", h("summary", t("think")), line(name, t("until-when"), {type: "date"}), button(t("say-so"), () => act("commit", {outcome, role: "thinking", until}, name), {off: !until}));
+}
+
+function ask(outcome, team) {
+	const name = `ask-${outcome}`;
+	const person = draft(name);
+	const others = team.filter(([id]) => id !== seat().person);
+	return others.length > 0 && h("details", h("summary", t("ask-help")), choose(name, t("ask-whom"), others), small(t("no-is-free")), button(t("ask"), () => act("invite", {outcome, person}, name), {off: !person}));
+}
+
+export function plan({outcome}) {
+	const mine = seat().outcomes.find((one) => one.outcome === outcome);
+	if (!mine) return {title: t("not-yours")};
+	const name = (what) => `${what}-${outcome}`;
+	const value = (what) => draft(name(what), mine[what]).trim();
+	const words = (what, label, more) => field(name(what), label, {start: mine[what], ...more});
+	const when_then = () => {
+		const [when, will] = ["when", "will"].map((what) => draft(name(what)).trim().replace(/\.$/, ""));
+		if (mine.when_then) return value("when_then");
+		return when && will ? t("when-i-will", {when, will}) : when || will;
+	};
+	const go = () => {
+		act("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")});
+		open(null);
+	};
+	return {
+		title: mine.title,
+		line: t("own-words"),
+		body: [
+			words("first_step", t("first-step")),
+			mine.when_then ? words("when_then", t("when-will")) : [words("when", t("when")), words("will", t("will"))],
+			words("success", t("success")),
+			words("look_again", t("look-again"), {tag: "input", type: "date"}),
+		],
+		dock: sign(t("keep"), go),
+	};
+}
+
+export function closing_task(all, me) {
+	const asked = all.levels && me.has_voice && levels(all.levels, me);
+	if (asked && !asked.isIn) return {...asked, body: [me.thanks.map(thanksToMe), asked.body]};
+	const to = draft("thank-to", me.to_thank);
+	const text = draft("thank").trim();
+	const go = () => act("thank", {to, text, is_signed: draft("thank-signed", false), key: store.chance()}, "thank");
+	const given = ({to: name, text: words, giver, unsigned}) => row(null, said(t("thanked", {name, text: words})), people("p.small", giver || unsigned));
+	return {
+		line: all.spoken || now.room.line,
+		body: [
+			asked && note("check", t("answers-in")),
+			me.thanks.map(thanksToMe),
+			all.people.length > 0 && part(t("thank"), choose("thank-to", t("whom"), all.people, me.to_thank), field("thank", t("thank-what")), tick("thank-signed", t("signed"), false), small(t("thanks-seen")), sending({act: "thank"})),
+			part(t("thanks"), list(all.thanks, given)),
+			taken(),
+			p(all.next),
+		],
+		dock: all.people.length > 0 && sign(t("send-thanks"), go, !text || !to),
+	};
+}
+
+function thanksToMe({id, text, by, is_open}) {
+	const show = (words, is_shown) => button(words, () => act("show_thanks", {thanks: id, is_shown}));
+	return plate(id, small(t("thanks-you", {name: by || t("colleague")})), people("p.title", text), is_open && pair(show(t("show-thanks"), true), show(t("keep-thanks"), false)));
+}
+
+// The own words to take along; the room makes a calendar of them.
+export function taken(isOver) {
+	const mine = seat()?.outcomes || [];
+	const one = ({outcome, title, first_step, when_then, success, look_again}) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map(said));
+	return mine.length > 0 && part(t("took"), list(mine, one), !isOver && h("a.plain", {href: `/api/plan.ics?seat=${encodeURIComponent(seat().person)}`, download: true}, icon("calendar"), t("calendar")));
 }

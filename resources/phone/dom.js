@@ -4,12 +4,13 @@
 const SVG = new Set(["svg", "path", "circle"]);
 const ARIA = {label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled"};
 
-// h("p.small.dim", {onclick}, "text", [more], null): what is null, false or "" is left out; {} may be missing.
+// h("p.small.dim", {onclick}, "text", [more], null): {} may be missing, and null, false and "" are left out.
 export function h(kind, ...children) {
 	const [tag, ...classes] = kind.split(".");
 	const first = children[0];
 	const isProps = first && typeof first === "object" && !Array.isArray(first) && !first.tag;
 	const {key = null, ...props} = isProps ? children.shift() : {};
+	if (props.off) props.onclick = null;
 	return {tag, key, props: {class: classes.join(" ") || null, ...props}, children: flat(children)};
 }
 

@@ -1,7 +1,7 @@
 // How a phone finds in: by the QR code or the code that was said, with a name or without.
 
 import {post} from "./outbox.js";
-import {button, changed, h, icon, now, set, sign, small, store, t} from "./parts.js";
+import {button, changed, h, line, note, now, people, set, sign, small, store, t} from "./parts.js";
 
 const mine = {code: "", name: "", person: null, found: [], isHeld: false, isBusy: false, words: ""};
 let asked = 0;
@@ -70,17 +70,17 @@ export function waiting() {
 	return {title: t("at-door"), line: t("wait-door"), body: promises()};
 }
 
-const promises = () => now.welcome?.promises.map((words, n) => h("p.note", icon(["lock", "phone", "undo"][n] || "check"), h("span", words)));
+const promises = () => now.welcome?.promises.map((words, n) => note(["lock", "phone", "undo"][n] || "check", words));
 const refusal = () => h("p.alert", {key: "refusal", role: "alert"}, mine.words);
 
-function entry(id, label, words, on, go) {
-	const isOff = mine.isBusy || !mine[id].trim();
-	const input = h("input.people", {id, value: mine[id], dir: "auto", autocomplete: "off", spellcheck: "false", oninput: ({target}) => on(target.value), onkeydown: ({key}) => key === "Enter" && !isOff && go()});
-	return {body: [h("div.field", {key: id}, h("label.unseen", {for: id}, label), input), refusal()], dock: sign(words, go, isOff)};
+function entry(name, label, words, on, go) {
+	const isOff = mine.isBusy || !mine[name].trim();
+	const input = line(name, label, {isQuiet: true, value: mine[name], spellcheck: "false", oninput: ({target}) => on(target.value), onkeydown: ({key}) => key === "Enter" && !isOff && go()});
+	return {body: [input, refusal()], dock: sign(words, go, isOff)};
 }
 
 function found(one) {
-	return h("li", {key: one.id}, h("button.plain.people", {dir: "auto", pressed: mine.person === one.id, onclick: () => put({person: one.id, name: one.name, found: [one]})}, one.name));
+	return h("li", {key: one.id}, people("button.plain", one.name, {pressed: mine.person === one.id, onclick: () => put({person: one.id, name: one.name, found: [one]})}));
 }
 
 async function typed(name) {

@@ -27,48 +27,43 @@ const PATHS = {
 export const icon = (name) => h("svg.icon." + name, {viewBox: "0 0 24 24", "aria-hidden": true}, h("path", {d: PATHS[name]}));
 
 // The one way on.
-export const sign = (words, onclick, off = false) => h("button.sign", {key: "sign", off, onclick: off ? null : onclick}, h("span", words));
-
-export function button(words, onclick, {mark, ...more} = {}) {
-	return h("button.plain", {...more, onclick: more.off ? null : onclick}, mark && icon(mark), h("span", words));
-}
+export const sign = (words, onclick, off = false) => h("button.sign", {key: "sign", off, onclick}, h("span", words));
+export const button = (words, onclick, {mark, ...more} = {}) => h("button.plain", {...more, onclick}, mark && icon(mark), h("span", words));
 
 // "..." of something, which opens below it.
 export const more = (label, key) => dots(label, key === now.opened, () => set({opened: key === now.opened ? null : key}));
 export const dots = (label, expanded, onclick) => h("button.bare", {label, expanded, onclick}, icon("more"));
 
 // What people wrote or are called.
-export const people = (kind, words) => h(`${kind}.people`, {dir: "auto"}, words);
-export const said = (words) => people("p", words);
+export const people = (kind, words, props) => h(`${kind}.people`, {dir: "auto", ...props}, words);
+export const said = (words) => words && people("p", words);
 export const small = (words) => words && h("p.small", words);
 export const p = (words) => words && h("p", words);
+export const answered = (words, otherwise) => (words ? people("p.answer", words) : small(otherwise));
 export const list = (all, one) => (all.length ? h("ul.rows", all.map(one)) : null);
 export const row = (key, ...what) => h("li.row", {key}, what);
-export const part = (title, ...what) => h("section", {key: title}, h("h2", title), what);
+export const part = (title, ...what) => what.flat().some(Boolean) && h("section", {key: title}, h("h2", title), what);
 export const plate = (key, ...what) => h("section.plate", {key}, what);
 export const pair = (...what) => h("div.pair", what);
 export const between = (...what) => h("div.between", what);
 export const numbered = (n, ...what) => h("div.item", h("span.number", n), what);
 export const note = (mark, ...words) => h("p.note", icon(mark), h("span", words.filter(Boolean).join(" ")));
-export const sending = (test) => isSending(test) && small(t("sending"));
+export const sending = (like) => isSending(like) && small(t("sending"));
 
-// A field whose words are kept with every key stroke. `name` is the draft's.
-export function field(name, label, {start = "", isQuiet, tag = "textarea", ...more} = {}) {
+// A field keeps its words with every key stroke. `name` is the draft's.
+export function field(name, label, {start, isQuiet, inside, tag = "textarea", ...more} = {}) {
 	const id = `field-${name}`;
-	const oninput = (event) => keep(name, event.target.value);
-	const rows = tag === "textarea" ? 2 : null;
-	return h("div.field", {key: id}, h(isQuiet ? "label.unseen" : "label", {for: id}, label), h(`${tag}.people`, {id, rows, dir: "auto", autocomplete: "off", value: draft(name, start), oninput, ...more}));
+	const oninput = ({target}) => keep(name, target.value);
+	return h("div.field", {key: id}, h(isQuiet ? "label.unseen" : "label", {for: id}, label), h(`${tag}.people`, {id, rows: tag === "textarea" ? 2 : null, dir: "auto", autocomplete: "off", value: draft(name, start), oninput, ...more}, inside));
 }
 
 export const line = (name, label, more) => field(name, label, {tag: "input", ...more});
 
-export function tick(name, label, isOn) {
-	return h("label.tick", {key: name}, h("input", {type: "checkbox", checked: draft(name, isOn), onchange: (event) => keep(name, event.target.checked)}), label);
+export function choose(name, label, options, start) {
+	const inside = [["", t("nobody")], ...options].map(([value, words]) => h("option", {key: value, value}, words));
+	return field(name, label, {start, inside, tag: "select", dir: null});
 }
 
-export function choose(name, label, options, start = "") {
-	const id = `field-${name}`;
-	const onchange = (event) => keep(name, event.target.value);
-	const all = [["", t("nobody")], ...options];
-	return h("div.field", {key: id}, h("label", {for: id}, label), h("select.people", {id, value: draft(name, start), onchange}, all.map(([value, words]) => h("option", {key: value, value}, words))));
+export function tick(name, label, isOn) {
+	return h("label.tick", {key: name}, h("input", {type: "checkbox", checked: draft(name, isOn), onchange: ({target}) => keep(name, target.checked)}), label);
 }

@@ -1,7 +1,6 @@
 // Which screen stands for what the room says, and how it comes there.
 
 import * as ballot from "./ballot.js";
-import {left, spoken} from "./clock.js";
 import * as connection from "./connection.js";
 import {patch} from "./dom.js";
 import * as join from "./join.js";
@@ -9,12 +8,10 @@ import * as outbox from "./outbox.js";
 import {button, changed, h, now, own, p, painted, said, seat, set, small, store, t, task} from "./parts.js";
 import * as read from "./read.js";
 import {news, sheet} from "./sheets.js";
-import * as take from "./take.js";
-import {top} from "./top.js";
+import {left, spoken, top} from "./top.js";
 import {learned, speaks} from "./words.js";
-import {undo, write_task} from "./write.js";
 
-const SCREENS = {...read, ...ballot, ...take, write_task, wait_task: read.ideas_task, ended_task: over}; // by task
+const SCREENS = {...read, ...ballot, wait_task: read.ideas_task, ended_task: over}; // by task
 const [head, main, dock, aloud] = ["top", "main", "dock", "aloud"].map((id) => document.getElementById(id));
 dock.onmousedown = (event) => event.preventDefault(); // the keyboard stays for the next thought
 let shown = ""; // which screen stands there
@@ -29,12 +26,12 @@ function screen() {
 	if (me?.state === "waiting") return join.waiting();
 	if (!room || !seat()) return {title: t("looking")};
 	if (now.sheet) return sheet();
-	const made = (SCREENS[task().is] || read.quiet)();
+	const made = (SCREENS[task().is] || read.quiet)(task(), seat());
 	return {id: `${task().is} ${room.step} ${seat().person}`, title: room.title, line: room.line, counts: counts?.line || counts?.here, ...made};
 }
 
 function over() {
-	return {title: t("over"), line: task().words || t("thank-you"), body: take.taken(true)};
+	return {title: t("over"), line: task().words || t("thank-you"), body: ballot.taken(true)};
 }
 
 function paint() {
@@ -80,7 +77,7 @@ function paintTop() {
 
 // What became of the ideas and lines that this phone wrote.
 async function look() {
-	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person).map((one) => one.ticket), ...own("messages", person).slice(-20).map((one) => one.key)]);
+	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person).map(({ticket}) => ticket), ...own("messages", person).slice(-20).map(({key}) => key)]);
 	if (!tickets.length) return;
 	const {status, ...mine} = await outbox.post("/api/mine", {tickets: tickets.slice(-100)});
 	if (status === 200) set({mine});
@@ -133,7 +130,7 @@ function unsay(place, ticket) {
 function refused({body, back}, sentence) {
 	if (back) store.set(back.draft, [back.value, store.get(back.draft)].filter(Boolean).join("\n"));
 	if (body.act === "answer") unsay(`paper/${body.seat}/${body.poll}`, body.ticket);
-	undo(body);
+	read.undo(body);
 	set({notice: {sentence: sentence || t("refused"), text: body.text || body.name}});
 }
 

@@ -1,9 +1,9 @@
-// What is read, and the few things that may be said beside it.
+// What is written and read in a round, and the few things that may be said beside it.
 
-import {act, between, button, draft, field, h, icon, list, more, note, now, numbered, open, p, pair, part, people, row, said, seat, sending, small, store, t, task} from "./parts.js";
+import {act, answered, between, button, draft, field, h, icon, isSending, keep, keepOwn, list, more, note, now, numbered, open, own, p, pair, part, people, row, said, seat, sending, sign, small, store, t} from "./parts.js";
+import {phase} from "./top.js";
 
-export function noVoice() {
-	const me = seat();
+export function noVoice(me) {
 	let words = t("not-counted");
 	if (me.is_leader) words = t("leader");
 	else if (me.is_observer) words = t("observer");
@@ -12,50 +12,36 @@ export function noVoice() {
 	return {body: p(words), dock: !me.is_here && button(t("i-am-back"), () => act("away", {is_away: false}))};
 }
 
-export function lobby_task() {
-	return {body: [p(t("you-are", {name: seat().name})), h("ul.names", task().names.map((name) => people("li", name)))]};
-}
+export const lobby_task = ({names}, {name}) => ({body: [p(t("you-are", {name})), h("ul.names", names.map((one) => people("li", one)))]});
 
-export function why_task() {
-	const all = task();
-	const lines = (title, mark, some) => some.length > 0 && part(title, some.map((text) => h("p.note", icon(mark), people("span", text))));
-	const words = (title, text) => text && part(title, said(text));
-	return {body: [people("p.whole", now.room.why), words(t("reason"), all.reason), words(t("result"), all.result), lines(t("given"), "lock", all.given), lines(t("open"), "arrow", all.open), questions(all.questions, !seat().is_leader)]};
+export function why_task({reason, result, given, open: free, questions: asked}, me) {
+	const lines = (title, mark, all) => part(title, all.map((text) => h("p.note", icon(mark), people("span", text))));
+	return {body: [people("p.whole", now.room.why), part(t("reason"), said(reason)), part(t("result"), said(result)), lines(t("given"), "lock", given), lines(t("open"), "arrow", free), questions(asked, !me.is_leader)]};
 }
 
 export function questions(all, mayAsk) {
 	const text = draft("ask").trim();
-	const one = ({text, answer, is_answered}) => row(null, said(text), answer ? people("p.answer", answer) : small(is_answered ? t("answered") : t("unanswered")));
-	return part(
-		t("questions"),
-		list(all, one),
-		mayAsk && [field("ask", t("question")), small(t("ask-unsigned")), button(t("ask"), () => act("ask", {text, key: store.chance()}, "ask"), {off: !text}), sending((body) => body.act === "ask")],
-	);
+	const one = (asked) => row(null, said(asked.text), answered(asked.answer, asked.is_answered ? t("answered") : t("unanswered")));
+	const ask = () => act("ask", {text, key: store.chance()}, "ask");
+	return part(t("questions"), list(all, one), mayAsk && [field("ask", t("question")), small(t("ask-unsigned")), button(t("ask"), ask, {off: !text}), sending({act: "ask"})]);
 }
 
-export function spoken_task() {
-	return {line: task().words, body: questions(task().questions, task().may_ask && !seat().is_leader)};
-}
+export const spoken_task = ({words, questions: asked, may_ask}, me) => ({line: words, body: questions(asked, may_ask && !me.is_leader)});
 
-export function read_first_task() {
-	const {reads, folds_left: left} = seat();
+export function read_first_task({promise}, {reads, folds_left: left}) {
 	const one = ({slip, text, is_folded}) => row(slip, said(text), is_folded ? small(t("folded")) : button(t("hurts"), () => act("fold", {slip}), {off: !left}));
-	const words = left ? t("folds", {n: left}) : t("no-folds");
-	return {body: [note("lock", task().promise), list(reads, one) || p(t("no-reads")), reads.length > 0 && small(words)]};
+	return {body: [note("lock", promise), list(reads, one) || p(t("no-reads")), small(reads.length > 0 && (left ? t("folds", {n: left}) : t("no-folds")))]};
 }
 
-export function ideas_task() {
-	return {line: task().words || now.room.line, body: list(task().ideas, idea)};
-}
+export const ideas_task = ({words, ideas}) => ({line: words || now.room.line, body: list(ideas, idea)});
 
-function idea(one) {
-	const {id, number: n, is_folded} = one;
+function idea({id, number: n, text, is_folded, by, builds_on, was, marks}) {
 	const [ticket, mine] = Object.entries(now.mine.ideas).find(([, known]) => known.number === n) || [];
-	const facts = [mine && t("yours"), one.by, one.builds_on.length && t("builds-on", {numbers: one.builds_on.join(", ")}), one.was && t("was", {text: one.was}), one.marks !== null && t("marks", {n: one.marks})].filter(Boolean);
+	const facts = [mine && t("yours"), by, builds_on.length && t("builds-on", {numbers: builds_on.join(", ")}), was && t("was", {text: was}), marks !== null && t("marks", {n: marks})].filter(Boolean);
 	const vote = (words, opens) => button(words, () => act("open_fold", {number: n, opens}));
 	return row(
 		id,
-		numbered(n, is_folded ? h("p.dim", t("no-reword", {n})) : said(one.text), more(t("more-on", {n}), id)),
+		numbered(n, is_folded ? h("p.dim", t("no-reword", {n})) : said(text), more(t("more-on", {n}), id)),
 		facts.length > 0 && people("p.small", facts.join(" · ")),
 		is_folded && mine && reword(ticket, mine.text),
 		is_folded && !mine && seat().may_open.includes(id) && pair(vote(t("unfold"), true), vote(t("keep-folded"), false)),
@@ -77,38 +63,92 @@ function menu(n, ticket, mine) {
 	return [mine.words && small(t("claim-words", mine)), button(t("claim"), () => act("claim", {ticket}), {mark: "user"})];
 }
 
-export function themes_scene() {
-	return {body: list(task().themes, (one) => row(null, between(people("p.title", one.name), h("span.small", one.ideas)), said(one.sentence)))};
-}
+export const themes_scene = ({themes}) => ({body: list(themes, ({name, ideas, sentence}) => row(null, between(people("p.title", name), h("span.small", ideas)), said(sentence)))});
 
-export function talk_scene() {
-	const {title, card, speaks_for, worries} = task();
-	const points = (words, all) => all.length > 0 && part(words, list(all, (text) => row(null, said(text))));
+export function talk_scene({title, card, speaks_for, worries}) {
+	const points = (words, all) => part(words, list(all, (text) => row(null, said(text))));
 	return {title, line: t("for-or-not"), body: [numbered(card.number, people("p.title", card.text)), unclear(card.number), points(t("speaks-for"), speaks_for), points(t("worries"), worries)]};
 }
 
-export function results_scene() {
-	const {question, measure, rows, notes} = task();
+export function results_scene({question, measure, rows, notes}) {
 	const most = Math.max(1, ...rows.map((one) => one.total));
 	const bar = (one) => h("div.bar", h(one.is_place ? "span.place" : "span", {style: {"inline-size": `${(100 * one.total) / most}%`}}));
 	const shown = (one) => row(null, numbered(one.rank, said(one.title), h("b", one.total)), bar(one), small([one.source, one.mark].filter(Boolean).join(", ")));
 	return {title: question || now.room.title, line: measure, body: [list(rows, shown), notes.map((one) => people("p.small", `${one.text} ${one.words}`))]};
 }
 
-export function objections_scene() {
-	const {question, rows} = task();
-	return {title: question || now.room.title, body: list(rows, (one) => row(null, said(one.title), small(one.result), one.sentences.map((text) => people("p.answer", text))))};
+export function objections_scene({question, rows}) {
+	const shown = ({title, result, sentences}) => row(null, said(title), small(result), sentences.map((text) => answered(text)));
+	return {title: question || now.room.title, body: list(rows, shown)};
 }
 
-export function rest_scene() {
-	return {title: task().kept, line: task().go_on};
+export const rest_scene = ({kept, go_on}) => ({title: kept, line: go_on});
+export const so_far_scene = ({title, facts, words}) => ({title, body: [facts.map(p), words.map(([label, text]) => part(label, said(text)))]});
+export const quiet = ({sentence}) => ({body: p(sentence || t("quiet"))});
+
+let edited = null; // which idea is in the field
+
+export function write_task({is_unsigned, promise, few, most, soft, hard, wall, step}, me) {
+	if (!me.has_voice) return noVoice(me);
+	const ideas = own("mine").filter((one) => one.step === step);
+	const isFull = most > 0 && Math.max(ideas.length, me.acts) >= most && !edited;
+	const name = edited ? `edit-${edited}` : "idea";
+	const text = draft(name).trim();
+	const n = length(draft(name));
+	const isOff = !text || n > hard;
+	const elsewhere = isSending({act: "write"}) || isSending({act: "withdraw"}) ? 0 : me.acts - ideas.length;
+	const hint = n > wall && wall ? t("wall-shows", {n: wall}) : store.isLasting() ? t("kept") : t("not-kept");
+	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
+	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {"inline-size": at(n)}}), h("span.wall", {style: {"inset-inline-start": at(wall)}}));
+	return {
+		line: now.room.clock && phase(now.room.clock) === "over" ? t("finish-send") : now.room.line,
+		body: [
+			isFull ? p(t("full")) : [field(name, edited ? t("change") : t("my-idea"), {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t("n-of", {n, most: n > soft ? hard : soft})))],
+			h("div.below", between(h("h2", most ? t("mine-of", {n: ideas.length, most}) : t("mine", {n: ideas.length})), small(t("only-you"))), list(ideas.reverse(), written), elsewhere > 0 && small(t("more-came", {n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
+		],
+		dock: edited
+			? [button(t("cancel"), () => {keep(name, ""); edited = null;}), sign(t("keep-change"), () => change(edited, text), isOff)]
+			: [button(t("done"), () => act("done", {is_done: !me.is_done}), {mark: "check", pressed: me.is_done}), sign(n > hard ? t("shorten") : t("add-idea"), () => add(step, text), isFull || isOff)],
+	};
 }
 
-export function so_far_scene() {
-	const {title, facts, words} = task();
-	return {title, body: [facts.map(p), words.map(([label, text]) => part(label, said(text)))]};
+// As people count it.
+const length = (text) => [...(Intl.Segmenter ? new Intl.Segmenter().segment(text) : text)].length;
+
+function written({ticket, text}) {
+	const edit = () => {
+		[now.opened, edited] = [null, ticket];
+		keep(`edit-${ticket}`, draft(`edit-${ticket}`) || text);
+	};
+	const withdraw = () => {
+		alter(ticket, (one) => ({...one, step: `-${one.step}`}));
+		act("withdraw", {ticket});
+	};
+	return row(ticket, between(said(text), more(t("change-idea", {text}), ticket)), sending({ticket}), now.opened === ticket && pair(button(t("edit"), edit), button(t("withdraw"), withdraw)));
 }
 
-export function quiet() {
-	return {body: p(task().sentence || t("quiet"))};
+function add(step, text) {
+	const ticket = store.chance();
+	keepOwn("mine", [...own("mine"), {ticket, step, text}]);
+	act("write", {text, ticket}, "idea");
+}
+
+function change(ticket, text) {
+	alter(ticket, (one) => ({...one, text, before: isSending({ticket}) ? one.before : one.text}));
+	edited = null;
+	act("edit", {ticket, text}, `edit-${ticket}`);
+}
+
+function alter(ticket, how) {
+	keepOwn("mine", own("mine").map((one) => (one.ticket === ticket ? how(one) : one)));
+}
+
+// What the room did not take is as it was before.
+export function undo({act: name, ticket, seat: person}) {
+	const back = {
+		write: () => [],
+		edit: (one) => [{...one, text: one.before ?? one.text}],
+		withdraw: (one) => [{...one, step: one.step.slice(1)}],
+	}[name];
+	if (back) keepOwn("mine", own("mine", person).flatMap((one) => (one.ticket === ticket ? back(one) : [one])), person);
 }

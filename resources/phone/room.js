@@ -5,9 +5,9 @@ import * as store from "./store.js";
 
 export const now = {
 	phase: "start", // start, join, in, out, over
-	way: null, // {secret} or {code}: how it finds in, and then how it was welcomed
+	way: null, // {secret} or {code}
 	welcome: null,
-	room: null, // what the room says: room, counts, me
+	room: null,
 	counts: null,
 	me: null,
 	at: 0, // which of its seats
@@ -51,7 +51,7 @@ export function keep(name, value) {
 	changed();
 }
 
-// The words leave their draft, and come back to it if the room refuses them.
+// The words leave their draft, and come back if the room refuses them.
 export function act(name, fields, from) {
 	const back = from && {draft: place(from), value: draft(from)};
 	if (from) store.drop(back.draft);
@@ -67,4 +67,9 @@ export function keepOwn(kind, all, person = seat().person) {
 
 export const paper = (poll) => store.get(`paper/${seat().person}/${poll}`);
 export const keepPaper = (poll, value) => store.set(`paper/${seat().person}/${poll}`, value);
-export const isSending = (test) => outbox.waiting().some(({body}) => body.seat === seat().person && test(body));
+
+// Whether something like {act: "ask"} is on its way.
+export function isSending(like) {
+	const wanted = Object.entries({...like, seat: seat().person});
+	return outbox.waiting().some(({body}) => wanted.every(([name, value]) => body[name] === value));
+}

@@ -1,7 +1,7 @@
 // Always within reach: the private line, leaving and coming back, the own name, seats for others.
 
-import {act, between, button, draft, field, isSending, keepOwn, line, list, now, open, own, people, plate, row, said, seat, sign, small, store, t, tick} from "./parts.js";
-import {plan} from "./take.js";
+import {act, answered, between, button, draft, field, isSending, keepOwn, line, list, now, open, own, people, plate, row, said, seat, sign, small, store, t, tick} from "./parts.js";
+import {plan} from "./ballot.js";
 
 export function sheet() {
 	const {is} = now.sheet;
@@ -41,7 +41,7 @@ function privateLine({number: n}) {
 	};
 	const quick = (kind, words) => button(words, () => send(kind, words));
 	const title = n ? t("unclear-no", {n}) : t("line");
-	const sent = (one) => row(one.key, said(one.text), answer(one) ? people("p.answer", answer(one)) : small(isSending((body) => body.key === one.key) ? t("sending") : t("sent")));
+	const sent = (one) => row(one.key, said(one.text), answered(answer(one), isSending({key: one.key}) ? t("sending") : t("sent")));
 	return {
 		title,
 		line: t("line-private"),
