@@ -10,7 +10,7 @@ const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON
 function ballot({poll, promise, few}, me, mark, make) {
 	if (!me.has_voice) return noVoice(me);
 	const sent = paper(poll);
-	if (!sent && me.acts) return {body: p(t("elsewhere")), isIn: true};
+	if (!sent && me.acts) return {body: p(t.elsewhere), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
 	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
 	const go = () => {
@@ -21,8 +21,8 @@ function ballot({poll, promise, few}, me, mark, make) {
 	};
 	const told = note(mark, promise, few);
 	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
-	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t("changed")), sign(t("hand-again"), go, isOff)]};
-	return {body, isIn: true, dock: [told, isSending({ticket: sent.ticket}) ? p(t("handing-in")) : note("check", t("handed-in"))]};
+	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t.changed), sign(t.handAgain, go, isOff)]};
+	return {body, isIn: true, dock: [told, isSending({ticket: sent.ticket}) ? p(t.handingIn) : note("check", t.handedIn)]};
 }
 
 export const marks_task = (all, me) => ballot(all, me, "hidden", (drafted, change) => {
@@ -37,7 +37,7 @@ export const marks_task = (all, me) => ballot(all, me, "hidden", (drafted, chang
 	const shown = [...items].sort((one, other) => place(one) - place(other));
 	return {
 		body: [
-			between(h("p.line", rule), budget > 1 && h("p.left", {role: "status"}, t("n-left", {n: left, most: budget}))),
+			between(h("p.line", rule), budget > 1 && h("p.left", {role: "status"}, t.nLeft({n: left, most: budget}))),
 			list(shown, (one) => (is_dots && cap > 1 ? stepper : toggle)(one, drafted[one.item] || 0, !left && budget > 1, set, cap)),
 		],
 		words: handInWords(is_dots, budget, budget - left),
@@ -45,19 +45,19 @@ export const marks_task = (all, me) => ballot(all, me, "hidden", (drafted, chang
 });
 
 function handInWords(isDots, most, n) {
-	if (most === 1) return n ? t("hand-choice") : t("no-choice");
-	if (n === most) return isDots ? t("hand-dots") : t("hand-marks");
-	return isDots ? t("some-dots", {n, most}) : t("some-marks", {n, most});
+	if (most === 1) return n ? t.handChoice : t.noChoice;
+	if (n === most) return isDots ? t.handDots : t.handMarks;
+	return isDots ? t.someDots({n, most}) : t.someMarks({n, most});
 }
 
-const titled = (kind, one) => (one.is_folded ? h(`${kind}.dim`, t("no-folded", {n: one.number})) : people(kind, one.title));
+const titled = (kind, one) => (one.is_folded ? h(`${kind}.dim`, t.noFolded({n: one.number})) : people(kind, one.title));
 const dot = (isOn) => h(isOn ? "span.dot.on" : "span.dot");
 
 function stepper(one, n, isOff, set, cap) {
 	const step = (label, mark, to, off) => h("button.step", {label, off, onclick: () => set(one.item, to)}, icon(mark));
 	const dots = cap > 3 ? `${n} / ${cap}` : Array.from({length: cap}, (_, at) => dot(at < n));
-	const label = t("n-dots", {n, most: cap});
-	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t("dot-less"), "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t("dot-more"), "plus", n + 1, isOff || n >= cap)));
+	const label = t.nDots({n, most: cap});
+	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t.dotLess, "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t.dotMore, "plus", n + 1, isOff || n >= cap)));
 }
 
 function toggle(one, n, isOff, set) {
@@ -72,10 +72,10 @@ export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, 
 	}
 	const one = ({item, ...more}) => {
 		const {[item]: objects, ...rest} = drafted;
-		const label = t("object-to", {title: more.title});
-		return row(item, numbered(more.number, titled("p", more)), button(t("object"), () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t("different"), {start: before[item]}));
+		const label = t.objectTo({title: more.title});
+		return row(item, numbered(more.number, titled("p", more)), button(t.object, () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t.different, {start: before[item]}));
 	};
-	return {body: list(all.items, one), said, words: sum(drafted) ? t("hand-in") : t("no-objection")};
+	return {body: list(all.items, one), said, words: sum(drafted) ? t.handIn : t.noObjection};
 });
 
 // The clarity check and the closing questions.
@@ -90,7 +90,7 @@ export const levels = (all, me) => ballot(all, me, "lock", (drafted, change, bef
 	return {
 		body: [all.levels.map((one, n) => scale(one, `${all.poll}-${n}`, drafted, pick, !n)), all.sentence && field(`say-${all.poll}`, all.sentence, {start: before.all})],
 		said: text ? {all: text} : {},
-		words: t("send"),
+		words: t.send,
 		isOff: all.needs_all ? isMissing : !sum(drafted) && !text,
 	};
 });
@@ -99,7 +99,7 @@ function scale(one, name, drafted, pick, isFirst) {
 	const n = one.levels.length;
 	const isLong = n > 4;
 	const level = ([item, words], at) => h("label.level", {key: item}, h("input.unseen", {type: "radio", name, checked: drafted[item], onchange: () => pick(one, item)}), h("span", isLong && at + 1, isLong ? h("span.unseen", words) : words));
-	const ends = isLong && isFirst && t("scale-ends", {low: one.levels[0][1], n, high: one.levels[n - 1][1]});
+	const ends = isLong && isFirst && t.scaleEnds({low: one.levels[0][1], n, high: one.levels[n - 1][1]});
 	return h("fieldset", {key: name}, h("legend", one.words), small(ends), h(isLong ? "div.scale.five" : "div.scale", one.levels.map(level)));
 }
 
@@ -114,13 +114,13 @@ export function outcomes_task({outcomes, promise, people: team}, me) {
 	const next = mine.find((one) => !one.first_step && !one.when_then) || mine[0];
 	return {
 		body: [asked.map(invitation), small(asked.length > 0 && promise), h("ul.rows", {key: "all"}, outcomes.map((one) => outcome(one, me, team)))],
-		dock: [h("p.note", t("take-first")), next && sign(t("write-step"), () => open("plan", next))],
+		dock: [h("p.note", t.takeFirst), next && sign(t.writeStep, () => open("plan", next))],
 	};
 }
 
 function invitation({outcome, title, by}) {
 	const decline = () => keepOwn("declined", [...own("declined"), outcome]);
-	return plate(outcome, small(by ? t("asked-by", {name: by}) : t("asked")), people("h2", title), pair(button(t("accept"), () => act("commit", {outcome, role: "helper"})), button(t("decline"), decline)));
+	return plate(outcome, small(by ? t.askedBy({name: by}) : t.asked), people("h2", title), pair(button(t.accept, () => act("commit", {outcome, role: "helper"})), button(t.decline, decline)));
 }
 
 function outcome({id, title, state, first}, me, team) {
@@ -134,36 +134,36 @@ function outcome({id, title, state, first}, me, team) {
 		people("h2", title),
 		small(state),
 		people("p", first),
-		me.is_here && !me.is_observer && !me.is_leader && [pair(commit(t("i-take"), "owner", "hand"), commit(t("i-help"), "helper")), thinking(id, mine), mine?.role === "owner" && ask(id, team)],
+		me.is_here && !me.is_observer && !me.is_leader && [pair(commit(t.iTake, "owner", "hand"), commit(t.iHelp, "helper")), thinking(id, mine), mine?.role === "owner" && ask(id, team)],
 		sending({outcome: id}),
 	);
 }
 
 function thinking(outcome, mine) {
-	if (mine?.role === "thinking") return between(small(t("thinking", {date: mine.until})), button(t("release"), () => act("release", {outcome})));
+	if (mine?.role === "thinking") return between(small(t.thinking({date: mine.until})), button(t.release, () => act("release", {outcome})));
 	if (mine) return null;
 	const name = `until-${outcome}`;
 	const until = draft(name);
-	return h("details", h("summary", t("think")), line(name, t("until-when"), {type: "date"}), button(t("say-so"), () => act("commit", {outcome, role: "thinking", until}, name), {off: !until}));
+	return h("details", h("summary", t.think), line(name, t.untilWhen, {type: "date"}), button(t.saySo, () => act("commit", {outcome, role: "thinking", until}, name), {off: !until}));
 }
 
 function ask(outcome, team) {
 	const name = `ask-${outcome}`;
 	const person = draft(name);
 	const others = team.filter(([id]) => id !== seat().person);
-	return others.length > 0 && h("details", h("summary", t("ask-help")), choose(name, t("ask-whom"), others), small(t("no-is-free")), button(t("ask"), () => act("invite", {outcome, person}, name), {off: !person}));
+	return others.length > 0 && h("details", h("summary", t.askHelp), choose(name, t.askWhom, others), small(t.noIsFree), button(t.ask, () => act("invite", {outcome, person}, name), {off: !person}));
 }
 
 export function plan({outcome}) {
 	const mine = seat().outcomes.find((one) => one.outcome === outcome);
-	if (!mine) return {title: t("not-yours")};
+	if (!mine) return {title: t.notYours};
 	const name = (what) => `${what}-${outcome}`;
 	const value = (what) => draft(name(what), mine[what]).trim();
 	const words = (what, label, more) => field(name(what), label, {start: mine[what], ...more});
 	const when_then = () => {
 		const [when, will] = ["when", "will"].map((what) => draft(name(what)).trim().replace(/\.$/, ""));
 		if (mine.when_then) return value("when_then");
-		return when && will ? t("when-i-will", {when, will}) : when || will;
+		return when && will ? t.whenIWill({when, will}) : when || will;
 	};
 	const go = () => {
 		act("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")});
@@ -171,14 +171,14 @@ export function plan({outcome}) {
 	};
 	return {
 		title: mine.title,
-		line: t("own-words"),
+		line: t.ownWords,
 		body: [
-			words("first_step", t("first-step")),
-			mine.when_then ? words("when_then", t("when-will")) : [words("when", t("when")), words("will", t("will"))],
-			words("success", t("success")),
-			words("look_again", t("look-again"), {tag: "input", type: "date"}),
+			words("first_step", t.firstStep),
+			mine.when_then ? words("when_then", t.whenWill) : [words("when", t.when), words("will", t.will)],
+			words("success", t.success),
+			words("look_again", t.lookAgain, {tag: "input", type: "date"}),
 		],
-		dock: sign(t("keep"), go),
+		dock: sign(t.keep, go),
 	};
 }
 
@@ -188,29 +188,29 @@ export function closing_task(all, me) {
 	const to = draft("thank-to", me.to_thank);
 	const text = draft("thank").trim();
 	const go = () => act("thank", {to, text, is_signed: draft("thank-signed", false), key: store.chance()}, "thank");
-	const given = ({to: name, text: words, giver, unsigned}) => row(null, said(t("thanked", {name, text: words})), people("p.small", giver || unsigned));
+	const given = ({to: name, text: words, giver, unsigned}) => row(null, said(t.thanked({name, text: words})), people("p.small", giver || unsigned));
 	return {
 		line: all.spoken || now.room.line,
 		body: [
-			asked && note("check", t("answers-in")),
+			asked && note("check", t.answersIn),
 			me.thanks.map(thanksToMe),
-			all.people.length > 0 && part(t("thank"), choose("thank-to", t("whom"), all.people, me.to_thank), field("thank", t("thank-what")), tick("thank-signed", t("signed"), false), small(t("thanks-seen")), sending({act: "thank"})),
-			part(t("thanks"), list(all.thanks, given)),
+			all.people.length > 0 && part(t.thank, choose("thank-to", t.whom, all.people, me.to_thank), field("thank", t.thankWhat), tick("thank-signed", t.signed, false), small(t.thanksSeen), sending({act: "thank"})),
+			part(t.thanks, list(all.thanks, given)),
 			taken(),
 			p(all.next),
 		],
-		dock: all.people.length > 0 && sign(t("send-thanks"), go, !text || !to),
+		dock: all.people.length > 0 && sign(t.sendThanks, go, !text || !to),
 	};
 }
 
 function thanksToMe({id, text, by, is_open}) {
 	const show = (words, is_shown) => button(words, () => act("show_thanks", {thanks: id, is_shown}));
-	return plate(id, small(t("thanks-you", {name: by || t("colleague")})), people("p.title", text), is_open && pair(show(t("show-thanks"), true), show(t("keep-thanks"), false)));
+	return plate(id, small(t.thanksYou({name: by || t.colleague})), people("p.title", text), is_open && pair(show(t.showThanks, true), show(t.keepThanks, false)));
 }
 
 // The own words to take along; the room makes a calendar of them.
 export function taken(isOver) {
 	const mine = seat()?.outcomes || [];
 	const one = ({outcome, title, first_step, when_then, success, look_again}) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map(said));
-	return mine.length > 0 && part(t("took"), list(mine, one), !isOver && h("a.plain", {href: `/api/plan.ics?seat=${encodeURIComponent(seat().person)}`, download: true}, icon("calendar"), t("calendar")));
+	return mine.length > 0 && part(t.took, list(mine, one), !isOver && h("a.plain", {href: `/api/plan.ics?seat=${encodeURIComponent(seat().person)}`, download: true}, icon("calendar"), t.calendar));
 }

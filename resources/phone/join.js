@@ -16,7 +16,7 @@ async function ask(path, more) {
 	put({isBusy: true, words: ""});
 	const answer = await post(path, {...now.way, ...more});
 	const isIn = answer.status === 200;
-	put({isBusy: false, isHeld: answer.is_held, words: isIn ? "" : answer.refused || t("no-answer")});
+	put({isBusy: false, isHeld: answer.is_held, words: isIn ? "" : answer.refused || t.noAnswer});
 	return {...answer, isIn};
 }
 
@@ -40,34 +40,34 @@ async function join(more) {
 export function screen() {
 	const {welcome, way} = now;
 	const {name, code, words, isBusy, isHeld} = mine;
-	const again = sign(t("try-again"), () => come(way), isBusy);
-	if (!welcome && way?.secret) return {title: t("looking"), line: words, dock: words && again};
-	if (!welcome) return {title: t("which-code"), line: t("where-code"), ...entry("code", t("code"), t("go-on"), (value) => put({code: value}), () => come({code: code.trim()}))};
+	const again = sign(t.tryAgain, () => come(way), isBusy);
+	if (!welcome && way?.secret) return {title: t.looking, line: words, dock: words && again};
+	if (!welcome) return {title: t.whichCode, line: t.whereCode, ...entry("code", t.code, t.goOn, (value) => put({code: value}), () => come({code: code.trim()}))};
 	if (isHeld) return held(name);
-	if (welcome.is_locked) return {title: t("locked"), line: t("knock"), dock: again};
-	const named = t("neutral", {name: welcome.neutral});
+	if (welcome.is_locked) return {title: t.locked, line: t.knock, dock: again};
+	const named = t.neutral({name: welcome.neutral});
 	const unnamed = () => join({name: welcome.neutral});
-	if (!welcome.takes_names) return {title: named, line: t("no-names"), body: [refusal(), promises()], dock: sign(t("join"), unnamed, isBusy)};
-	const {body, dock} = entry("name", t("your-name"), t("join"), typed, () => join());
+	if (!welcome.takes_names) return {title: named, line: t.noNames, body: [refusal(), promises()], dock: sign(t.join, unnamed, isBusy)};
+	const {body, dock} = entry("name", t.yourName, t.join, typed, () => join());
 	return {
-		title: t("call-you"),
-		line: welcome.asks_first && t("asks-first"),
-		body: [body, h("ul.found", mine.found.map(found)), button(t("join-unnamed"), unnamed), small(named), promises()],
+		title: t.callYou,
+		line: welcome.asks_first && t.asksFirst,
+		body: [body, h("ul.found", mine.found.map(found)), button(t.joinUnnamed, unnamed), small(named), promises()],
 		dock,
 	};
 }
 
 function held(name) {
 	return {
-		title: t("held", {name}),
+		title: t.held({name}),
 		line: mine.words,
-		body: [button(t("same-person"), () => join({is_same: true})), small(t("yes-first")), button(t("other-person"), () => join({is_another: true})), small(t("name-2", {name}))],
-		dock: button(t("back"), () => put({isHeld: false, words: ""})),
+		body: [button(t.samePerson, () => join({is_same: true})), small(t.yesFirst), button(t.otherPerson, () => join({is_another: true})), small(t.nameToo({name}))],
+		dock: button(t.back, () => put({isHeld: false, words: ""})),
 	};
 }
 
 export function waiting() {
-	return {title: t("at-door"), line: t("wait-door"), body: promises()};
+	return {title: t.atDoor, line: t.waitDoor, body: promises()};
 }
 
 const promises = () => now.welcome?.promises.map((words, n) => note(["lock", "phone", "undo"][n] || "check", words));

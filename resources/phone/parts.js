@@ -48,7 +48,7 @@ export const pair = (...what) => h("div.pair", what);
 export const between = (...what) => h("div.between", what);
 export const numbered = (n, ...what) => h("div.item", h("span.number", n), what);
 export const note = (mark, ...words) => h("p.note", icon(mark), h("span", words.filter(Boolean).join(" ")));
-export const sending = (like) => isSending(like) && small(t("sending"));
+export const sending = (like) => isSending(like) && small(t.sending);
 
 // A field keeps its words with every key stroke. `name` is the draft's.
 export function field(name, label, {start, isQuiet, inside, tag = "textarea", ...more} = {}) {
@@ -60,7 +60,7 @@ export function field(name, label, {start, isQuiet, inside, tag = "textarea", ..
 export const line = (name, label, more) => field(name, label, {tag: "input", ...more});
 
 export function choose(name, label, options, start) {
-	const inside = [["", t("nobody")], ...options].map(([value, words]) => h("option", {key: value, value}, words));
+	const inside = [["", t.nobody], ...options].map(([value, words]) => h("option", {key: value, value}, words));
 	return field(name, label, {start, inside, tag: "select", dir: null});
 }
 

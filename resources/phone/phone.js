@@ -20,18 +20,18 @@ let before = null; // what was left of the clock
 
 function screen() {
 	const {phase, me, room, counts} = now;
-	if (phase === "out") return {title: t("out"), line: t("mistake")};
+	if (phase === "out") return {title: t.out, line: t.mistake};
 	if (phase === "over") return over();
 	if (phase === "join") return join.screen();
 	if (me?.state === "waiting") return join.waiting();
-	if (!room || !seat()) return {title: t("looking")};
+	if (!room || !seat()) return {title: t.looking};
 	if (now.sheet) return sheet();
 	const made = (SCREENS[task().is] || read.quiet)(task(), seat());
 	return {id: `${task().is} ${room.step} ${seat().person}`, title: room.title, line: room.line, counts: counts?.line || counts?.here, ...made};
 }
 
 function over() {
-	return {title: t("over"), line: task().words || t("thank-you"), body: ballot.taken(true)};
+	return {title: t.over, line: task().words || t.thankYou, body: ballot.taken(true)};
 }
 
 function paint() {
@@ -54,7 +54,7 @@ function paint() {
 function notice() {
 	if (!now.notice) return null;
 	const {sentence, text} = now.notice;
-	return h("section.plate.refused", {key: "notice", role: "alert"}, p(sentence), text && [small(t("not-sent")), said(text)], button(t("understood"), () => set({notice: null})));
+	return h("section.plate.refused", {key: "notice", role: "alert"}, p(sentence), text && [small(t.notSent), said(text)], button(t.understood, () => set({notice: null})));
 }
 
 function say(words) {
@@ -115,7 +115,7 @@ async function known() {
 }
 
 function lost(tries) {
-	if (now.isHeard) say(t("waiting"));
+	if (now.isHeard) say(t.waiting);
 	set({isHeard: false});
 	if (tries === 2) known();
 }
@@ -131,7 +131,7 @@ function refused({body, back}, sentence) {
 	if (back) store.set(back.draft, [back.value, store.get(back.draft)].filter(Boolean).join("\n"));
 	if (body.act === "answer") unsay(`paper/${body.seat}/${body.poll}`, body.ticket);
 	read.undo(body);
-	set({notice: {sentence: sentence || t("refused"), text: body.text || body.name}});
+	set({notice: {sentence: sentence || t.refused, text: body.text || body.name}});
 }
 
 now.enter = () => {

@@ -6,7 +6,7 @@ import {plan} from "./ballot.js";
 export function sheet() {
 	const {is} = now.sheet;
 	const made = {menu, line: privateLine, seats, name, why, plan}[is](now.sheet);
-	return {line: null, ...made, id: `sheet-${is}`, dock: [button(t("back"), () => open(null), {key: "back"}), made.dock]};
+	return {line: null, ...made, id: `sheet-${is}`, dock: [button(t.back, () => open(null), {key: "back"}), made.dock]};
 }
 
 function menu() {
@@ -18,14 +18,14 @@ function menu() {
 		open(null);
 	};
 	return {
-		title: t("menu"),
-		line: t("you-are", {name}),
+		title: t.menu,
+		line: t.youAre({name}),
 		body: [
-			go(t("line-to"), "line", "message"),
-			button(is_here ? t("leave") : t("i-am-back"), away, {mark: "undo"}),
-			go(t("read-why"), "why", "arrow"),
-			may_rename && go(t("my-name"), "name", "user"),
-			(many || now.me.may_add_seat) && go(many ? t("seats") : t("add-a-seat"), "seats", "plus"),
+			go(t.lineTo, "line", "message"),
+			button(is_here ? t.leave : t.iAmBack, away, {mark: "undo"}),
+			go(t.readWhy, "why", "arrow"),
+			may_rename && go(t.myName, "name", "user"),
+			(many || now.me.may_add_seat) && go(many ? t.seats : t.addASeat, "seats", "plus"),
 		],
 	};
 }
@@ -40,13 +40,13 @@ function privateLine({number: n}) {
 		open("line");
 	};
 	const quick = (kind, words) => button(words, () => send(kind, words));
-	const title = n ? t("unclear-no", {n}) : t("line");
-	const sent = (one) => row(one.key, said(one.text), answered(answer(one), isSending({key: one.key}) ? t("sending") : t("sent")));
+	const title = n ? t.unclearNo({n}) : t.line;
+	const sent = (one) => row(one.key, said(one.text), answered(answer(one), isSending({key: one.key}) ? t.sending : t.sent));
 	return {
 		title,
-		line: t("line-private"),
-		body: [tick("signed", t("signed"), true), !n && [quick("help", t("help-us")), quick("work", t("let-work"))], field(name, n ? t("what-unclear") : t("or-words")), list(own("messages").slice(-20).reverse(), sent)],
-		dock: sign(t("send"), () => send(n ? "unclear" : "words", text || title, name), !n && !text),
+		line: t.linePrivate,
+		body: [tick("signed", t.signed, true), !n && [quick("help", t.helpUs), quick("work", t.letWork)], field(name, n ? t.whatUnclear : t.orWords), list(own("messages").slice(-20).reverse(), sent)],
+		dock: sign(t.send, () => send(n ? "unclear" : "words", text || title, name), !n && !text),
 	};
 }
 
@@ -55,19 +55,19 @@ const answer = ({key}) => now.mine.messages[key]?.answer;
 // An answer that nobody has read yet stands above whatever the room does.
 export function news() {
 	const one = seat() && own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
-	return one && plate("news", small(t("answer")), said(one.text), people("p.answer", answer(one)), button(t("understood"), () => keepOwn("read", [...own("read"), one.key])));
+	return one && plate("news", small(t.answer), said(one.text), people("p.answer", answer(one)), button(t.understood, () => keepOwn("read", [...own("read"), one.key])));
 }
 
 function seats() {
 	const [holder, ...others] = now.me.seats;
 	const text = draft("seat").trim();
-	const one = ({person, name}) => row(person, between(said(t("through", {name, holder: holder.name})), button(t("take-away"), () => act("drop_seat", {person}), {label: t("drop-seat", {name})})));
+	const one = ({person, name}) => row(person, between(said(t.through({name, holder: holder.name})), button(t.takeAway, () => act("drop_seat", {person}), {label: t.dropSeat({name})})));
 	const mayAdd = now.me.may_add_seat;
 	return {
-		title: t("seats"),
-		line: t("seats-for"),
-		body: [list(others, one), mayAdd && line("seat", t("whose-seat")), small(t("seats-seen"))],
-		dock: mayAdd && sign(t("add-seat"), () => act("add_seat", {name: text}, "seat"), !text),
+		title: t.seats,
+		line: t.seatsFor,
+		body: [list(others, one), mayAdd && line("seat", t.whoseSeat), small(t.seatsSeen)],
+		dock: mayAdd && sign(t.addSeat, () => act("add_seat", {name: text}, "seat"), !text),
 	};
 }
 
@@ -78,9 +78,9 @@ function name() {
 		act("rename", {name: text}, "rename");
 		open(null);
 	};
-	return {title: t("call-you"), body: line("rename", t("your-name"), {start}), dock: sign(t("keep"), go, !text || text === start)};
+	return {title: t.callYou, body: line("rename", t.yourName, {start}), dock: sign(t.keep, go, !text || text === start)};
 }
 
 function why() {
-	return {title: t("why"), body: people("p.whole", now.room.why)};
+	return {title: t.why, body: people("p.whole", now.room.why)};
 }

@@ -7,23 +7,23 @@ export function top() {
 	const isIn = now.phase === "in" && now.me?.state === "in";
 	const {why = now.welcome?.why, clock, horizon: way = {steps: 1, here: 0}} = (now.phase !== "join" && now.room) || {};
 	return [
-		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t("more"), Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
+		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t.more, Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
 		horizon(way),
-		now.isHeard ? null : h("p.lost", {key: "lost"}, t("waiting")),
+		now.isHeard ? null : h("p.lost", {key: "lost"}, t.waiting),
 		isIn && now.me.seats.length > 1 && !now.sheet && seats(),
 	];
 }
 
 function seats() {
 	const one = ({person, name}, at) => people("button.plain", name, {key: person, pressed: seat().person === person, onclick: () => set({at})});
-	return h("nav.seats", {label: t("seats")}, now.me.seats.map(one));
+	return h("nav.seats", {label: t.seats}, now.me.seats.map(one));
 }
 
 function horizon({steps, here, has_sun}) {
 	const at = (n) => `calc(var(--side) + (100% - 2 * var(--side)) * ${n / Math.max(1, steps - 1)})`;
 	const mark = (kind, n) => h(`span.${kind}`, {key: n, style: {"inset-inline-start": at(n)}});
 	const others = Array.from({length: steps}, (_, n) => n !== here && mark(n < here ? "dot" : "ahead", n));
-	return h("div.horizon", {role: "img", label: t("step", {n: here + 1, most: steps})}, h("div.walked", {style: {"inline-size": at(here)}}), others, mark(has_sun ? "half" : "diamond", here));
+	return h("div.horizon", {role: "img", label: t.step({n: here + 1, most: steps})}, h("div.walked", {style: {"inline-size": at(here)}}), others, mark(has_sun ? "half" : "diamond", here));
 }
 
 // The sun is the time: four states, each by colour, shape and words.
@@ -42,9 +42,9 @@ export function phase(clock) {
 // What is said aloud when it comes: at 2:00, 0:30 and 0:00 and at no other time.
 export function spoken(ms, before) {
 	const passed = (mark) => before > mark && ms <= mark;
-	if (passed(0)) return t("time-up");
-	if (passed(30_000)) return t("30-left");
-	return passed(120_000) ? t("2-left") : "";
+	if (passed(0)) return t.timeUp;
+	if (passed(30_000)) return t.thirtySeconds;
+	return passed(120_000) ? t.twoMinutes : "";
 }
 
 function digits(ms) {
@@ -53,16 +53,16 @@ function digits(ms) {
 }
 
 function words(clock, is) {
-	if (is === "over") return t("time-up");
-	if (!clock.is_running) return t("paused");
-	if (is === "last") return t("finish");
+	if (is === "over") return t.timeUp;
+	if (!clock.is_running) return t.paused;
+	if (is === "last") return t.finish;
 	if (is === "normal") return "";
-	return isShort(clock) ? t("last-quarter") : t("under-2");
+	return isShort(clock) ? t.lastQuarter : t.underTwo;
 }
 
 export function face(clock) {
 	const is = phase(clock);
-	const until = is !== "over" && clock.until && t("until", {time: clock.until});
+	const until = is !== "over" && clock.until && t.until({time: clock.until});
 	const state = words(clock, is);
 	const part = Math.min(1, Math.max(0, left(clock) / clock.planned_ms));
 	return h(clock.is_running ? `div.clock.${is}` : `div.clock.still.${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));

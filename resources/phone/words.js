@@ -1,30 +1,27 @@
-// The page's words in the room's language, looked up by short keys.
+// The page's words in the room's language: t.keep is a sentence, t.marks({n: 3}) is one with places.
 
 import {ask, pause} from "./outbox.js";
 import * as store from "./store.js";
 
-let known = store.get("words");
+export const t = {};
 
-export function t(key, places = {}) {
-	return (known.words[key] || key).replace(/\{(\w+)\}/g, (whole, name) => (name in places ? places[name] : whole));
+function speak({language: lang, direction: dir, words}) {
+	Object.assign(document.documentElement, {lang, dir});
+	for (const key in words) t[key] = words[key].includes("{") ? (places) => words[key].replace(/\{(\w+)\}/g, (_, name) => places[name]) : words[key];
 }
 
-function turn() {
-	document.documentElement.lang = known.language;
-	document.documentElement.dir = known.direction;
-}
-
-// Before the first words, only index.html can say anything.
 async function learn() {
-	for (;;) {
-		const {status, ...answer} = await ask("/api/words");
-		if (answer.words) store.set("words", (known = answer));
-		if (known) return turn();
-		document.querySelector("main [hidden]").hidden = false;
-		await pause(1_000);
+	const answer = await ask("/api/words");
+	if (answer.words) {
+		store.set("words", answer);
+		return speak(answer);
 	}
+	document.querySelector("main > [hidden]")?.removeAttribute("hidden"); // all that can be said without words
+	await pause(1_000);
+	return learn();
 }
 
-if (known) turn();
+const last = store.get("words");
+if (last) speak(last);
 export const learned = learn();
-export const speaks = known || learned; // those of the last time do until then
+export const speaks = last || learned;

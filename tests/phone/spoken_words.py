@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 from tests.phone.stand_in import PAGE
 
-_LOOKED_UP = re.compile(r'\bt\(\s*("(?:[^"\\]|\\.)*")')
-_ANY = re.compile(r"\bt\(\s*(?!\")(\S+)")
+_LOOKED_UP = re.compile(r"\bt\.(\w+)(\(?)")
+_ANY = re.compile(r"(?<![\w.`])t(?:\[|\(|\?).*")
 
 
-def keys() -> list[str]:
-    return sorted({json.loads(one) for text in modules().values() for one in _LOOKED_UP.findall(text)})
+def keys() -> dict[str, bool]:
+    """Each with whether values are put into its places."""
+    return {key: bool(call) for text in _looking().values() for key, call in _LOOKED_UP.findall(text)}
 
 
 def not_literal() -> list[str]:
-    """Calls of which no list of words could know."""
-    return [one for name, text in modules().items() if name != "words.js" for one in _ANY.findall(text)]
+    """Words of which no list could know."""
+    return [one for text in _looking().values() for one in _ANY.findall(text)]
+
+
+def _looking() -> dict[str, str]:
+    return {name: text for name, text in modules().items() if name != "words.js"}
 
 
 def modules() -> dict[str, str]:
@@ -25,4 +29,4 @@ def modules() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    print("\n".join(keys()))
+    print("\n".join(sorted(keys())))

@@ -12,7 +12,7 @@ from lfb_desktop.web.words import SENTENCES
 from tests.phone.spoken_words import keys, modules, not_literal
 from tests.phone.stand_in import PAGE
 
-MOST_BYTES = 66 * 1024
+MOST_BYTES = 60_000
 MOST_SENT = 30 * 1024  # packed, as the room sends it
 MOST_OF_THE_FONT = 30 * 1024
 LONGEST = 400
@@ -29,7 +29,7 @@ def test_the_page_is_small() -> None:
     font = sizes.pop("people.woff2")
 
     assert 0 < font <= MOST_OF_THE_FONT
-    assert sum(sizes.values()) < MOST_BYTES, sizes
+    assert sum(sizes.values()) <= MOST_BYTES, sizes
     sent = [len(gzip.compress(file.read_bytes())) for file in PAGE.iterdir() if file.suffix != ".woff2"]
     assert sum(sent) < MOST_SENT, sent
 
@@ -75,7 +75,8 @@ def test_every_word_of_the_page_is_looked_up_as_it_stands() -> None:
 
 
 def test_the_room_knows_every_word_of_the_page_and_no_other() -> None:
-    assert set(keys()) == set(SENTENCES)
+    """Those with places are called, the others are not."""
+    assert keys() == {key: "{" in sentence.text for key, sentence in SENTENCES.items()}
 
 
 def test_no_sentence_has_two_keys() -> None:

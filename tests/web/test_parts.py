@@ -139,6 +139,11 @@ class Hebrew(German):
     tag = "he-IL"
 
 
+class Placeless(German):
+    def translated(self, sentence: str) -> str:
+        return "Behalten"
+
+
 def test_the_page_gets_its_words_by_their_keys() -> None:
     told = words.words(German())
     assert (told["language"], told["direction"]) == ("de", "ltr")
@@ -147,6 +152,12 @@ def test_the_page_gets_its_words_by_their_keys() -> None:
     assert len(table) == len(words.SENTENCES) > 100
     assert all(value == f"~{words.SENTENCES[key].text}" for key, value in table.items())
     assert words.words(Hebrew())["direction"] == "rtl"
+
+
+def test_a_translation_that_lost_its_places_is_not_used() -> None:
+    table = words.words(Placeless())["words"]
+    assert isinstance(table, dict)
+    assert (table["keep"], table["youAre"]) == ("Behalten", "You are here as {name}.")
 
 
 def test_a_neutral_name_is_one_that_nobody_has() -> None:
