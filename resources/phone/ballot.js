@@ -1,27 +1,28 @@
 // What each decides: papers of every kind, who takes it, and the closing.
 
-import {act, between, button, choose, draft, field, h, icon, isSending, keep, keepOwn, keepPaper, line, list, note, now, numbered, open, own, p, pair, paper, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
+import {act, between, button, choose, draft, field, h, icon, isSending, keep, keepOwn, line, list, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
 import {noVoice, questions} from "./read.js";
 
 const sum = (marks) => Object.values(marks).reduce((all, n) => all + n, 0);
-const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+const plain = ({marks, said}) => JSON.stringify([marks, said].map((all) => Object.entries(all).sort()));
 
-// `make` draws one kind of paper: {item: n} and {item: sentence} are what it bears.
+// `make` draws one kind of paper, which bears marks {item: n} and what is said {item: sentence}.
 function ballot({poll, promise, few}, me, mark, make) {
 	if (!me.has_voice) return noVoice(me);
-	const sent = paper(poll);
+	const place = `paper/${me.person}/${poll}`;
+	const sent = store.get(place);
 	if (!sent && me.acts) return {body: p(t.elsewhere), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
 	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
 	const go = () => {
 		const ticket = store.chance();
-		keepPaper(poll, {ticket, marks, said, before: sent && {...sent, before: null}});
+		store.set(place, {ticket, marks, said, before: sent && {...sent, before: null}});
 		const sentences = Object.entries(said).map(([item, text]) => [item === "all" ? null : item, text]);
 		act("answer", {poll, marks: Object.entries(marks), ticket, sentences, ...(sent && {before: sent.ticket})});
 	};
 	const told = note(mark, promise, few);
 	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
-	if (!same(sent.marks, marks) || !same(sent.said, said)) return {body, dock: [p(t.changed), sign(t.handAgain, go, isOff)]};
+	if (plain(sent) !== plain({marks, said})) return {body, dock: [p(t.changed), sign(t.handAgain, go, isOff)]};
 	return {body, isIn: true, dock: [told, isSending({ticket: sent.ticket}) ? p(t.handingIn) : note("check", t.handedIn)]};
 }
 
@@ -161,7 +162,7 @@ export function plan({outcome}) {
 	const value = (what) => draft(name(what), mine[what]).trim();
 	const words = (what, label, more) => field(name(what), label, {start: mine[what], ...more});
 	const when_then = () => {
-		const [when, will] = ["when", "will"].map((what) => draft(name(what)).trim().replace(/\.$/, ""));
+		const [when, will] = ["when", "will"].map((what) => value(what).replace(/\.$/, ""));
 		if (mine.when_then) return value("when_then");
 		return when && will ? t.whenIWill({when, will}) : when || will;
 	};
@@ -208,7 +209,7 @@ function thanksToMe({id, text, by, is_open}) {
 	return plate(id, small(t.thanksYou({name: by || t.colleague})), people("p.title", text), is_open && pair(show(t.showThanks, true), show(t.keepThanks, false)));
 }
 
-// The own words to take along; the room makes a calendar of them.
+// To take along; the room makes a calendar of it.
 export function taken(isOver) {
 	const mine = seat()?.outcomes || [];
 	const one = ({outcome, title, first_step, when_then, success, look_again}) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map(said));

@@ -26,18 +26,15 @@ export function patch(parent, wanted) {
 	});
 	for (const node of old) node.remove();
 	nodes.forEach((node, at) => {
-		if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] || null);
+		if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at]);
 	});
 }
 
-const isElement = (one) => typeof one === "object";
-
-function fits(node, one) {
-	return isElement(one) ? node.localName === one.tag && node.ownKey === one.key : node.nodeType === Node.TEXT_NODE;
-}
+// Of a text, too: it has neither tag nor key.
+const fits = (node, one) => node.localName === one.tag && node.ownKey === one.key;
 
 function made(one) {
-	if (!isElement(one)) return document.createTextNode("");
+	if (!one.tag) return document.createTextNode("");
 	const node = SVG.has(one.tag) ? document.createElementNS("http://www.w3.org/2000/svg", one.tag) : document.createElement(one.tag);
 	if (one.tag === "button") node.type = "button";
 	node.ownKey = one.key;
@@ -45,7 +42,7 @@ function made(one) {
 }
 
 function bring(node, one) {
-	if (!isElement(one)) {
+	if (!one.tag) {
 		if (node.data !== String(one)) node.data = one;
 		return;
 	}
@@ -61,7 +58,7 @@ function set(node, name, value) {
 		if (node.value !== (value ?? "")) node.value = value ?? "";
 	} else if (name === "checked") node.checked = value;
 	else if (name.startsWith("on")) node[name] = value;
-	else if (name === "style") for (const key in value) node.style.setProperty(key, value[key]);
-	else if (value === null || value === undefined || (value === false && (name === "off" || !ARIA[name]))) node.removeAttribute(attribute);
+	else if (name === "style") Object.assign(node.style, value);
+	else if (value == null || (value === false && (name === "off" || !ARIA[name]))) node.removeAttribute(attribute);
 	else if (node.getAttribute(attribute) !== String(value)) node.setAttribute(attribute, value);
 }

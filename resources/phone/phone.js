@@ -11,10 +11,10 @@ import {news, sheet} from "./sheets.js";
 import {left, spoken, top} from "./top.js";
 import {learned, speaks} from "./words.js";
 
-const SCREENS = {...read, ...ballot, wait_task: read.ideas_task, ended_task: over}; // by task
+const SCREENS = {...read, ...ballot, wait_task: read.ideas_task, ended_task: over};
 const [head, main, dock, aloud] = ["top", "main", "dock", "aloud"].map((id) => document.getElementById(id));
 dock.onmousedown = (event) => event.preventDefault(); // the keyboard stays for the next thought
-let shown = ""; // which screen stands there
+let shown = ""; // the id of a screen
 let ringing;
 let before = null; // what was left of the clock
 
@@ -77,7 +77,7 @@ function paintTop() {
 
 // What became of the ideas and lines that this phone wrote.
 async function look() {
-	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person).map(({ticket}) => ticket), ...own("messages", person).slice(-20).map(({key}) => key)]);
+	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person), ...own("messages", person).slice(-20)]).map((one) => one.ticket || one.key);
 	if (!tickets.length) return;
 	const {status, ...mine} = await outbox.post("/api/mine", {tickets: tickets.slice(-100)});
 	if (status === 200) set({mine});
@@ -120,16 +120,12 @@ function lost(tries) {
 	if (tries === 2) known();
 }
 
-// A refused paper gives way to the one before.
-function unsay(place, ticket) {
-	const {ticket: last, before} = store.get(place) || {};
-	if (last === ticket) store.set(place, before || null);
-}
-
-// Words that were refused go back to where they were written.
+// Words that were refused go back to where they were written, and a paper gives way to the one before.
 function refused({body, back}, sentence) {
 	if (back) store.set(back.draft, [back.value, store.get(back.draft)].filter(Boolean).join("\n"));
-	if (body.act === "answer") unsay(`paper/${body.seat}/${body.poll}`, body.ticket);
+	const place = `paper/${body.seat}/${body.poll}`;
+	const {ticket, before} = store.get(place) || {};
+	if (ticket && ticket === body.ticket) store.set(place, before);
 	read.undo(body);
 	set({notice: {sentence: sentence || t.refused, text: body.text || body.name}});
 }

@@ -72,7 +72,7 @@ export function talk_scene({title, card, speaks_for, worries}) {
 
 export function results_scene({question, measure, rows, notes}) {
 	const most = Math.max(1, ...rows.map((one) => one.total));
-	const bar = (one) => h("div.bar", h(one.is_place ? "span.place" : "span", {style: {"inline-size": `${(100 * one.total) / most}%`}}));
+	const bar = (one) => h("div.bar", h(one.is_place ? "span.place" : "span", {style: {inlineSize: `${(100 * one.total) / most}%`}}));
 	const shown = (one) => row(null, numbered(one.rank, said(one.title), h("b", one.total)), bar(one), small([one.source, one.mark].filter(Boolean).join(", ")));
 	return {title: question || now.room.title, line: measure, body: [list(rows, shown), notes.map((one) => people("p.small", `${one.text} ${one.words}`))]};
 }
@@ -99,7 +99,7 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	const elsewhere = isSending({act: "write"}) || isSending({act: "withdraw"}) ? 0 : me.acts - ideas.length;
 	const hint = n > wall && wall ? t.wallShows({n: wall}) : store.isLasting() ? t.kept : t.notKept;
 	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
-	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {"inline-size": at(n)}}), h("span.wall", {style: {"inset-inline-start": at(wall)}}));
+	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {inlineSize: at(n)}}), h("span.wall", {style: {insetInlineStart: at(wall)}}));
 	return {
 		line: now.room.clock && phase(now.room.clock) === "over" ? t.finishSend : now.room.line,
 		body: [

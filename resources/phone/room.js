@@ -65,9 +65,6 @@ export function keepOwn(kind, all, person = seat().person) {
 	changed();
 }
 
-export const paper = (poll) => store.get(`paper/${seat().person}/${poll}`);
-export const keepPaper = (poll, value) => store.set(`paper/${seat().person}/${poll}`, value);
-
 // Whether something like {act: "ask"} is on its way.
 export function isSending(like) {
 	const wanted = Object.entries({...like, seat: seat().person});

@@ -9,7 +9,7 @@ export function top() {
 	return [
 		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t.more, Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
 		horizon(way),
-		now.isHeard ? null : h("p.lost", {key: "lost"}, t.waiting),
+		!now.isHeard && h("p.lost", {key: "lost"}, t.waiting),
 		isIn && now.me.seats.length > 1 && !now.sheet && seats(),
 	];
 }
@@ -21,25 +21,24 @@ function seats() {
 
 function horizon({steps, here, has_sun}) {
 	const at = (n) => `calc(var(--side) + (100% - 2 * var(--side)) * ${n / Math.max(1, steps - 1)})`;
-	const mark = (kind, n) => h(`span.${kind}`, {key: n, style: {"inset-inline-start": at(n)}});
+	const mark = (kind, n) => h(`span.${kind}`, {key: n, style: {insetInlineStart: at(n)}});
 	const others = Array.from({length: steps}, (_, n) => n !== here && mark(n < here ? "dot" : "ahead", n));
-	return h("div.horizon", {role: "img", label: t.step({n: here + 1, most: steps})}, h("div.walked", {style: {"inline-size": at(here)}}), others, mark(has_sun ? "half" : "diamond", here));
+	return h("div.horizon", {role: "img", label: t.step({n: here + 1, most: steps})}, h("div.walked", {style: {inlineSize: at(here)}}), others, mark(has_sun ? "half" : "diamond", here));
 }
 
 // The sun is the time: four states, each by colour, shape and words.
-const SHORT_MS = 240_000;
-const isShort = (clock) => clock.planned_ms < SHORT_MS;
+const isShort = (clock) => clock.planned_ms < 240_000;
 
 export const left = (clock) => clock.remaining_ms - (clock.is_running ? Math.max(0, roomNow() - clock.as_of_ms) : 0);
 
 export function phase(clock) {
 	const ms = left(clock);
+	const soon = isShort(clock) ? clock.planned_ms / 4 : 120_000;
 	if (ms <= 0) return "over";
-	if (ms <= (isShort(clock) ? clock.planned_ms / 16 : 30_000)) return "last";
-	return ms <= (isShort(clock) ? clock.planned_ms / 4 : 120_000) ? "soon" : "normal";
+	return ms <= soon / 4 ? "last" : ms <= soon ? "soon" : "normal";
 }
 
-// What is said aloud when it comes: at 2:00, 0:30 and 0:00 and at no other time.
+// What is said aloud: at 2:00, 0:30 and 0:00 and at no other time.
 export function spoken(ms, before) {
 	const passed = (mark) => before > mark && ms <= mark;
 	if (passed(0)) return t.timeUp;
@@ -65,7 +64,7 @@ export function face(clock) {
 	const until = is !== "over" && clock.until && t.until({time: clock.until});
 	const state = words(clock, is);
 	const part = Math.min(1, Math.max(0, left(clock) / clock.planned_ms));
-	return h(clock.is_running ? `div.clock.${is}` : `div.clock.still.${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));
+	return h(`div.clock.${clock.is_running ? "" : "still."}${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));
 }
 
 function sun(is, part) {
