@@ -1,6 +1,6 @@
 // What each decides: papers of every kind, who takes it, and the closing.
 
-import {act, between, button, choose, draft, field, h, icon, isSending, keep, keepOwn, line, list, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
+import {act, between, button, choose, draft, field, finish, h, icon, isSending, keep, keepOwn, line, list, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
 import {noVoice, questions} from "./read.js";
 
 const sum = (marks) => Object.values(marks).reduce((all, n) => all + n, 0);
@@ -80,7 +80,7 @@ export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, 
 });
 
 // The clarity check and the closing questions.
-export const levels = (all, me) => ballot(all, me, "lock", (drafted, change, before) => {
+const levels = (all, me) => ballot(all, me, "lock", (drafted, change, before) => {
 	const text = all.sentence ? draft(`say-${all.poll}`, before.all).trim() : "";
 	const isMissing = all.levels.some((one) => !one.levels.some(([item]) => drafted[item]));
 	const pick = (one, item) => {
@@ -114,7 +114,7 @@ export function outcomes_task({outcomes, promise, people: team}, me) {
 	const mine = me.outcomes.filter((one) => one.role === "owner");
 	const next = mine.find((one) => !one.first_step && !one.when_then) || mine[0];
 	return {
-		body: [asked.map(invitation), small(asked.length > 0 && promise), h("ul.rows", {key: "all"}, outcomes.map((one) => outcome(one, me, team)))],
+		body: [asked.map(invitation), small(asked.length > 0 && promise), list(outcomes, (one) => outcome(one, me, team))],
 		dock: [h("p.note", t.takeFirst), next && sign(t.writeStep, () => open("plan", next))],
 	};
 }
@@ -166,10 +166,6 @@ export function plan({outcome}) {
 		if (mine.when_then) return value("when_then");
 		return when && will ? t.whenIWill({when, will}) : when || will;
 	};
-	const go = () => {
-		act("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")});
-		open(null);
-	};
 	return {
 		title: mine.title,
 		line: t.ownWords,
@@ -179,7 +175,7 @@ export function plan({outcome}) {
 			words("success", t.success),
 			words("look_again", t.lookAgain, {tag: "input", type: "date"}),
 		],
-		dock: sign(t.keep, go),
+		dock: sign(t.keep, () => finish("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")})),
 	};
 }
 

@@ -53,14 +53,14 @@ function connect() {
 }
 
 function heard(one, frame) {
-	const old = one === coming ? socket : null;
-	if (one !== socket && one !== coming) return;
+	const isNew = one === coming;
+	if (!isNew && one !== socket) return;
 	heardAt = performance.now();
 	const offset = frame.now - heardAt;
-	steady = one === socket ? Math.max(steady, offset) : offset;
-	if (one === coming) {
+	steady = isNew ? offset : Math.max(steady, offset);
+	if (isNew) {
+		socket?.close();
 		[socket, coming, tries] = [one, null, 0];
-		old?.close();
 		hooks.connected();
 	}
 	hooks.frame(frame);

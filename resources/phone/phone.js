@@ -1,13 +1,12 @@
 // Which screen stands for what the room says, and how it comes there.
 
 import * as ballot from "./ballot.js";
+import {come, door, news, sheet, waiting} from "./beside.js";
 import * as connection from "./connection.js";
 import {patch} from "./dom.js";
-import * as join from "./join.js";
 import * as outbox from "./outbox.js";
 import {button, changed, h, now, own, p, painted, said, seat, set, small, store, t, task} from "./parts.js";
 import * as read from "./read.js";
-import {news, sheet} from "./sheets.js";
 import {left, spoken, top} from "./top.js";
 import {learned, speaks} from "./words.js";
 
@@ -22,8 +21,8 @@ function screen() {
 	const {phase, me, room, counts} = now;
 	if (phase === "out") return {title: t.out, line: t.mistake};
 	if (phase === "over") return over();
-	if (phase === "join") return join.screen();
-	if (me?.state === "waiting") return join.waiting();
+	if (phase === "join") return door();
+	if (me?.state === "waiting") return waiting();
 	if (!room || !seat()) return {title: t.looking};
 	if (now.sheet) return sheet();
 	const made = (SCREENS[task().is] || read.quiet)(task(), seat());
@@ -61,7 +60,7 @@ function say(words) {
 	if (words) patch(aloud, words);
 }
 
-// The digits turn by themselves, on the room's clock.
+// Again with each second of the room's clock.
 function paintTop() {
 	patch(head, top());
 	clearTimeout(ringing);
@@ -75,7 +74,7 @@ function paintTop() {
 	before = ms;
 }
 
-// What became of the ideas and lines that this phone wrote.
+// What became of own ideas and lines.
 async function look() {
 	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person), ...own("messages", person).slice(-20)]).map((one) => one.ticket || one.key);
 	if (!tickets.length) return;
@@ -103,10 +102,10 @@ function leave(phase) {
 function unknown() {
 	leave("join");
 	now.me = null;
-	if (now.way) join.come(now.way);
+	if (now.way) come(now.way);
 }
 
-// Whether the room still knows this phone. It says so by HTTP; a socket that fails says nothing.
+// Whether the room still knows this phone: a socket that fails does not say.
 async function known() {
 	const {status, state} = await outbox.post("/api/mine", {tickets: []});
 	if (status === 401) unknown();
