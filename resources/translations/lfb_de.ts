@@ -163,6 +163,17 @@
     </message>
 </context>
 <context>
+    <name>AskingRow</name>
+    <message>
+        <source>Let in</source>
+        <translation>Hereinlassen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Count the break</source>
@@ -451,6 +462,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>An author puts the name to an idea</source>
+        <translation>Den eigenen Namen unter eine Idee setzen</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The three words</source>
+        <translation>Die drei Wörter</translation>
+    </message>
+    <message>
+        <source>river lamp seven</source>
+        <translation>river lamp seven</translation>
+    </message>
+    <message>
+        <source>Put the name to it</source>
+        <translation>Namen dazusetzen</translation>
+    </message>
+    <message>
+        <source>Leave it unsigned</source>
+        <translation>Ohne Namen lassen</translation>
+    </message>
+    <message>
+        <source>The phone shows three words with each idea of an unsigned round. Whoever says them puts the own name to the idea. It stays.</source>
+        <translation>In einer Runde ohne Namen zeigt das Handy zu jeder Idee drei Wörter. Wer sie nennt, setzt den eigenen Namen dazu. Er bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>ClarityWidget</name>
     <message>
         <source>Answers</source>
@@ -560,6 +602,10 @@
         <source>Show the Stage</source>
         <translation>Bühne zeigen</translation>
     </message>
+    <message>
+        <source>No phones</source>
+        <translation>Keine Handys</translation>
+    </message>
 </context>
 <context>
     <name>DayBox</name>
@@ -597,6 +643,37 @@
     <message>
         <source>Nothing is remembered. We ask when a second screen is there.</source>
         <translation>Nichts ist gemerkt. Wir fragen, wenn ein zweiter Bildschirm da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Lock the lobby: nobody new comes in</source>
+        <translation>Eingang abschließen: niemand Neues kommt herein</translation>
+    </message>
+    <message>
+        <source>Ask me before somebody comes in</source>
+        <translation>Mich fragen, bevor jemand hereinkommt</translation>
+    </message>
+    <message>
+        <source>Hide names on the Stage</source>
+        <translation>Namen auf der Bühne verbergen</translation>
+    </message>
+    <message>
+        <source>Whoever has a photo of the code can come in: lock the lobby, or let it ask you.</source>
+        <translation>Wer ein Foto vom Code hat, kann hereinkommen: Schließ den Eingang ab, oder lass dich vorher fragen.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>The old one leads nowhere then. Who is in stays in.</source>
+        <translation>Der alte gilt dann nicht mehr. Wer dabei ist, bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Close for phones</source>
+        <translation>Für Handys schließen</translation>
     </message>
 </context>
 <context>
@@ -750,6 +827,29 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>{thing}: choose</source>
+        <translation>{thing}: wählen</translation>
+    </message>
+    <message>
+        <source>{thing}: clear</source>
+        <translation>{thing}: leeren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1049,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Wieder aufklappen</translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation>Trennen</translation>
     </message>
@@ -959,6 +1063,10 @@
     <message>
         <source>Set aside</source>
         <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Show alone</source>
@@ -1023,8 +1131,50 @@
         <translation>Mit Namen schreiben</translation>
     </message>
     <message>
+        <source>Read in private first</source>
+        <translation>Erst still lesen</translation>
+    </message>
+    <message>
         <source>Ideas of this round</source>
         <translation>Ideen dieser Runde</translation>
+    </message>
+</context>
+<context>
+    <name>Inside</name>
+    <message>
+        <source>Phones that are in</source>
+        <translation>Handys, die dabei sind</translation>
+    </message>
+    <message>
+        <source>No phone is in yet.</source>
+        <translation>Noch ist kein Handy dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteBox</name>
+    <message>
+        <source>Ask somebody to help</source>
+        <translation>Jemanden um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Who is asked to help</source>
+        <translation>Wer um Hilfe gebeten wird</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask this person to help</source>
+        <translation>Diese Person um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>Niemanden fragen</translation>
+    </message>
+    <message>
+        <source>It stands on their own phone alone. Declining and not answering look the same, and nothing of it is kept. Whoever asked may notice.</source>
+        <translation>Es steht nur auf dem eigenen Handy dieser Person. Ablehnen und nicht antworten sehen gleich aus, und nichts davon wird gespeichert. Wer gefragt hat, kann es merken.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1903,10 @@
         <translation>Schaut nur zu</translation>
     </message>
     <message>
+        <source>Phones of this person</source>
+        <translation>Handys dieser Person</translation>
+    </message>
+    <message>
         <source>Name of a newcomer</source>
         <translation>Name einer neuen Person</translation>
     </message>
@@ -1877,6 +2031,88 @@
     </message>
 </context>
 <context>
+    <name>PhonesBox</name>
+    <message>
+        <source>Phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message>
+        <source>Open for phones</source>
+        <translation>Für Handys öffnen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <source>Close for phones</source>
+        <translation>Für Handys schließen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesSettings</name>
+    <message>
+        <source>Phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message>
+        <source>Certificate file for phones (TLS)</source>
+        <translation>Zertifikatsdatei für Handys (TLS)</translation>
+    </message>
+    <message>
+        <source>Key file of the certificate</source>
+        <translation>Schlüsseldatei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>Name des WLANs</translation>
+    </message>
+    <message>
+        <source>Password of the Wi-Fi</source>
+        <translation>Passwort des WLANs</translation>
+    </message>
+    <message>
+        <source>With a certificate of your own nobody in the network reads along. Phones have to trust it.</source>
+        <translation>Mit einem eigenen Zertifikat liest niemand im Netz mit. Handys müssen ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi of the room: name</source>
+        <translation>WLAN des Raums: Name</translation>
+    </message>
+    <message>
+        <source>The lobby shows it to the room as a QR code, with its password.</source>
+        <translation>Beim Ankommen sieht der Raum es als QR-Code, mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi of the room: password</source>
+        <translation>WLAN des Raums: Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the settings of this computer, and shown to the room. For a guest network only.</source>
+        <translation>Steht in den Einstellungen dieses Computers und ist im Raum zu sehen. Nur für ein Gastnetz.</translation>
+    </message>
+</context>
+<context>
     <name>PickWidget</name>
     <message>
         <source>Go on, most marked</source>
@@ -1931,6 +2167,37 @@
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateLineBox</name>
+    <message>
+        <source>Private line</source>
+        <translation>Direkter Draht</translation>
+    </message>
+    <message>
+        <source>Messages from phones arrive here. Only you see them.</source>
+        <translation>Hier kommen Nachrichten von Handys an. Nur du siehst sie.</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Antworten...</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Diese Nachricht beantworten</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2291,14 @@
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder aufklappen</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>
@@ -2042,6 +2317,25 @@
     <message>
         <source>&amp;Forget files that are gone</source>
         <translation>&amp;Fehlende Dateien vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove from the session</source>
+        <translation>Aus der Sitzung nehmen</translation>
+    </message>
+    <message>
+        <source>Unsigned ideas and a ballot that was handed in stay: whose they are is stored nowhere, so nobody can find them, you neither.</source>
+        <translation>Ideen ohne Namen und ein abgegebener Stimmzettel bleiben: Von wem sie sind, ist nirgends gespeichert. Niemand kann sie finden, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -2161,8 +2455,24 @@
         <translation>&amp;Laptop weitergeben</translation>
     </message>
     <message>
+        <source>&amp;Read in private first</source>
+        <translation>Erst &amp;still lesen</translation>
+    </message>
+    <message>
         <source>&amp;Outcome from an idea</source>
         <translation>&amp;Ergebnis aus einer Idee</translation>
+    </message>
+    <message>
+        <source>Phone&amp;s</source>
+        <translation>Han&amp;dys</translation>
+    </message>
+    <message>
+        <source>Ask somebody to &amp;help...</source>
+        <translation>Jemanden um Hilfe &amp;bitten...</translation>
+    </message>
+    <message>
+        <source>An &amp;author puts the name to an idea...</source>
+        <translation>Den eigenen &amp;Namen unter eine Idee setzen...</translation>
     </message>
     <message>
         <source>Stop for to&amp;day...</source>
@@ -2668,6 +2978,14 @@
         <translation>denkt darüber nach bis...</translation>
     </message>
     <message>
+        <source>Ask somebody to help...</source>
+        <translation>Jemanden um Hilfe bitten...</translation>
+    </message>
+    <message>
+        <source>asked, waiting</source>
+        <translation>gefragt, wartet</translation>
+    </message>
+    <message>
         <source>{name}, not here</source>
         <translation>{name}, nicht da</translation>
     </message>
@@ -2850,6 +3168,13 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>Try it with your phone</source>
+        <translation>Mit deinem Handy ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>UntilBox</name>
     <message>
         <source>Thinks about it until</source>
@@ -2889,6 +3214,17 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>QR code for phones</source>
+        <translation>QR-Code für Handys</translation>
+    </message>
+    <message>
+        <source>QR code for the Wi-Fi of the room</source>
+        <translation>QR-Code für das WLAN des Raums</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3406,17 @@
     <message>
         <source>{list}: take out line {n}</source>
         <translation>{list}: Zeile {n} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_SlipRow</name>
+    <message>
+        <source>This may hurt someone</source>
+        <translation>Das könnte jemanden verletzen</translation>
+    </message>
+    <message>
+        <source>Number {n} may hurt someone</source>
+        <translation>Nummer {n} könnte jemanden verletzen</translation>
     </message>
 </context>
 <context>
@@ -4114,8 +4461,196 @@
         <translation>Eine Sicherung konnte nicht geschrieben werden. Deine Arbeit wird wie immer in der Teamdatei gespeichert. Sieh nach, ob die App in ihren Ordner schreiben darf; alle zehn Minuten wird es wieder versucht.</translation>
     </message>
     <message>
+        <source>Nothing of this name can be seen. Type another one.</source>
+        <translation>Von diesem Namen ist nichts zu sehen. Tippe einen anderen.</translation>
+    </message>
+    <message>
+        <source>This name holds a sign that cannot be shown here. Type it again without that.</source>
+        <translation>In diesem Namen steckt ein Zeichen, das sich hier nicht zeigen lässt. Tippe ihn noch einmal ohne.</translation>
+    </message>
+    <message>
+        <source>Come in first: scan the code that the room sees, or type it.</source>
+        <translation>Komm erst herein: Scanne den Code, den der Raum sieht, oder tippe ihn.</translation>
+    </message>
+    <message>
+        <source>This is done on the phone.</source>
+        <translation>Das geschieht auf dem Handy.</translation>
+    </message>
+    <message>
+        <source>The app does this by itself.</source>
+        <translation>Das macht die App von selbst.</translation>
+    </message>
+    <message>
         <source>“{title}” is running. End it or stop it for today first.</source>
         <translation>„{title}“ läuft. Beende oder unterbrich sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nobody can join by phone just now. Speak to the facilitator.</source>
+        <translation>Mit dem Handy kann gerade niemand dazukommen. Sprich mit der Moderation.</translation>
+    </message>
+    <message>
+        <source>No. {n} is folded. Until it can be read it cannot be chosen.</source>
+        <translation>Nr. {n} ist eingeklappt. Solange sie nicht zu lesen ist, kann sie niemand wählen.</translation>
+    </message>
+    <message>
+        <source>No. {n} bears a name already.</source>
+        <translation>Nr. {n} trägt schon einen Namen.</translation>
+    </message>
+    <message>
+        <source>By chance these words belong to {n} ideas. The phone itself can tell.</source>
+        <translation>Zufällig gehören diese Wörter zu {n} Ideen. Auf dem Handy selbst geht es eindeutig.</translation>
+    </message>
+    <message>
+        <source>No idea of this session has these words. Look at them again: there are three.</source>
+        <translation>Keine Idee dieser Sitzung hat diese Wörter. Sieh noch einmal nach: Es sind drei.</translation>
+    </message>
+    <message>
+        <source>Only who took part in this session can have written it.</source>
+        <translation>Geschrieben haben kann sie nur, wer in dieser Sitzung dabei war.</translation>
+    </message>
+    <message>
+        <source>The plan is in the words of those who take it.</source>
+        <translation>Den Plan schreibt, wer es übernimmt.</translation>
+    </message>
+    <message>
+        <source>The round is closed and everybody has seen its ideas.</source>
+        <translation>Die Runde ist geschlossen, und alle haben ihre Ideen gesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet that could be read. Go on when you are ready.</source>
+        <translation>Es ist noch nichts geschrieben, das man lesen könnte. Geh weiter, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>This idea is not among those that you read.</source>
+        <translation>Diese Idee ist nicht unter denen, die du liest.</translation>
+    </message>
+    <message>
+        <source>You have folded {n}, as many as each person may.</source>
+        <translation>Du hast {n} eingeklappt, so viele, wie jede Person darf.</translation>
+    </message>
+    <message>
+        <source>Only who is here can open a folded idea.</source>
+        <translation>Eine eingeklappte Idee kann nur aufklappen, wer da ist.</translation>
+    </message>
+    <message>
+        <source>This idea can no longer be found. Only who holds its ticket can reword it.</source>
+        <translation>Diese Idee ist nicht mehr zu finden. Neu fassen kann sie nur, wer ihren Beleg hat.</translation>
+    </message>
+    <message>
+        <source>No. {n} is not folded any more. Everybody can read it.</source>
+        <translation>Nr. {n} ist nicht mehr eingeklappt. Alle können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Ideas are read in private once the writing is over, and before all are shown.</source>
+        <translation>Still gelesen wird, wenn das Schreiben vorbei ist, und bevor alle Ideen zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>No. {n} stood on a ballot, and its result names it. Talk about it.</source>
+        <translation>Nr. {n} stand zur Abstimmung, und das Resultat nennt sie. Redet darüber.</translation>
+    </message>
+    <message>
+        <source>No. {n} has become an outcome. Give the outcome other words first.</source>
+        <translation>Aus Nr. {n} ist ein Ergebnis geworden. Gib zuerst dem Ergebnis andere Worte.</translation>
+    </message>
+    <message>
+        <source>The room has folded no. {n}. The room opens it, or its author.</source>
+        <translation>Der Raum hat Nr. {n} eingeklappt. Aufklappen kann sie der Raum, oder wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Only who takes part in this session can be asked to help.</source>
+        <translation>Um Hilfe bitten lässt sich nur, wer in dieser Sitzung dabei ist.</translation>
+    </message>
+    <message>
+        <source>{name} has said something on this already. Nobody has to be asked.</source>
+        <translation>{name} hat dazu schon etwas gesagt. Da muss niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Only who takes it asks others to help.</source>
+        <translation>Um Hilfe bittet nur, wer es übernimmt.</translation>
+    </message>
+    <message>
+        <source>There is no such port.</source>
+        <translation>Diesen Port gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You were asked to leave this session. If that is a mistake, speak to the facilitator.</source>
+        <translation>Du wurdest gebeten, diese Sitzung zu verlassen. Ist das ein Irrtum, sprich mit der Moderation.</translation>
+    </message>
+    <message>
+        <source>The room is closed for newcomers just now. Speak to the facilitator.</source>
+        <translation>Der Raum ist gerade für Neue geschlossen. Sprich mit der Moderation.</translation>
+    </message>
+    <message>
+        <source>So many phones are here that no more fit. Take part at the laptop.</source>
+        <translation>Es sind so viele Handys da, dass keins mehr dazupasst. Mach am Laptop mit.</translation>
+    </message>
+    <message>
+        <source>This phone does not wait any more.</source>
+        <translation>Dieses Handy wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This phone is kept out. Let the person in again, and it is forgotten.</source>
+        <translation>Dieses Handy bleibt draußen. Lass die Person wieder herein, dann wird es vergessen.</translation>
+    </message>
+    <message>
+        <source>{name} is not here by phone. Mark them as gone instead.</source>
+        <translation>{name} ist nicht per Handy da. Markiere die Person stattdessen als abwesend.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, on another phone.</source>
+        <translation>{name} ist schon da, mit einem anderen Handy.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to leave this session. The facilitator can let them in again.</source>
+        <translation>{name} wurde gebeten, diese Sitzung zu verlassen. Die Moderation kann die Person wieder hereinlassen.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Diese Nachricht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This message has no words of its own. Write a line of your own instead.</source>
+        <translation>Diese Nachricht hat keine eigenen Worte. Schreib stattdessen selbst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Say which idea it is about.</source>
+        <translation>Sag, um welche Idee es geht.</translation>
+    </message>
+    <message>
+        <source>So many messages are there already that this one would not be read. Say it aloud.</source>
+        <translation>Es sind schon so viele Nachrichten da, dass niemand diese lesen würde. Sag es laut.</translation>
+    </message>
+    <message>
+        <source>The writing is over: the ideas are being read. Keep this one for the next round.</source>
+        <translation>Das Schreiben ist vorbei: Die Ideen werden gelesen. Heb diese für die nächste Runde auf.</translation>
+    </message>
+    <message>
+        <source>The facilitator says who comes in just now. Ask for this seat.</source>
+        <translation>Die Moderation sagt gerade, wer hereinkommt. Frag nach diesem Platz.</translation>
+    </message>
+    <message>
+        <source>{n} people can take part through one phone. Use another phone.</source>
+        <translation>Über ein Handy können {n} Leute dabei sein. Nimm ein anderes Handy.</translation>
+    </message>
+    <message>
+        <source>The first seat belongs to whoever holds the phone.</source>
+        <translation>Der erste Platz gehört der Person mit dem Handy.</translation>
+    </message>
+    <message>
+        <source>Your name is on the list of the team. Ask the facilitator to change it.</source>
+        <translation>Dein Name steht auf der Liste des Teams. Bitte die Moderation, ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>This phone does not take part any more.</source>
+        <translation>Dieses Handy ist nicht mehr dabei.</translation>
+    </message>
+    <message>
+        <source>Seats are added and taken away on their own phone.</source>
+        <translation>Plätze werden an ihrem eigenen Handy hinzugefügt und weggenommen.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, on another phone. Add a letter or a second name.</source>
+        <translation>{name} ist schon da, mit einem anderen Handy. Häng einen Buchstaben oder Nachnamen an.</translation>
     </message>
     <message>
         <source>This language is not known here.</source>
@@ -4124,6 +4659,34 @@
     <message>
         <source>This session has {all} ideas, and one session holds at most {n}. Nothing was taken in.</source>
         <translation>Diese Sitzung hat {all} Ideen, und eine Sitzung fasst höchstens {n}. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>No. {n} is folded. Its author can reword it, or the room opens it.</source>
+        <translation>Nr. {n} ist eingeklappt. Wer sie geschrieben hat, kann sie neu fassen, oder der Raum klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you to vote. You can simply go and come.</source>
+        <translation>Niemand wartet auf deine Stimme. Du kannst einfach gehen und wiederkommen.</translation>
+    </message>
+    <message>
+        <source>These thanks are not in the session any more.</source>
+        <translation>Dieser Dank gehört nicht mehr zur Sitzung.</translation>
+    </message>
+    <message>
+        <source>Only who is thanked shows it to the room, or keeps it.</source>
+        <translation>Nur wer den Dank bekommt, zeigt ihn dem Raum oder behält ihn.</translation>
+    </message>
+    <message>
+        <source>The closing is over. What was not shown stays yours.</source>
+        <translation>Der Abschluss ist vorbei. Was nicht gezeigt wurde, bleibt bei dir.</translation>
+    </message>
+    <message>
+        <source>Opened no. {n} again.</source>
+        <translation>Nr. {n} wieder aufgeklappt.</translation>
+    </message>
+    <message>
+        <source>Folded no. {n}.</source>
+        <translation>Nr. {n} eingeklappt.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4482,6 +5045,10 @@
         <translation>Diese Idee kommt aus einer Runde, die nicht aufgedeckt ist.</translation>
     </message>
     <message>
+        <source>An idea with an author needs no ticket to be claimed.</source>
+        <translation>Eine Idee mit Namen braucht keinen Beleg, um den Namen dazuzusetzen.</translation>
+    </message>
+    <message>
         <source>An idea of an unsigned round has an author here. It was promised that it has none.</source>
         <translation>Eine Idee aus einer Runde ohne Namen trägt hier einen Namen. Versprochen war, dass sie keinen trägt.</translation>
     </message>
@@ -4504,6 +5071,10 @@
     <message>
         <source>Ideas are part of each other in a circle.</source>
         <translation>Ideen sind im Kreis Teil voneinander.</translation>
+    </message>
+    <message>
+        <source>This idea was claimed by nobody.</source>
+        <translation>Zu dieser Idee hat niemand den eigenen Namen gesetzt.</translation>
     </message>
     <message>
         <source>One person stands on this outcome twice.</source>
@@ -4754,6 +5325,34 @@
         <translation>Leading from Behind läuft schon, und sein Fenster antwortet nicht. Warte einen Moment und versuch es noch einmal, oder beende es zuerst: Was bestätigt wurde, ist gespeichert.</translation>
     </message>
     <message>
+        <source>This computer is in no network just now, so no phone can find it. Join one; until then the session goes on at the laptop.</source>
+        <translation>Dieser Computer ist gerade in keinem Netz, kein Handy kann ihn finden. Verbinde ihn; bis dahin geht die Sitzung am Laptop weiter.</translation>
+    </message>
+    <message>
+        <source>The network has changed. Phones scan the code once more.</source>
+        <translation>Das Netz hat sich geändert. Handys scannen den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key file, too. Until both are chosen in the settings, phones come in plain.</source>
+        <translation>Ein Zertifikat braucht auch seine Schlüsseldatei. Bis beide in den Einstellungen gewählt sind, kommen Handys unverschlüsselt herein.</translation>
+    </message>
+    <message>
+        <source>Phones are in another session of this team just now. Close them there first.</source>
+        <translation>Handys sind gerade in einer anderen Sitzung dieses Teams dabei. Schließe dort zuerst für Handys.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>a network inside this computer or a VPN</source>
+        <translation>ein Netz in diesem Computer oder ein VPN</translation>
+    </message>
+    <message>
         <source>The rehearsal could not be started. Try again, or restart the app.</source>
         <translation>Die Probe konnte nicht starten. Versuche es noch einmal, oder starte die App neu.</translation>
     </message>
@@ -4846,6 +5445,14 @@
         <translation>Es gibt keinen Ordner „{folder}“. Lege ihn zuerst an.</translation>
     </message>
     <message>
+        <source>The played phones could not be started. Try again without them.</source>
+        <translation>Die gespielten Handys ließen sich nicht starten. Versuche es noch einmal ohne sie.</translation>
+    </message>
+    <message>
+        <source>The played phones are gone. Try again without them.</source>
+        <translation>Die gespielten Handys sind weg. Versuche es noch einmal ohne sie.</translation>
+    </message>
+    <message>
         <source>This backup cannot be read.</source>
         <translation>Diese Sicherung lässt sich nicht lesen.</translation>
     </message>
@@ -4888,6 +5495,38 @@
     <message>
         <source>Nothing was restored: while “{name}” was open here, another program has put another file in its place, which would be lost.</source>
         <translation>Nichts wurde wiederhergestellt: Während „{name}“ hier offen war, hat ein anderes Programm eine andere Datei an ihre Stelle gelegt, die verloren ginge.</translation>
+    </message>
+    <message>
+        <source>An idea of an unsigned round has an author who did not claim it.</source>
+        <translation>Eine Idee aus einer Runde ohne Namen trägt einen Namen, den niemand dazugesetzt hat.</translation>
+    </message>
+    <message>
+        <source>An idea was claimed by nobody.</source>
+        <translation>Zu einer Idee soll ein Name gesetzt sein, und es steht keiner da.</translation>
+    </message>
+    <message>
+        <source>An idea that is not folded has votes on that, or has more than people.</source>
+        <translation>Eine Idee, die nicht eingeklappt ist, hat Stimmen zum Aufklappen, oder mehr davon als Leute.</translation>
+    </message>
+    <message>
+        <source>Somebody folded more than two ideas of a round.</source>
+        <translation>Jemand hat mehr als zwei Ideen einer Runde eingeklappt.</translation>
+    </message>
+    <message>
+        <source>Writing is over in a step in which nobody writes.</source>
+        <translation>Das Schreiben ist in einem Schritt vorbei, in dem niemand schreibt.</translation>
+    </message>
+    <message>
+        <source>A session that has ended keeps phones, or what was said in private.</source>
+        <translation>Eine Sitzung, die beendet ist, enthält noch Handys oder vertrauliche Nachrichten.</translation>
+    </message>
+    <message>
+        <source>A phone that is in has nobody, or one that is not in has somebody.</source>
+        <translation>Ein Handy, das dabei ist, hat niemanden, oder eines, das nicht dabei ist, hat jemanden.</translation>
+    </message>
+    <message>
+        <source>The seats on a phone are not numbered without gaps, or are more than four.</source>
+        <translation>Die Plätze an einem Handy sind nicht lückenlos nummeriert, oder es sind mehr als vier.</translation>
     </message>
     <message>
         <source>Go back to now first.</source>
@@ -5028,10 +5667,6 @@
     <message>
         <source>The ideas of a session are not numbered 1 to n.</source>
         <translation>Die Ideen einer Sitzung sind nicht von 1 bis n nummeriert.</translation>
-    </message>
-    <message>
-        <source>An idea of an unsigned round has an author.</source>
-        <translation>Eine Idee aus einer Runde ohne Namen hat einen Namen.</translation>
     </message>
     <message>
         <source>A slip is left in a round that is not open.</source>
@@ -5308,6 +5943,842 @@
     <message>
         <source>with {texts}</source>
         <translation>mit {texts}</translation>
+    </message>
+    <message>
+        <source>No. {n} is folded. Its author can reword it.</source>
+        <translation>Nr. {n} ist eingeklappt. Wer sie geschrieben hat, kann sie neu fassen.</translation>
+    </message>
+    <message>
+        <source>{n} folded at the Console</source>
+        <translation>{n} an der Konsole eingeklappt</translation>
+    </message>
+    <message>
+        <source>The facilitator lets you in first. It will not take long.</source>
+        <translation>Erst lässt dich die Moderation herein. Es dauert nicht lange.</translation>
+    </message>
+    <message>
+        <source>This person does not take part through this phone.</source>
+        <translation>Diese Person ist nicht über dieses Handy dabei.</translation>
+    </message>
+    <message>
+        <source>That was quick. Your phone sends it again in a moment.</source>
+        <translation>Das ging schnell. Dein Handy sendet es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The room is not open just now. Your phone tries again by itself.</source>
+        <translation>Der Raum ist gerade nicht offen. Dein Handy versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The laptop is busy. Nothing is lost: your phone tries again by itself.</source>
+        <translation>Der Laptop hat zu tun. Nichts geht verloren: Dein Handy versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>This phone takes part no more. If that is a mistake, speak to the facilitator.</source>
+        <translation>Dieses Handy ist nicht mehr dabei. Ist das ein Irrtum, sprich mit der Moderation.</translation>
+    </message>
+    <message>
+        <source>The laptop could not read this. Load the page again.</source>
+        <translation>Der Laptop konnte das nicht lesen. Lade die Seite neu.</translation>
+    </message>
+    <message>
+        <source>The laptop takes this only from its own page.</source>
+        <translation>Das nimmt der Laptop nur von seiner eigenen Seite an.</translation>
+    </message>
+    <message>
+        <source>That is too much at once. Write it shorter, or in two parts.</source>
+        <translation>Das ist zu viel auf einmal. Schreib es kürzer oder in zwei Teilen.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the room. Scan the code on the screen again.</source>
+        <translation>Diese Seite gehört nicht zum Raum. Scanne den Code auf dem Bildschirm noch einmal.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid. Scan the one that is on the screen now.</source>
+        <translation>Dieser Code gilt nicht mehr. Scanne den, der jetzt auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>Many phones come at once. Please try again in a moment.</source>
+        <translation>Es kommen viele Handys auf einmal. Bitte versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The laptop did not find your phone again. Please try once more.</source>
+        <translation>Der Laptop hat dein Handy nicht wiedergefunden. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed. Scan the code on the screen, or wait a moment.</source>
+        <translation>Es wurden zu viele falsche Codes getippt. Scanne den Code auf dem Bildschirm, oder warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>This is not the code on the screen. Look again, and type it once more.</source>
+        <translation>Das ist nicht der Code auf dem Bildschirm. Sieh noch einmal hin und tippe ihn neu.</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>Kranich</translation>
+    </message>
+    <message>
+        <source>Wren</source>
+        <translation>Zaunkönig</translation>
+    </message>
+    <message>
+        <source>Plover</source>
+        <translation>Regenpfeifer</translation>
+    </message>
+    <message>
+        <source>Curlew</source>
+        <translation>Brachvogel</translation>
+    </message>
+    <message>
+        <source>Avocet</source>
+        <translation>Säbelschnäbler</translation>
+    </message>
+    <message>
+        <source>Dunlin</source>
+        <translation>Strandläufer</translation>
+    </message>
+    <message>
+        <source>Siskin</source>
+        <translation>Bergfink</translation>
+    </message>
+    <message>
+        <source>Linnet</source>
+        <translation>Girlitz</translation>
+    </message>
+    <message>
+        <source>Dipper</source>
+        <translation>Wasseramsel</translation>
+    </message>
+    <message>
+        <source>Lapwing</source>
+        <translation>Bachstelze</translation>
+    </message>
+    <message>
+        <source>Sandpiper</source>
+        <translation>Uferläufer</translation>
+    </message>
+    <message>
+        <source>Nuthatch</source>
+        <translation>Baumläufer</translation>
+    </message>
+    <message>
+        <source>Goldcrest</source>
+        <translation>Goldhähnchen</translation>
+    </message>
+    <message>
+        <source>Redstart</source>
+        <translation>Rotschwanz</translation>
+    </message>
+    <message>
+        <source>Whimbrel</source>
+        <translation>Mauersegler</translation>
+    </message>
+    <message>
+        <source>Turnstone</source>
+        <translation>Steinwälzer</translation>
+    </message>
+    <message>
+        <source>Kingfisher</source>
+        <translation>Eisvogel</translation>
+    </message>
+    <message>
+        <source>Oystercatcher</source>
+        <translation>Austernfischer</translation>
+    </message>
+    <message>
+        <source>Who voted what is stored nowhere. Unsigned ideas bear no name.</source>
+        <translation>Wer wie abgestimmt hat, wird nirgends gespeichert. Ideen ohne Namen tragen keinen.</translation>
+    </message>
+    <message>
+        <source>Your name is for the facilitator, so that nobody votes twice. The screen shows no names.</source>
+        <translation>Dein Name ist für die Moderation, damit niemand zweimal abstimmt. Der Bildschirm zeigt keine Namen.</translation>
+    </message>
+    <message>
+        <source>Your name shows that you are here, and that nobody votes twice.</source>
+        <translation>Dein Name zeigt, dass du da bist und dass niemand zweimal abstimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever can listen in on this Wi-Fi could read along.</source>
+        <translation>Wer dieses WLAN abhören kann, könnte mitlesen.</translation>
+    </message>
+    <message>
+        <source>First step: {text}</source>
+        <translation>Erster Schritt: {text}</translation>
+    </message>
+    <message>
+        <source>We know it worked when: {text}</source>
+        <translation>Gelungen ist es, wenn: {text}</translation>
+    </message>
+    <message>
+        <source>Why: {text}</source>
+        <translation>Warum: {text}</translation>
+    </message>
+    <message>
+        <source>Phones cannot be served at {address}. Choose another address, or go on at the laptop.</source>
+        <translation>Unter {address} sind Handys nicht zu erreichen. Wähle eine andere Adresse, oder macht am Laptop weiter.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address {address} any more. Choose another.</source>
+        <translation>Dieser Computer hat die Adresse {address} nicht mehr. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>The certificate files could not be read. Choose others, or serve phones without them.</source>
+        <translation>Die Zertifikatsdateien ließen sich nicht lesen. Wähle andere, oder lass Handys ohne sie herein.</translation>
+    </message>
+    <message>
+        <source>That went wrong at the laptop. Nothing is lost: your phone tries again by itself.</source>
+        <translation>Am Laptop ging etwas schief. Nichts geht verloren: Dein Handy versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two minutes left</source>
+        <translation>Noch zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Thirty seconds left</source>
+        <translation>Noch dreißig Sekunden</translation>
+    </message>
+    <message>
+        <source>Yes, I help</source>
+        <translation>Ja, ich helfe mit</translation>
+    </message>
+    <message>
+        <source>Add a seat for somebody</source>
+        <translation>Einen Platz für jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>Idee hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the seat</source>
+        <translation>Platz hinzufügen</translation>
+    </message>
+    <message>
+        <source>The facilitator answers you</source>
+        <translation>Die Moderation antwortet dir</translation>
+    </message>
+    <message>
+        <source>Answered in the room</source>
+        <translation>Im Raum beantwortet</translation>
+    </message>
+    <message>
+        <source>Your answers are in.</source>
+        <translation>Deine Antworten sind da.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask somebody to help</source>
+        <translation>Jemanden um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>It is kept without your name, and answered in sight of all.</source>
+        <translation>Sie wird ohne deinen Namen gespeichert und vor allen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Wen fragst du?</translation>
+    </message>
+    <message>
+        <source>You are asked to help with</source>
+        <translation>Du wirst um Hilfe gebeten bei</translation>
+    </message>
+    <message>
+        <source>{name} asks you to help with</source>
+        <translation>{name} bittet dich um Hilfe bei</translation>
+    </message>
+    <message>
+        <source>The facilitator lets everybody in one by one.</source>
+        <translation>Die Moderation lässt alle einzeln herein.</translation>
+    </message>
+    <message>
+        <source>You are at the door</source>
+        <translation>Du bist an der Tür</translation>
+    </message>
+    <message>
+        <source>Your hand was counted in the room. There is nothing to hand in here.</source>
+        <translation>Deine Hand wurde im Raum gezählt. Hier ist nichts abzugeben.</translation>
+    </message>
+    <message>
+        <source>Put it into my calendar</source>
+        <translation>In meinen Kalender eintragen</translation>
+    </message>
+    <message>
+        <source>What should we call you?</source>
+        <translation>Wie sollen wir dich nennen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change my idea</source>
+        <translation>Meine Idee ändern</translation>
+    </message>
+    <message>
+        <source>Change or take back: {text}</source>
+        <translation>Ändern oder zurücknehmen: {text}</translation>
+    </message>
+    <message>
+        <source>Changed since you handed it in.</source>
+        <translation>Seit dem Abgeben geändert.</translation>
+    </message>
+    <message>
+        <source>Put my name to it</source>
+        <translation>Meinen Namen dazusetzen</translation>
+    </message>
+    <message>
+        <source>Keep these words to claim it another day: {words}</source>
+        <translation>Merk dir diese Wörter, um deinen Namen ein andermal dazuzusetzen: {words}</translation>
+    </message>
+    <message>
+        <source>Your name stands with it.</source>
+        <translation>Dein Name steht dabei.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>What would have to be different?</source>
+        <translation>Was müsste anders sein?</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>One dot less</source>
+        <translation>Ein Punkt weniger</translation>
+    </message>
+    <message>
+        <source>One dot more</source>
+        <translation>Ein Punkt mehr</translation>
+    </message>
+    <message>
+        <source>Take away the seat of {name}</source>
+        <translation>Den Platz von {name} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Your ballot is in. It can be changed only on the phone that wrote it.</source>
+        <translation>Dein Stimmzettel ist da. Ändern lässt er sich nur am Handy, das ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Time is up. Finish and send.</source>
+        <translation>Die Zeit ist um. Schreib zu Ende und sende.</translation>
+    </message>
+    <message>
+        <source>My first step</source>
+        <translation>Mein erster Schritt</translation>
+    </message>
+    <message>
+        <source>Folded. Its author can reword it.</source>
+        <translation>Eingeklappt. Wer sie geschrieben hat, kann sie neu fassen.</translation>
+    </message>
+    <message>
+        <source>One tap folds it. {n} left.</source>
+        <translation>Ein Tipper klappt sie ein. Noch {n}.</translation>
+    </message>
+    <message>
+        <source>That is as many as fit. You may still change yours.</source>
+        <translation>Mehr passen nicht. Deine kannst du noch ändern.</translation>
+    </message>
+    <message>
+        <source>You said that you have to go. What you wrote stays.</source>
+        <translation>Du hast gesagt, dass du gehen musst. Was du geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Noch einmal abgeben</translation>
+    </message>
+    <message>
+        <source>Hand in my choice</source>
+        <translation>Meine Wahl abgeben</translation>
+    </message>
+    <message>
+        <source>Hand in my dots</source>
+        <translation>Meine Punkte abgeben</translation>
+    </message>
+    <message>
+        <source>Hand in my marks</source>
+        <translation>Meine Marken abgeben</translation>
+    </message>
+    <message>
+        <source>Handed in. You may change it until the close.</source>
+        <translation>Abgegeben. Du kannst es bis zum Schluss ändern.</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Wird abgegeben</translation>
+    </message>
+    <message>
+        <source>{name} is here already</source>
+        <translation>{name} ist schon da</translation>
+    </message>
+    <message>
+        <source>Please help us</source>
+        <translation>Bitte helft uns</translation>
+    </message>
+    <message>
+        <source>This may hurt someone</source>
+        <translation>Das könnte jemanden verletzen</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>I help</source>
+        <translation>Ich helfe mit</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Ich übernehme es</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dabei sein</translation>
+    </message>
+    <message>
+        <source>Join without a name</source>
+        <translation>Ohne Namen dabei sein</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Draft kept on this phone</source>
+        <translation>Entwurf bleibt auf diesem Handy</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator to open it, then try again.</source>
+        <translation>Bitte die Moderation, sie zu öffnen, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You gave the why. Ideas and votes belong to the team; you clear the way by staying back.</source>
+        <translation>Du hast das Warum gegeben. Ideen und Stimmen gehören dem Team; du machst den Weg frei, indem du zurücktrittst.</translation>
+    </message>
+    <message>
+        <source>I have to go</source>
+        <translation>Ich muss gehen</translation>
+    </message>
+    <message>
+        <source>Let us work</source>
+        <translation>Lasst uns arbeiten</translation>
+    </message>
+    <message>
+        <source>Private line</source>
+        <translation>Direkter Draht</translation>
+    </message>
+    <message>
+        <source>Only the facilitator reads this.</source>
+        <translation>Das liest nur die Moderation.</translation>
+    </message>
+    <message>
+        <source>Private line to the facilitator</source>
+        <translation>Direkter Draht zur Moderation</translation>
+    </message>
+    <message>
+        <source>The door is closed just now</source>
+        <translation>Die Tür ist gerade zu</translation>
+    </message>
+    <message>
+        <source>We look again on</source>
+        <translation>Wir schauen wieder hin am</translation>
+    </message>
+    <message>
+        <source>Looking for the room</source>
+        <translation>Suche den Raum</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>Was möchtest du?</translation>
+    </message>
+    <message>
+        <source>Mine, {n}</source>
+        <translation>Meine: {n}</translation>
+    </message>
+    <message>
+        <source>Mine, {n} of {most}</source>
+        <translation>Meine: {n} von {most}</translation>
+    </message>
+    <message>
+        <source>Talk to the facilitator if you think that this is a mistake.</source>
+        <translation>Sprich mit der Moderation, wenn du das für einen Irrtum hältst.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>{n} more came from another phone or the laptop.</source>
+        <translation>{n} weitere kamen von einem anderen Handy oder vom Laptop.</translation>
+    </message>
+    <message>
+        <source>More on no. {n}</source>
+        <translation>Mehr zu Nr. {n}</translation>
+    </message>
+    <message>
+        <source>My idea</source>
+        <translation>Meine Idee</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>{n} of {most} dots</source>
+        <translation>{n} von {most} Punkten</translation>
+    </message>
+    <message>
+        <source>{n} of {most} left</source>
+        <translation>noch {n} von {most}</translation>
+    </message>
+    <message>
+        <source>You get a name beside it, such as {name} 2.</source>
+        <translation>Dein Name bekommt einen Zusatz, etwa {name} 2.</translation>
+    </message>
+    <message>
+        <source>You will be called {name}.</source>
+        <translation>Du wirst {name} heißen.</translation>
+    </message>
+    <message>
+        <source>The room does not answer. Try again.</source>
+        <translation>Der Raum antwortet nicht. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have folded as many as one person may.</source>
+        <translation>Du hast so viele eingeklappt, wie eine Person darf.</translation>
+    </message>
+    <message>
+        <source>A no is stored nowhere. You may notice it.</source>
+        <translation>Ein Nein wird nirgends gespeichert. Du kannst es merken.</translation>
+    </message>
+    <message>
+        <source>There are no names in this session.</source>
+        <translation>In dieser Sitzung gibt es keine Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to read just now.</source>
+        <translation>Gerade gibt es für dich nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>You are not in the count of this step. The next one is yours again.</source>
+        <translation>In diesem Schritt zählst du nicht mit. Beim nächsten bist du wieder dabei.</translation>
+    </message>
+    <message>
+        <source>This browser keeps nothing. Leave the page open until you have sent it.</source>
+        <translation>Dieser Browser speichert nichts. Lass die Seite offen, bis du es gesendet hast.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Your words are kept:</source>
+        <translation>Das wurde nicht gesendet. Deine Worte sind noch da:</translation>
+    </message>
+    <message>
+        <source>This one is not yours any more</source>
+        <translation>Die gehört dir nicht mehr</translation>
+    </message>
+    <message>
+        <source>I object</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>I object: {title}</source>
+        <translation>Einwand: {title}</translation>
+    </message>
+    <message>
+        <source>You are here to watch and to listen. Ideas and votes belong to the team.</source>
+        <translation>Du bist da, um zuzuschauen und zuzuhören. Ideen und Stimmen gehören dem Team.</translation>
+    </message>
+    <message>
+        <source>only you see these</source>
+        <translation>die siehst nur du</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Oder in deinen Worten</translation>
+    </message>
+    <message>
+        <source>I am somebody else</source>
+        <translation>Ich bin jemand anderes</translation>
+    </message>
+    <message>
+        <source>You were asked to leave</source>
+        <translation>Du wurdest gebeten zu gehen</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Sitzung ist vorbei</translation>
+    </message>
+    <message>
+        <source>In your own words. It may be small.</source>
+        <translation>In deinen Worten. Es darf klein sein.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Etwas fragen</translation>
+    </message>
+    <message>
+        <source>Questions on the why</source>
+        <translation>Fragen zum Warum</translation>
+    </message>
+    <message>
+        <source>It is quiet now, and that is fine.</source>
+        <translation>Es ist still, und das ist gut so.</translation>
+    </message>
+    <message>
+        <source>Read the whole why</source>
+        <translation>Das ganze Warum lesen</translation>
+    </message>
+    <message>
+        <source>The room did not take that.</source>
+        <translation>Der Raum hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation>Anders sagen</translation>
+    </message>
+    <message>
+        <source>That is me, on another phone</source>
+        <translation>Das bin ich, mit einem anderen Handy</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>So sagen</translation>
+    </message>
+    <message>
+        <source>1 is {low}, {n} is {high}.</source>
+        <translation>1 heißt {low}, {n} heißt {high}.</translation>
+    </message>
+    <message>
+        <source>Seats on this phone</source>
+        <translation>Plätze an diesem Handy</translation>
+    </message>
+    <message>
+        <source>For somebody who is there by video, or without a phone. Each has own ideas and an own vote.</source>
+        <translation>Für jemanden, der per Video oder ohne Handy dabei ist. Alle haben ihre eigenen Ideen und ihre eigene Stimme.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this phone can see what is written on all of its seats. The room sees of each what it sees of everybody.</source>
+        <translation>Wer dieses Handy hält, kann sehen, was an allen seinen Plätzen geschrieben wird. Der Raum sieht von jedem Platz so viel wie von allen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send my wording</source>
+        <translation>Meine Fassung senden</translation>
+    </message>
+    <message>
+        <source>Send my thanks</source>
+        <translation>Meinen Dank senden</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Shorten it first</source>
+        <translation>Erst kürzen</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Dem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Dafür spricht</translation>
+    </message>
+    <message>
+        <source>Step {n} of {most}</source>
+        <translation>Schritt {n} von {most}</translation>
+    </message>
+    <message>
+        <source>We notice that it worked when</source>
+        <translation>Gelungen ist es, wenn</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>When you take it, you choose the first step and the day we look again.</source>
+        <translation>Wenn du es übernimmst, wählst du den ersten Schritt und den Tag, an dem wir wieder hinschauen.</translation>
+    </message>
+    <message>
+        <source>Thank somebody, if you like</source>
+        <translation>Danke jemandem, wenn du magst</translation>
+    </message>
+    <message>
+        <source>For what?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>Thank you for being here.</source>
+        <translation>Danke, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>To {name}: {text}</source>
+        <translation>An {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Whoever is thanked sees it first, and shows it to the room or keeps it.</source>
+        <translation>Wer den Dank bekommt, sieht ihn zuerst und zeigt ihn dem Raum oder behält ihn.</translation>
+    </message>
+    <message>
+        <source>{name} thanks you</source>
+        <translation>{name} dankt dir</translation>
+    </message>
+    <message>
+        <source>I think about it</source>
+        <translation>Ich denke darüber nach</translation>
+    </message>
+    <message>
+        <source>You think about it until {date}.</source>
+        <translation>Du denkst bis {date} darüber nach.</translation>
+    </message>
+    <message>
+        <source>{name}, through {holder}</source>
+        <translation>{name}, über {holder}</translation>
+    </message>
+    <message>
+        <source>What you took</source>
+        <translation>Was du übernommen hast</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>I do not understand this one</source>
+        <translation>Das verstehe ich nicht</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder aufklappen</translation>
+    </message>
+    <message>
+        <source>I think about it until</source>
+        <translation>Ich denke darüber nach bis</translation>
+    </message>
+    <message>
+        <source>The facilitator lets you in. This page goes on by itself.</source>
+        <translation>Die Moderation lässt dich herein. Diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for the room. What you typed is kept here.</source>
+        <translation>Warte auf den Raum. Was du getippt hast, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The wall shows about {n} letters, the rest on demand.</source>
+        <translation>Die Wand zeigt etwa {n} Zeichen, den Rest auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>What is not clear? You may leave it empty.</source>
+        <translation>Was ist nicht klar? Du kannst es leer lassen.</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>Wenn …</translation>
+    </message>
+    <message>
+        <source>When {when}, I will {will}.</source>
+        <translation>Wenn {when}, werde ich {will}.</translation>
+    </message>
+    <message>
+        <source>When …, I will …</source>
+        <translation>Wenn …, werde ich …</translation>
+    </message>
+    <message>
+        <source>It is beside the QR code, for example KITE 4738.</source>
+        <translation>Er steht neben dem QR-Code, zum Beispiel KITE 4738.</translation>
+    </message>
+    <message>
+        <source>Which code stands on the screen?</source>
+        <translation>Welcher Code steht auf dem Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wem?</translation>
+    </message>
+    <message>
+        <source>Whose seat? For example: Kofi, by video</source>
+        <translation>Wessen Platz? Zum Beispiel: Kofi, per Video</translation>
+    </message>
+    <message>
+        <source>I will …</source>
+        <translation>Ich werde …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>Write my first step</source>
+        <translation>Meinen ersten Schritt schreiben</translation>
+    </message>
+    <message>
+        <source>The facilitator says yes first. What only the other phone knows stays there.</source>
+        <translation>Erst sagt die Moderation Ja. Was nur das andere Handy weiß, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>You are here as {name}.</source>
+        <translation>Du bist als {name} da.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>deine</translation>
     </message>
     <message>
         <source>Helps</source>
@@ -7694,6 +9165,174 @@
         <translation>{n} Sitzung</translation>
     </message>
     <message>
+        <source>Somebody reads at this laptop…</source>
+        <translation>Jemand liest an diesem Laptop…</translation>
+    </message>
+    <message>
+        <source>Somebody answers at this laptop…</source>
+        <translation>Jemand antwortet an diesem Laptop…</translation>
+    </message>
+    <message>
+        <source>One idea is folded. Its author can reword it; more than half of those who are here open it, each at the phone or behind the curtain.</source>
+        <translation>Eine Idee ist eingeklappt. Wer sie geschrieben hat, kann sie neu fassen; mehr als die Hälfte derer, die da sind, klappt sie auf, am Handy oder hinter dem Vorhang.</translation>
+    </message>
+    <message>
+        <source>{n} ideas are folded. Their authors can reword them; more than half of those who are here open one, each at the phone or behind the curtain.</source>
+        <translation>{n} Ideen sind eingeklappt. Wer sie geschrieben hat, kann sie neu fassen; mehr als die Hälfte derer, die da sind, klappt eine auf, am Handy oder hinter dem Vorhang.</translation>
+    </message>
+    <message>
+        <source>Forget phone {n}</source>
+        <translation>Handy {n} vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this phone</source>
+        <translation>Dieses Handy vergessen</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder hereinlassen</translation>
+    </message>
+    <message>
+        <source>Remove from the session...</source>
+        <translation>Aus der Sitzung nehmen...</translation>
+    </message>
+    <message>
+        <source>Nobody is in by phone here</source>
+        <translation>Hier ist niemand per Handy dabei</translation>
+    </message>
+    <message>
+        <source>Phones are not let in here.</source>
+        <translation>Hier kommen keine Handys herein.</translation>
+    </message>
+    <message>
+        <source>Phones may join now. The same key shows the address, the code and who is in.</source>
+        <translation>Handys können jetzt dazukommen. Dieselbe Taste zeigt die Adresse, den Code und wer dabei ist.</translation>
+    </message>
+    <message>
+        <source>No phones</source>
+        <translation>Keine Handys</translation>
+    </message>
+    <message>
+        <source>{n} joined, {code}</source>
+        <translation>{n} dabei, {code}</translation>
+    </message>
+    <message>
+        <source>Phones: one moment</source>
+        <translation>Handys: einen Moment</translation>
+    </message>
+    <message>
+        <source>Phones do not come in</source>
+        <translation>Handys kommen nicht herein</translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>Go to idea no. {n}</source>
+        <translation>Zur Idee Nr. {n}</translation>
+    </message>
+    <message>
+        <source>No. {n} is in no list of this step.</source>
+        <translation>Nr. {n} steht in keiner Liste dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>Ideas are read in private in an open round, once some are written.</source>
+        <translation>Still gelesen wird in einer offenen Runde, sobald Ideen geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked to help where it is asked who takes it.</source>
+        <translation>Um Hilfe gebeten wird dort, wo gefragt wird, wer es übernimmt.</translation>
+    </message>
+    <message>
+        <source>There is no unsigned idea whose author could be found by three words.</source>
+        <translation>Es gibt keine Idee ohne Namen, zu der sich mit drei Wörtern ein Name finden ließe.</translation>
+    </message>
+    <message>
+        <source>The phones of {name} are out and stay out; {name} counts as away. You can let them in again.</source>
+        <translation>Die Handys von {name} sind draußen und bleiben es; {name} gilt als abwesend. Du kannst die Person wieder hereinlassen.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this session?</source>
+        <translation>{name} aus dieser Sitzung nehmen?</translation>
+    </message>
+    <message>
+        <source>Keep the signed idea</source>
+        <translation>Die Idee mit Namen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the {n} signed ideas</source>
+        <translation>Die {n} Ideen mit Namen behalten</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Sie beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>Sie beiseitelegen</translation>
+    </message>
+    <message>
+        <source>One more asks</source>
+        <translation>Noch eine Anfrage</translation>
+    </message>
+    <message>
+        <source>{n} more ask</source>
+        <translation>Noch {n} Anfragen</translation>
+    </message>
+    <message>
+        <source>Number and Enter: this may hurt someone. Minus, number and Enter: it does not. 0 and Enter: go on.</source>
+        <translation>Nummer und Enter: Das könnte jemanden verletzen. Minus, Nummer und Enter: doch nicht. 0 und Enter: weiter.</translation>
+    </message>
+    <message>
+        <source>You may fold {n}. Take one back first.</source>
+        <translation>Du darfst {n} einklappen. Nimm erst eine zurück.</translation>
+    </message>
+    <message>
+        <source>No. {n} is folded.</source>
+        <translation>Nr. {n} ist eingeklappt.</translation>
+    </message>
+    <message>
+        <source>Go on without folding</source>
+        <translation>Weiter, ohne einzuklappen</translation>
+    </message>
+    <message>
+        <source>You have folded as many as each person may.</source>
+        <translation>Du hast so viele eingeklappt, wie jede Person darf.</translation>
+    </message>
+    <message>
+        <source>Say nothing on it</source>
+        <translation>Nichts dazu sagen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Leave it folded</source>
+        <translation>Eingeklappt lassen</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Certificate and key are needed together. Until then phones are served without them.</source>
+        <translation>Zertifikat und Schlüssel braucht es zusammen. Bis dahin geht es für Handys ohne sie.</translation>
+    </message>
+    <message>
+        <source>No network has so long a name.</source>
+        <translation>So lang ist kein Name eines Netzes.</translation>
+    </message>
+    <message>
+        <source>A password of a Wi-Fi has 8 to 63 characters. Leave it empty for none.</source>
+        <translation>Ein WLAN-Passwort hat 8 bis 63 Zeichen. Ohne Passwort bleibt es leer.</translation>
+    </message>
+    <message>
         <source>Also by {larger} and {smaller}.</source>
         <translation>Auch mit {larger} und {smaller}.</translation>
     </message>
@@ -7706,8 +9345,24 @@
         <translation>in seinem Fenster</translation>
     </message>
     <message>
+        <source>Let phones join; then: their address, their code and who is in.</source>
+        <translation>Handys hereinlassen; danach: ihre Adresse, ihr Code und wer dabei ist.</translation>
+    </message>
+    <message>
+        <source>Read the ideas in private before all see them.</source>
+        <translation>Die Ideen still lesen, bevor alle sie sehen.</translation>
+    </message>
+    <message>
+        <source>Ask somebody to help with an outcome.</source>
+        <translation>Jemanden bitten, bei einem Ergebnis mitzuhelfen.</translation>
+    </message>
+    <message>
         <source>The manual, at the page of this moment.</source>
         <translation>Das Handbuch, auf der Seite dieses Moments.</translation>
+    </message>
+    <message>
+        <source>Fold an idea whose words may hurt, or open it again.</source>
+        <translation>Eine Idee einklappen, deren Worte verletzen könnten, oder wieder aufklappen.</translation>
     </message>
     <message>
         <source>The page that was read before.</source>
@@ -7734,6 +9389,70 @@
         <translation>Vom Beispiel gibt es keine Sicherungen.</translation>
     </message>
     <message>
+        <source>Let {name} in</source>
+        <translation>{name} hereinlassen</translation>
+    </message>
+    <message>
+        <source>Not now: {name}</source>
+        <translation>Jetzt nicht: {name}</translation>
+    </message>
+    <message>
+        <source>No phone can come in now. The session goes on at this laptop either way.</source>
+        <translation>Gerade kann kein Handy herein. Die Sitzung geht an diesem Laptop trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>The session has not begun. Whoever joins now sees the lobby and stays in when it begins.</source>
+        <translation>Die Sitzung hat noch nicht begonnen. Wer jetzt dazukommt, wartet und bleibt dabei, wenn sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Others in this network could read along what phones send. A certificate in the settings prevents it.</source>
+        <translation>Andere in diesem Netz könnten mitlesen, was Handys senden. Ein Zertifikat in den Einstellungen verhindert das.</translation>
+    </message>
+    <message>
+        <source>What phones send is encrypted.</source>
+        <translation>Was Handys senden, ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Phones could not be let in. Try again; the session goes on at this laptop.</source>
+        <translation>Handys konnten nicht herein. Versuche es noch einmal; die Sitzung geht an diesem Laptop weiter.</translation>
+    </message>
+    <message>
+        <source>Phones take part no more then. People and what they wrote stay. Close for phones?</source>
+        <translation>Handys sind dann nicht mehr dabei. Die Leute und was sie geschrieben haben, bleiben. Für Handys schließen?</translation>
+    </message>
+    <message>
+        <source>One moment: the door for phones opens.</source>
+        <translation>Einen Moment: Die Tür für Handys geht auf.</translation>
+    </message>
+    <message>
+        <source>There is a new code. Who is in stays in.</source>
+        <translation>Es gibt einen neuen Code. Wer dabei ist, bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>{address}, code {code}</source>
+        <translation>{address}, Code {code}</translation>
+    </message>
+    <message>
+        <source>Letter by letter: {letters}</source>
+        <translation>Buchstabe für Buchstabe: {letters}</translation>
+    </message>
+    <message>
+        <source>First into the Wi-Fi {name}</source>
+        <translation>Zuerst ins WLAN {name}</translation>
+    </message>
+    <message>
+        <source>The door for phones is open. The session has not begun; {n} joined.</source>
+        <translation>Die Tür für Handys ist offen. Die Sitzung hat noch nicht begonnen; {n} dabei.</translation>
+    </message>
+    <message>
         <source>Choose another...</source>
         <translation>Eine andere wählen...</translation>
     </message>
@@ -7756,6 +9475,18 @@
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Phones join at {address} with the code {code}</source>
+        <translation>Handys kommen über {address} mit dem Code {code} dazu</translation>
+    </message>
+    <message>
+        <source>First the Wi-Fi: {name}</source>
+        <translation>Zuerst das WLAN: {name}</translation>
+    </message>
+    <message>
+        <source>Scan, or open</source>
+        <translation>Scannen, oder öffnen</translation>
     </message>
     <message>
         <source>Before a newer version changed it</source>
@@ -7846,12 +9577,112 @@
         <translation>Jetzt anders, Leute: {names}</translation>
     </message>
     <message>
+        <source>Each person reads a few ideas at the phone or behind the curtain, and may fold two that may hurt somebody. On paper two members read the slips, never the leader.</source>
+        <translation>Jede Person liest am Handy oder hinter dem Vorhang einige Ideen und darf zwei einklappen, die jemanden verletzen könnten. Auf Papier lesen zwei aus dem Team die Zettel, nie die Leitung.</translation>
+    </message>
+    <message>
         <source>Nobody is marked as here yet. Tick who is here, so that they have a voice.</source>
         <translation>Noch ist niemand als da markiert. Hake ab, wer da ist, damit alle eine Stimme haben.</translation>
     </message>
     <message>
+        <source>Start on paper; phones may join later.</source>
+        <translation>Fangt auf Papier an; Handys können später dazukommen.</translation>
+    </message>
+    <message>
+        <source>I do not understand no. {n}</source>
+        <translation>Nr. {n} verstehe ich nicht</translation>
+    </message>
+    <message>
+        <source>phone asleep {n} min</source>
+        <translation>Handy schläft {n} min</translation>
+    </message>
+    <message>
+        <source>no phone yet</source>
+        <translation>noch kein Handy</translation>
+    </message>
+    <message>
+        <source>at this laptop</source>
+        <translation>an diesem Laptop</translation>
+    </message>
+    <message>
+        <source>I do not understand an idea that is not there any more</source>
+        <translation>Eine Idee, die nicht mehr da ist, verstehe ich nicht</translation>
+    </message>
+    <message>
+        <source>{name} asks to come in</source>
+        <translation>{name} möchte herein</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>phone asleep</source>
+        <translation>Handy schläft</translation>
+    </message>
+    <message>
+        <source>{n} of {all} is in by phone</source>
+        <translation>{n} von {all} ist per Handy dabei</translation>
+    </message>
+    <message>
+        <source>{n} of {all} are in by phone</source>
+        <translation>{n} von {all} sind per Handy dabei</translation>
+    </message>
+    <message>
+        <source>through {name}’s phone</source>
+        <translation>über das Handy von {name}</translation>
+    </message>
+    <message>
+        <source>{n} phones</source>
+        <translation>{n} Handys</translation>
+    </message>
+    <message>
+        <source>{n} ask: please help us</source>
+        <translation>{n} sagen: Bitte helft uns</translation>
+    </message>
+    <message>
+        <source>{n} ask: let us work</source>
+        <translation>{n} sagen: Lasst uns arbeiten</translation>
+    </message>
+    <message>
+        <source>{name} asks to come in from another phone</source>
+        <translation>{name} möchte von einem anderen Handy herein</translation>
+    </message>
+    <message>
         <source>Nobody is marked as here. Press again.</source>
         <translation>Niemand ist als da markiert. Noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>The ideas are read in private.</source>
+        <translation>Die Ideen werden still gelesen.</translation>
+    </message>
+    <message>
+        <source>From “a colleague”. Whoever has a phone here sees it first, and shows it or keeps it. You need not thank anybody.</source>
+        <translation>Von „jemand aus dem Team“. Wer hier ein Handy hat, sieht den Dank zuerst und zeigt oder behält ihn. Du musst niemandem danken.</translation>
+    </message>
+    <message>
+        <source>Only a few of us read each of these now. Nobody learns who folds one.</source>
+        <translation>Jede davon lesen jetzt nur wenige von uns. Niemand erfährt, wer eine einklappt.</translation>
+    </message>
+    <message>
+        <source>Who wants what is stored nowhere. It opens as soon as more than half of those who are here want it.</source>
+        <translation>Wer was will, wird nirgends gespeichert. Sie klappt auf, sobald mehr als die Hälfte derer, die da sind, es will.</translation>
+    </message>
+    <message>
+        <source>{name} reads here</source>
+        <translation>Hier liest {name}</translation>
+    </message>
+    <message>
+        <source>Does any of it hurt somebody? You may fold {n}.</source>
+        <translation>Verletzt etwas davon jemanden? Du darfst {n} einklappen.</translation>
+    </message>
+    <message>
+        <source>An idea is folded, because its words may hurt somebody. Shall we read it all the same?</source>
+        <translation>Eine Idee ist eingeklappt, weil ihre Worte jemanden verletzen könnten. Wollen wir sie trotzdem lesen?</translation>
+    </message>
+    <message>
+        <source>{n} ideas are folded, because their words may hurt somebody. Shall we read them all the same?</source>
+        <translation>{n} Ideen sind eingeklappt, weil ihre Worte jemanden verletzen könnten. Wollen wir sie trotzdem lesen?</translation>
     </message>
     <message>
         <source>no session yet</source>
@@ -7864,6 +9695,66 @@
     <message>
         <source>{n}, in this file</source>
         <translation>{n}, in dieser Datei</translation>
+    </message>
+    <message>
+        <source>There is no session here just now.</source>
+        <translation>Hier ist gerade keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Sitzung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Du bist dabei.</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part.</source>
+        <translation>Danke, dass du dabei warst.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Somebody thinks about it.</source>
+        <translation>Noch niemand. Jemand denkt darüber nach.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>{name} takes it</source>
+        <translation>{name} übernimmt es</translation>
+    </message>
+    <message>
+        <source>{names} and {name} take it</source>
+        <translation>{names} und {name} übernehmen es</translation>
+    </message>
+    <message>
+        <source>Secret. Who voted what is stored nowhere. You may change it until the close.</source>
+        <translation>Geheim. Wer wie abgestimmt hat, wird nirgends gespeichert. Du kannst es bis zum Schluss ändern.</translation>
+    </message>
+    <message>
+        <source>Secret. Who answered what is stored nowhere. You may change it until the close.</source>
+        <translation>Geheim. Wer was geantwortet hat, wird nirgends gespeichert. Du kannst es bis zum Schluss ändern.</translation>
+    </message>
+    <message>
+        <source>Only you can put your name here. No hand today is fine too.</source>
+        <translation>Nur du kannst deinen Namen hierhersetzen. Heute nichts zu übernehmen ist auch gut.</translation>
+    </message>
+    <message>
+        <source>The ballot is not open yet.</source>
+        <translation>Die Abstimmung ist noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>Read in silence.</source>
+        <translation>In Ruhe lesen.</translation>
+    </message>
+    <message>
+        <source>The facilitator was told and lets you in.</source>
+        <translation>Die Moderation weiß Bescheid und lässt dich herein.</translation>
+    </message>
+    <message>
+        <source>You are at the door.</source>
+        <translation>Du bist an der Tür.</translation>
     </message>
     <message>
         <source>what there is already</source>
@@ -8000,6 +9891,10 @@
     <message>
         <source>The leader answers later.</source>
         <translation>Die Leitung antwortet später.</translation>
+    </message>
+    <message>
+        <source>Folded: its words are hidden.</source>
+        <translation>Eingeklappt: Die Worte sind verborgen.</translation>
     </message>
     <message>
         <source>The tie at the last place: there is room for both.</source>
@@ -8224,6 +10119,10 @@
     <message>
         <source>What you write is kept on this laptop; unsigned stays unsigned.</source>
         <translation>Was ihr schreibt, bleibt auf diesem Laptop; ohne Namen bleibt ohne Namen.</translation>
+    </message>
+    <message>
+        <source>What may hurt somebody can be folded.</source>
+        <translation>Was jemanden verletzen könnte, lässt sich einklappen.</translation>
     </message>
     <message>
         <source>{done} of {n} answered, without names</source>
