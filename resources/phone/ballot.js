@@ -1,6 +1,6 @@
 // What each decides: papers of every kind, who takes it, and the closing.
 
-import {act, between, button, choose, draft, field, finish, h, icon, isSending, keep, keepOwn, line, list, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
+import {act, addOwn, between, button, choose, draft, field, finish, h, icon, isSending, keep, line, list, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
 import {noVoice, questions} from "./read.js";
 
 const sum = (marks) => Object.values(marks).reduce((all, n) => all + n, 0);
@@ -18,7 +18,7 @@ function ballot({poll, promise, few}, me, mark, make) {
 		const ticket = store.chance();
 		store.set(place, {ticket, marks, said, before: sent && {...sent, before: null}});
 		const sentences = Object.entries(said).map(([item, text]) => [item === "all" ? null : item, text]);
-		act("answer", {poll, marks: Object.entries(marks), ticket, sentences, ...(sent && {before: sent.ticket})});
+		act("answer", {poll, marks: Object.entries(marks), ticket, sentences, before: sent?.ticket});
 	};
 	const told = note(mark, promise, few);
 	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
@@ -61,9 +61,7 @@ function stepper(one, n, isOff, set, cap) {
 	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t.dotLess, "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t.dotMore, "plus", n + 1, isOff || n >= cap)));
 }
 
-function toggle(one, n, isOff, set) {
-	return row(one.item, h("button.item", {pressed: n > 0, off: isOff && !n, onclick: () => set(one.item, n ? 0 : 1)}, h("span.number", one.number), titled("span", one), dot(n)));
-}
+const toggle = (one, n, isOff, set) => row(one.item, h("button.item", {pressed: n > 0, off: isOff && !n, onclick: () => set(one.item, n ? 0 : 1)}, h("span.number", one.number), titled("span", one), dot(n)));
 
 export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, change, before) => {
 	const said = {};
@@ -74,12 +72,11 @@ export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, 
 	const one = ({item, ...more}) => {
 		const {[item]: objects, ...rest} = drafted;
 		const label = t.objectTo({title: more.title});
-		return row(item, numbered(more.number, titled("p", more)), button(t.object, () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t.different, {start: before[item]}));
+		return row(item, numbered(more.number, titled("p", more)), button(t.object, () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${item}`, t.instead, {start: before[item]}));
 	};
 	return {body: list(all.items, one), said, words: sum(drafted) ? t.handIn : t.noObjection};
 });
 
-// The clarity check and the closing questions.
 const levels = (all, me) => ballot(all, me, "lock", (drafted, change, before) => {
 	const text = all.sentence ? draft(`say-${all.poll}`, before.all).trim() : "";
 	const isMissing = all.levels.some((one) => !one.levels.some(([item]) => drafted[item]));
@@ -100,7 +97,7 @@ function scale(one, name, drafted, pick, isFirst) {
 	const n = one.levels.length;
 	const isLong = n > 4;
 	const level = ([item, words], at) => h("label.level", {key: item}, h("input.unseen", {type: "radio", name, checked: drafted[item], onchange: () => pick(one, item)}), h("span", isLong && at + 1, isLong ? h("span.unseen", words) : words));
-	const ends = isLong && isFirst && t.scaleEnds({low: one.levels[0][1], n, high: one.levels[n - 1][1]});
+	const ends = isLong && isFirst && t.ends({low: one.levels[0][1], n, high: one.levels[n - 1][1]});
 	return h("fieldset", {key: name}, h("legend", one.words), small(ends), h(isLong ? "div.scale.five" : "div.scale", one.levels.map(level)));
 }
 
@@ -120,7 +117,7 @@ export function outcomes_task({outcomes, promise, people: team}, me) {
 }
 
 function invitation({outcome, title, by}) {
-	const decline = () => keepOwn("declined", [...own("declined"), outcome]);
+	const decline = () => addOwn("declined", outcome);
 	return plate(outcome, small(by ? t.askedBy({name: by}) : t.asked), people("h2", title), pair(button(t.accept, () => act("commit", {outcome, role: "helper"})), button(t.decline, decline)));
 }
 
@@ -191,7 +188,7 @@ export function closing_task(all, me) {
 		body: [
 			asked && note("check", t.answersIn),
 			me.thanks.map(thanksToMe),
-			all.people.length > 0 && part(t.thank, choose("thank-to", t.whom, all.people, me.to_thank), field("thank", t.thankWhat), tick("thank-signed", t.signed, false), small(t.thanksSeen), sending({act: "thank"})),
+			all.people.length > 0 && part(t.thank, choose("thank-to", t.whom, all.people, me.to_thank), field("thank", t.forWhat), tick("thank-signed", t.signed, false), small(t.thanksSeen), sending({act: "thank"})),
 			part(t.thanks, list(all.thanks, given)),
 			taken(),
 			p(all.next),
@@ -202,10 +199,9 @@ export function closing_task(all, me) {
 
 function thanksToMe({id, text, by, is_open}) {
 	const show = (words, is_shown) => button(words, () => act("show_thanks", {thanks: id, is_shown}));
-	return plate(id, small(t.thanksYou({name: by || t.colleague})), people("p.title", text), is_open && pair(show(t.showThanks, true), show(t.keepThanks, false)));
+	return plate(id, small(t.thanksYou({name: by || t.colleague})), people("p.title", text), is_open && pair(show(t.show, true), show(t.forMe, false)));
 }
 
-// To take along; the room makes a calendar of it.
 export function taken(isOver) {
 	const mine = seat()?.outcomes || [];
 	const one = ({outcome, title, first_step, when_then, success, look_again}) => row(outcome, people("p.title", title), [first_step, when_then, success, look_again].map(said));

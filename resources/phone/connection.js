@@ -9,7 +9,6 @@ let isSurplus = false;
 
 const silence = () => performance.now() - heardAt;
 
-// Milliseconds on the room's own clock.
 export const roomNow = () => performance.now() + steady;
 
 export function start(given) {
@@ -23,7 +22,6 @@ export function stop() {
 	for (const one of all) one?.close();
 }
 
-// Somebody has reason to think that the line is gone.
 export function doubt() {
 	if (silence() > DOUBT_MS) connect();
 }

@@ -1,20 +1,20 @@
 // Screens say what there should be; only what differs is touched, so that focus and caret stay. Text is
 // only ever set as text.
 
-const SVG = new Set(["svg", "path", "circle"]);
+const SVG = /^(svg|path|circle)$/;
 const ARIA = {label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled"};
 
 // h("p.small.dim", {onclick}, "text", [more], null): {} may be missing, and null, false and "" are left out.
 export function h(kind, ...children) {
 	const [tag, ...classes] = kind.split(".");
 	const first = children[0];
-	const isProps = first && typeof first === "object" && !Array.isArray(first) && !first.tag;
+	const isProps = first?.constructor === Object && !first.tag;
 	const {key = null, ...props} = isProps ? children.shift() : {};
 	if (props.off) props.onclick = null;
 	return {tag, key, props: {class: classes.join(" ") || null, ...props}, children: flat(children)};
 }
 
-const flat = (children) => children.flat(Infinity).filter((one) => one || one === 0);
+export const flat = (children) => children.flat(Infinity).filter((one) => one || one === 0);
 
 export function patch(parent, wanted) {
 	const old = [...parent.childNodes];
@@ -35,7 +35,7 @@ const fits = (node, one) => node.localName === one.tag && node.ownKey === one.ke
 
 function made(one) {
 	if (!one.tag) return document.createTextNode("");
-	const node = SVG.has(one.tag) ? document.createElementNS("http://www.w3.org/2000/svg", one.tag) : document.createElement(one.tag);
+	const node = SVG.test(one.tag) ? document.createElementNS("http://www.w3.org/2000/svg", one.tag) : document.createElement(one.tag);
 	if (one.tag === "button") node.type = "button";
 	node.ownKey = one.key;
 	return node;

@@ -3,12 +3,11 @@
 
 import * as store from "./store.js";
 
-const hooks = {};
+export const hooks = {};
 let isRunning = false;
 let wake;
 let under; // way
 
-export const listen = (more) => Object.assign(hooks, more);
 export const waiting = () => store.get("outbox") || [];
 
 // `back` says where the words came from, should a rule refuse them.

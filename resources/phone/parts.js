@@ -1,5 +1,6 @@
 // What this phone knows, the ways in which a screen changes it, and the pieces of screens.
 
+import {roomNow} from "./connection.js";
 import {h} from "./dom.js";
 import * as outbox from "./outbox.js";
 import * as store from "./store.js";
@@ -15,28 +16,26 @@ export const now = {
 	counts: null,
 	me: null,
 	at: 0, // which of its seats
-	opened: null, // of what the "..." is open
-	sheet: null, // {is} of what lies over the room's screen
+	opened: null, // whose "..." is open
+	sheet: null, // {is}: what lies over the room's screen
 	notice: null, // {sentence, text}: what was refused
 	isHeard: true,
-	mine: {ideas: {}, messages: {}}, // what became of this phone's tickets
+	mine: {ideas: {}, messages: {}}, // by ticket
 };
 
-let paint;
 let isAsked = false;
-
-export const painted = (how) => (paint = how);
 
 export function changed() {
 	if (!isAsked) queueMicrotask(() => {
 		isAsked = false;
-		paint();
+		now.paint();
 	});
 	isAsked = true;
 }
 
 export const seat = () => now.me?.seats[now.at] || now.me?.seats[0];
 export const task = () => now.room?.task || {};
+export const left = (clock) => clock.remaining_ms - (clock.is_running ? Math.max(0, roomNow() - clock.as_of_ms) : 0);
 
 export function set(values) {
 	Object.assign(now, values);
@@ -61,7 +60,6 @@ export function act(name, fields, from) {
 	outbox.send({seat: seat().person, act: name, ...fields}, back);
 }
 
-// What is done on a sheet closes it.
 export function finish(...what) {
 	act(...what);
 	open(null);
@@ -74,7 +72,9 @@ export function keepOwn(kind, all, person = seat().person) {
 	changed();
 }
 
-// Whether something like {act: "ask"} is on its way.
+export const addOwn = (kind, one) => keepOwn(kind, [...own(kind), one]);
+
+// For example isSending({act: "ask"}).
 export function isSending(like) {
 	const wanted = Object.entries({...like, seat: seat().person});
 	return outbox.waiting().some(({body}) => wanted.every(([name, value]) => body[name] === value));
@@ -98,8 +98,7 @@ const PATHS = {
 
 export const icon = (name) => h("svg.icon." + name, {viewBox: "0 0 24 24", "aria-hidden": true}, h("path", {d: PATHS[name]}));
 
-// The one way on.
-export const sign = (words, onclick, off = false) => h("button.sign", {key: "sign", off, onclick}, h("span", words));
+export const sign = (words, onclick, off) => h("button.sign", {key: "sign", off, onclick}, h("span", words));
 export const button = (words, onclick, {mark, ...more} = {}) => h("button.plain", {...more, onclick}, mark && icon(mark), h("span", words));
 
 // "..." of something, which opens below it.
@@ -112,7 +111,7 @@ export const said = (words) => words && people("p", words);
 export const small = (words) => words && h("p.small", words);
 export const p = (words) => words && h("p", words);
 export const answered = (words, otherwise) => (words ? people("p.answer", words) : small(otherwise));
-export const list = (all, one) => (all.length ? h("ul.rows", all.map(one)) : null);
+export const list = (all, one) => all.length > 0 && h("ul.rows", all.map(one));
 export const row = (key, ...what) => h("li.row", {key}, what);
 export const part = (title, ...what) => what.flat().some(Boolean) && h("section", {key: title}, h("h2", title), what);
 export const plate = (key, ...what) => h("section.plate", {key}, what);
@@ -122,11 +121,11 @@ export const numbered = (n, ...what) => h("div.item", h("span.number", n), what)
 export const note = (mark, ...words) => h("p.note", icon(mark), h("span", words.filter(Boolean).join(" ")));
 export const sending = (like) => isSending(like) && small(t.sending);
 
-// A field keeps its words with every key stroke. `name` is the draft's.
+// `name` is that of a draft, kept with every key stroke.
 export function field(name, label, {start, isQuiet, inside, tag = "textarea", ...more} = {}) {
 	const id = `field-${name}`;
 	const oninput = ({target}) => keep(name, target.value);
-	return h("div.field", {key: id}, h(isQuiet ? "label.unseen" : "label", {for: id}, label), h(`${tag}.people`, {id, rows: tag === "textarea" ? 2 : null, dir: "auto", autocomplete: "off", value: draft(name, start), oninput, ...more}, inside));
+	return h("div.field", {key: id}, h(isQuiet ? "label.unseen" : "label", {for: id}, label), h(`${tag}.people`, {id, dir: "auto", autocomplete: "off", value: draft(name, start), oninput, ...more}, inside));
 }
 
 export const line = (name, label, more) => field(name, label, {tag: "input", ...more});
@@ -136,6 +135,4 @@ export function choose(name, label, options, start) {
 	return field(name, label, {start, inside, tag: "select", dir: null});
 }
 
-export function tick(name, label, isOn) {
-	return h("label.tick", {key: name}, h("input", {type: "checkbox", checked: draft(name, isOn), onchange: ({target}) => keep(name, target.checked)}), label);
-}
+export const tick = (name, label, isOn) => h("label.tick", {key: name}, h("input", {type: "checkbox", checked: draft(name, isOn), onchange: ({target}) => keep(name, target.checked)}), label);

@@ -1,7 +1,6 @@
 // What is written and read in a round, and the few things that may be said beside it.
 
-import {act, answered, between, button, draft, field, h, icon, isSending, keep, keepOwn, list, more, note, now, numbered, open, own, p, pair, part, people, row, said, seat, sending, sign, small, store, t} from "./parts.js";
-import {phase} from "./top.js";
+import {act, addOwn, answered, between, button, draft, field, h, icon, isSending, keep, keepOwn, left, list, more, note, now, numbered, open, own, p, pair, part, people, row, said, seat, sending, sign, small, store, t} from "./parts.js";
 
 export function noVoice(me) {
 	let words = t.notCounted;
@@ -23,14 +22,14 @@ export function questions(all, mayAsk) {
 	const text = draft("ask").trim();
 	const one = (asked) => row(null, said(asked.text), answered(asked.answer, asked.is_answered ? t.answered : t.unanswered));
 	const ask = () => act("ask", {text, key: store.chance()}, "ask");
-	return part(t.questions, list(all, one), mayAsk && [field("ask", t.question), small(t.askUnsigned), button(t.ask, ask, {off: !text}), sending({act: "ask"})]);
+	return part(t.questions, list(all, one), mayAsk && [field("ask", t.question), small(t.unsigned), button(t.ask, ask, {off: !text}), sending({act: "ask"})]);
 }
 
 export const spoken_task = ({words, questions: asked, may_ask}, me) => ({line: words, body: questions(asked, may_ask && !me.is_leader)});
 
-export function read_first_task({promise}, {reads, folds_left: left}) {
-	const one = ({slip, text, is_folded}) => row(slip, said(text), is_folded ? small(t.folded) : button(t.hurts, () => act("fold", {slip}), {off: !left}));
-	return {body: [note("lock", promise), list(reads, one) || p(t.noReads), small(reads.length > 0 && (left ? t.folds({n: left}) : t.noFolds))]};
+export function read_first_task({promise}, {reads, folds_left: n}) {
+	const one = ({slip, text, is_folded}) => row(slip, said(text), is_folded ? small(t.folded) : button(t.hurts, () => act("fold", {slip}), {off: !n}));
+	return {body: [note("lock", promise), list(reads, one) || p(t.noReads), small(reads.length > 0 && (n ? t.folds({n}) : t.noFolds))]};
 }
 
 export const ideas_task = ({words, ideas}) => ({line: words || now.room.line, body: list(ideas, idea)});
@@ -60,7 +59,7 @@ const unclear = (number) => button(t.unclear, () => open("line", {number}), {mar
 function menu(n, ticket, mine) {
 	if (!mine) return unclear(n);
 	if (mine.is_claimed) return small(t.claimed);
-	return [mine.words && small(t.claimWords(mine)), button(t.claim, () => act("claim", {ticket}), {mark: "user"})];
+	return [mine.words && small(t.proof(mine)), button(t.claim, () => act("claim", {ticket}), {mark: "user"})];
 }
 
 export const themes_scene = ({themes}) => ({body: list(themes, ({name, ideas, sentence}) => row(null, between(people("p.title", name), h("span.small", ideas)), said(sentence)))});
@@ -74,19 +73,19 @@ export function results_scene({question, measure, rows, notes}) {
 	const most = Math.max(1, ...rows.map((one) => one.total));
 	const bar = (one) => h("div.bar", h(one.is_place ? "span.place" : "span", {style: {inlineSize: `${(100 * one.total) / most}%`}}));
 	const shown = (one) => row(null, numbered(one.rank, said(one.title), h("b", one.total)), bar(one), small([one.source, one.mark].filter(Boolean).join(", ")));
-	return {title: question || now.room.title, line: measure, body: [list(rows, shown), notes.map((one) => people("p.small", `${one.text} ${one.words}`))]};
+	return {title: question, line: measure, body: [list(rows, shown), notes.map((one) => people("p.small", `${one.text} ${one.words}`))]};
 }
 
 export function objections_scene({question, rows}) {
 	const shown = ({title, result, sentences}) => row(null, said(title), small(result), sentences.map((text) => answered(text)));
-	return {title: question || now.room.title, body: list(rows, shown)};
+	return {title: question, body: list(rows, shown)};
 }
 
 export const rest_scene = ({kept, go_on}) => ({title: kept, line: go_on});
 export const so_far_scene = ({title, facts, words}) => ({title, body: [facts.map(p), words.map(([label, text]) => part(label, said(text)))]});
 export const quiet = ({sentence}) => ({body: p(sentence || t.quiet)});
 
-let edited = null; // which idea is in the field
+let edited = null;
 
 export function write_task({is_unsigned, promise, few, most, soft, hard, wall, step}, me) {
 	if (!me.has_voice) return noVoice(me);
@@ -97,11 +96,11 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	const n = length(draft(name));
 	const isOff = !text || n > hard;
 	const elsewhere = isSending({act: "write"}) || isSending({act: "withdraw"}) ? 0 : me.acts - ideas.length;
-	const hint = n > wall && wall ? t.wallShows({n: wall}) : store.isLasting() ? t.kept : t.notKept;
+	const hint = n > wall && wall ? t.wall({n: wall}) : store.isLasting ? t.kept : t.notKept;
 	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
 	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {inlineSize: at(n)}}), h("span.wall", {style: {insetInlineStart: at(wall)}}));
 	return {
-		line: now.room.clock && phase(now.room.clock) === "over" ? t.finishSend : now.room.line,
+		line: now.room.clock && left(now.room.clock) <= 0 ? t.finishSend : now.room.line,
 		body: [
 			isFull ? p(t.full) : [field(name, edited ? t.change : t.myIdea, {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t.nOf({n, most: n > soft ? hard : soft})))],
 			h("div.below", between(h("h2", most ? t.mineOf({n: ideas.length, most}) : t.mine({n: ideas.length})), small(t.onlyYou)), list(ideas.reverse(), written), elsewhere > 0 && small(t.moreCame({n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
@@ -129,7 +128,7 @@ function written({ticket, text}) {
 
 function add(step, text) {
 	const ticket = store.chance();
-	keepOwn("mine", [...own("mine"), {ticket, step, text}]);
+	addOwn("mine", {ticket, step, text});
 	act("write", {text, ticket}, "idea");
 }
 
@@ -143,7 +142,6 @@ function alter(ticket, how) {
 	keepOwn("mine", own("mine").map((one) => (one.ticket === ticket ? how(one) : one)));
 }
 
-// What the room did not take is as it was before.
 export function undo({act: name, ticket, seat: person}) {
 	const back = {
 		write: () => [],

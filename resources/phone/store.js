@@ -4,10 +4,7 @@
 const PREFIX = "lfb/";
 const LONGEST_MS = 90 * 86_400_000;
 const memory = new Map();
-let lasts = true;
-
-// Whether what is typed outlives this page.
-export const isLasting = () => lasts;
+export let isLasting = true;
 
 export function get(key) {
 	if (memory.has(key)) return memory.get(key);
@@ -27,7 +24,7 @@ export function drop(key) {
 	careful(() => localStorage.removeItem(PREFIX + key));
 }
 
-// 144 bits from the browser's own source of chance, in signs that a URL may hold.
+// 144 bits of chance, in signs that a URL may hold.
 export function chance() {
 	const bytes = crypto.getRandomValues(new Uint8Array(18));
 	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
@@ -37,7 +34,7 @@ function careful(what) {
 	try {
 		return what();
 	} catch {
-		lasts = false;
+		isLasting = false;
 	}
 }
 

@@ -5,17 +5,16 @@ import * as store from "./store.js";
 
 export const t = {};
 
-function speak({language: lang, direction: dir, words}) {
+function speak(answer) {
+	const {language: lang, direction: dir, words} = answer;
+	store.set("words", answer);
 	Object.assign(document.documentElement, {lang, dir});
 	for (const key in words) t[key] = words[key].includes("{") ? (places) => words[key].replace(/\{(\w+)\}/g, (_, name) => places[name]) : words[key];
 }
 
 async function learn() {
 	const answer = await ask("/api/words");
-	if (answer.words) {
-		store.set("words", answer);
-		return speak(answer);
-	}
+	if (answer.words) return speak(answer);
 	document.querySelector("main > [hidden]")?.removeAttribute("hidden"); // all that can be said without words
 	await pause(1_000);
 	return learn();
