@@ -317,7 +317,9 @@ def test_phones_of_a_running_session_are_not_taken_away(served: Served) -> None:
 def test_a_session_that_is_thrown_away_is_served_no_more(served: Served) -> None:
     other = prepared(served)
     served.phones.open(other, "")
+    settle()
     tried = served.phones.of(other).now()
+    assert tried.is_on
     served.do(c.RemoveSession(other))
     assert served.phones.of(other).now() == NO_PHONES_NOW
     assert is_closed(tried.address, tried.port)
