@@ -312,7 +312,7 @@ def test_nobody_acts_for_another(room: Laptop, way: Wire) -> None:
     assert room.session == before
 
 
-@pytest.mark.parametrize("times", [300, pytest.param(5_000, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("times", [200, pytest.param(5_000, marks=pytest.mark.prove)])
 def test_random_requests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object, times: int) -> None:
     """Whatever comes, of one phone's rights only; all that is not its own stands as it stood."""
     monkeypatch.setattr(PhoneServer.__init__, "__defaults__", (test_random.IMPATIENT,))
