@@ -97,7 +97,10 @@ def _count(view: StageView) -> int | None:
 
 
 class Ticks:
-    """The longest time that the window's thread did not come round to a timer that was due."""
+    """How late the window's thread came round to a timer that was due, and how much of that was its own work.
+
+    The rest it waited, for the disk, for the other thread, or for a processor that others had.
+    """
 
     def __init__(self) -> None:
         self._timer = QTimer()
@@ -106,17 +109,19 @@ class Ticks:
         self.begin()
 
     def begin(self) -> None:
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.late: list[float] = []
+        self.worked: list[float] = []
+        self._last, self._work = time.perf_counter(), time.thread_time()
         self._timer.start(BEAT_MS)
 
     def end(self) -> None:
         self._timer.stop()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000 - BEAT_MS)
-        self._last = now
+        now, work = time.perf_counter(), time.thread_time()
+        self.late.append((now - self._last) * 1000 - BEAT_MS)
+        self.worked.append((work - self._work) * 1000)
+        self._last, self._work = now, work
 
 
 class Asked:
@@ -180,7 +185,8 @@ class Asked:
         self._ticks.end()
         step = self._state().current
         here = len(step.slips) if step is not None else 0
-        return {"painted": list(self._painted.first.items()), "late": self._ticks.gaps, "ideas": here}
+        late, worked = self._ticks.late, self._ticks.worked
+        return {"painted": list(self._painted.first.items()), "late": late, "worked": worked, "ideas": here}
 
     def _state(self) -> Session:
         session = self._room.state(self._session).session
