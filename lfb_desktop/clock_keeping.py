@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from lfb_desktop.domain.actors import FACILITATOR
 from lfb_desktop.domain.commands import KeepClock, NoticeAbsence
 from lfb_desktop.domain.errors import Rejected, Unavailable
 from lfb_desktop.domain.model import Moment, SessionId
-from lfb_desktop.room import Room
+from lfb_desktop.room import Room, Update
 
 KEEP_MS = 5_000  # a kill costs no more of the clock than this
 SLEPT_MS = 5_000  # steady time falls behind wall time by this: the laptop was asleep
@@ -54,8 +55,17 @@ class ClockKeeping(QObject):
                 self._do(self._room, NoticeAbsence(head.id, slept) if was_away else KeepClock(head.id))
 
     def _do(self, room: Room, command: NoticeAbsence | KeepClock) -> None:
-        with contextlib.suppress(Rejected, Unavailable):
-            room.do(command)
+        """Behind what phones have asked: done at once, all that waits would be done in this very turn."""
+        if room.has_waiting:
+            room.post(command, FACILITATOR, _heard)
+        else:
+            with contextlib.suppress(Rejected, Unavailable):
+                room.do(command)
+
+
+def _heard(answer: Update | Exception) -> None:
+    if isinstance(answer, Exception) and not isinstance(answer, Rejected | Unavailable):
+        raise answer
 
 
 def _slept(last: Moment, now: Moment) -> int:

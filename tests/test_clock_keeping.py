@@ -10,6 +10,7 @@ import pytest
 
 from lfb_desktop.clock_keeping import AWAY_MS, KEEP_MS, ClockKeeping
 from lfb_desktop.domain import commands as c
+from lfb_desktop.domain.actors import FACILITATOR
 from lfb_desktop.domain.model import Clock, StepKind
 from tests.rooms import Made, running
 
@@ -81,3 +82,17 @@ def test_once_it_is_left_nothing_is_written(desk: Desk) -> None:
     before = desk.clock
     desk.beat(2 * AWAY_MS)
     assert desk.clock == before
+
+
+def test_the_clock_stands_behind_what_phones_have_asked(desk: Desk) -> None:
+    """Otherwise one turn of the window's thread would do all that waits."""
+    room, answered = desk.made.room, list[object]()
+    desk.keeping.follow(room)
+    room.do(c.ResumeClock(desk.made.session))
+    left = desk.clock.remaining_ms
+    room.post(c.AskQuestion(desk.made.session, "Weekends as well?"), FACILITATOR, answered.append)
+    desk.beat()
+    assert (answered, desk.clock.remaining_ms) == ([], left)
+    room.flush_some(2)
+    assert len(answered) == 1
+    assert desk.clock.remaining_ms == left - KEEP_MS
