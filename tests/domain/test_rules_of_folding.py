@@ -133,6 +133,7 @@ ROWS: list[Row] = [
     (ROOM, c.RewordFolded(S, "t1", "Gently said"), Participant(ANN), (e.FoldedReworded,)),
     (ROOM, c.RewordFolded(S, "t9", "Gently said"), Participant(ANN), "Only who holds its ticket"),
     (ROOM, c.RewordFolded(S, "t1", " "), Participant(ANN), "Write something"),
+    (ROOM, c.RewordFolded(S, "t1", "Idea 1"), Participant(ANN), "Say it in other words"),
     (
         wall(idea(1, ticket=ticket_hash("t1"))),
         c.RewordFolded(S, "t1", "Other"),

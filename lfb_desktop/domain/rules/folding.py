@@ -80,6 +80,8 @@ def reword_folded(ask: Ask, command: c.RewordFolded) -> tuple[e.Event, ...]:
         if text == idea.text:
             return ()
         raise refuse("No. {n} is not folded any more. Everybody can read it.", n=idea.number)
+    if text == idea.text:
+        raise refuse("These are the words that were folded. Say it in other words.")
     return (e.FoldedReworded(session.id, idea.id, text),)
 
 
