@@ -56,6 +56,7 @@ def phones_part(
     if joining is None:
         return PhonesPart()
     joined, coming = len(seated(session)), _coming(session)
+    taking_part = len(seated(session) & coming)
     return PhonesPart(
         is_open=True,
         code=joining.code,
@@ -63,8 +64,10 @@ def phones_part(
         asks_first=joining.asks_first,
         hides_names=joining.hides_names,
         joined=joined,
-        are_in=count(joined, "{n} of {all} is in by phone", "{n} of {all} are in by phone", all=coming),
-        advice=START_ON_PAPER if open_ms >= SLOW_MS and 2 * joined < coming else NOTHING,
+        are_in=count(
+            taking_part, "{n} of {all} is in by phone", "{n} of {all} are in by phone", all=len(coming)
+        ),
+        advice=START_ON_PAPER if open_ms >= SLOW_MS and 2 * taking_part < len(coming) else NOTHING,
         waiting=tuple(_waiting(state, session, p) for p in session.phones if p.state is PhoneState.WAITING),
         phones=_phones(state, session, connections, steady_ms),
         out=_out(state, session),
@@ -230,10 +233,10 @@ def _signed(session: Session) -> dict[PersonId, tuple[IdeaId, ...]]:
     return {person: tuple(ideas) for person, ideas in found.items()}
 
 
-def _coming(session: Session) -> int:
-    """Who may take part: who is here, and who is still expected."""
+def _coming(session: Session) -> frozenset[PersonId]:
+    """Who may take part: who is here, and who is still expected. Who leads may hold a phone beside them."""
     coming = (Presence.PRESENT, Presence.EXPECTED)
-    return sum(p.presence in coming for p in session.participants)
+    return frozenset(p.person.id for p in session.participants if p.presence in coming)
 
 
 def _name(state: State, person: PersonId | None) -> str:

@@ -185,6 +185,12 @@ def test_the_door_tells_who_waits_and_how_they_are_known() -> None:
     assert part.joined == 1
 
 
+def test_who_leads_is_not_one_of_those_who_take_part() -> None:
+    """Else "7 of 6" would be in."""
+    part = console(a_state(phone("Amara"), phone("Carmen")), now=Moment(NOW, NOW)).phones
+    assert (part.joined, str(part.are_in)) == (2, "1 of 6 is in by phone")
+
+
 def test_people_are_counted_and_not_phones() -> None:
     phones = (phone("Amara", "Elif", token="a"), phone("Amara", token="b"), phone("Dewi"))
     part = console(a_state(*phones), now=Moment(NOW, NOW)).phones
