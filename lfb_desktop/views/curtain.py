@@ -19,6 +19,7 @@ from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.clock_faces import clock_face
 from lfb_desktop.views.console_people import is_open_round, name_of
+from lfb_desktop.views.console_phones import seated
 from lfb_desktop.views.curtain_values import (
     AskPart,
     CurtainItem,
@@ -81,8 +82,14 @@ def seats(session: Session) -> tuple[Seat, ...]:
     """Everybody who is here, by name. Questions and thanks make nobody wait: they are free."""
     if session.state is not SessionState.RUNNING:
         return ()
+    by_phone = seated(session)
     return tuple(
-        Seat(p.person.id, p.person.name, not _waits(session, session.current, p.person.id))
+        Seat(
+            p.person.id,
+            p.person.name,
+            not _waits(session, session.current, p.person.id),
+            p.person.id in by_phone,
+        )
         for p in session.present
     )
 

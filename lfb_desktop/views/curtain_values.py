@@ -20,6 +20,7 @@ class Seat:
     person: PersonId
     name: str
     is_done: bool
+    has_phone: bool = False  # or takes part through somebody else's
 
 
 @dataclass(frozen=True, slots=True)

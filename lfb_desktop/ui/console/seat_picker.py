@@ -1,4 +1,7 @@
-"""Who is meant: everybody who is here, by name; the first letters choose. Who is done stands fainter."""
+"""Who is meant: everybody who is here, by name; the first letters choose. Who is done stands fainter.
+
+Whoever has a phone may be chosen, and is not proposed as long as there is somebody without one.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,17 @@ class SeatPicker(Picker):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QCoreApplication.translate("SeatPicker", "Who is without a phone"))
         self._done: frozenset[str] = frozenset()
+        self._by_phone: frozenset[str] = frozenset()
 
     def show_seats(self, seats: tuple[Seat, ...]) -> None:
         """Whoever was chosen and is done now makes room for the next, where that is shown."""
         done = frozenset(seat.person for seat in seats if seat.is_done)
+        self._by_phone = frozenset(seat.person for seat in seats if seat.has_phone)
+        is_first = self.count() == 0
         self.show_choices(tuple((seat.person, seat.name) for seat in seats))
+        if is_first and self.chosen in done | self._by_phone:
+            self._done = done
+            self.next()
         is_done_now = self.chosen in done - self._done
         self._done = done
         self.dress()
@@ -34,6 +43,7 @@ class SeatPicker(Picker):
         """The next by name who is not done, round the table."""
         here = self.currentIndex()
         order = [*range(here + 1, self.count()), *range(here)]
-        following = next((n for n in order if self.itemData(n) not in self._done), -1)
-        if following >= 0:
-            self.setCurrentIndex(following)
+        waiting = [n for n in order if self.itemData(n) not in self._done]
+        without = [n for n in waiting if self.itemData(n) not in self._by_phone]
+        if waiting:
+            self.setCurrentIndex((without or waiting)[0])
