@@ -157,6 +157,9 @@ class PrivateLineBox(QWidget):
         refusal = self._desk.attempt(c.AnswerMessage(self._desk.session, message, text))
         if refusal:
             self.answer.refuse(refusal)
+        else:
+            self.list.choose("")
+            self._show_answering()
 
 
 def _row(row: MessageRow) -> Row:
