@@ -139,7 +139,7 @@ class Phones(QObject):
             self._session = session.id
         if session.id != self._session:
             return
-        if self._server is not None and self._served is not None and _is_wanted(session):
+        if self._server is not None and self._served is not None and session.joining is not None:
             self._server.publish(update.state, self._now())
         if self._is_other(session):
             self._come_after_soon()
