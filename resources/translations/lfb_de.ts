@@ -2173,7 +2173,7 @@
     <name>PrivateLineBox</name>
     <message>
         <source>Private line</source>
-        <translation>Direkter Draht</translation>
+        <translation>Vertrauliche Zeile</translation>
     </message>
     <message>
         <source>Messages from phones arrive here. Only you see them.</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>Private line</source>
-        <translation>Direkter Draht</translation>
+        <translation>Vertrauliche Zeile</translation>
     </message>
     <message>
         <source>Only the facilitator reads this.</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Private line to the facilitator</source>
-        <translation>Direkter Draht zur Moderation</translation>
+        <translation>Vertrauliche Zeile an die Moderation</translation>
     </message>
     <message>
         <source>The door is closed just now</source>
