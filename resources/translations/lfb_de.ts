@@ -5337,6 +5337,10 @@
         <translation>Ein Zertifikat braucht auch seine Schlüsseldatei. Bis beide in den Einstellungen gewählt sind, kommen Handys unverschlüsselt herein.</translation>
     </message>
     <message>
+        <source>The number of the room was taken by another program. Phones scan the code once more.</source>
+        <translation>Ein anderes Programm hat die Nummer des Raums belegt. Handys scannen den Code noch einmal.</translation>
+    </message>
+    <message>
         <source>Phones are in another session of this team just now. Close them there first.</source>
         <translation>Handys sind gerade in einer anderen Sitzung dieses Teams dabei. Schließe dort zuerst für Handys.</translation>
     </message>
