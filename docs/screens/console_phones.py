@@ -1,6 +1,7 @@
 """Takes a picture of every screen at the laptop that has to do with phones, from a session made by hand.
 
     python docs/screens/console_phones.py OUT [--size 1440x900] [--dark] [--mirrored] [--text 150]
+        [--language de]
 
 `--size` may be given more than once, `--text` is the size of the texts in percent. The windows are the app's
 own; the network and the phones are the stand-ins of the tests, and the QR code leads nowhere.
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import MessageKind, Phone, StepKind, TokenHash
+from lfb_desktop.languages import Speech
 from lfb_desktop.paths import resources
 from lfb_desktop.ui import theme as themes
 from lfb_desktop.ui.console.page import ConsolePage
@@ -187,6 +189,7 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--mirrored", action="store_true")
     parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--language", default="en")
     asked = parser.parse_args()
     sizes = [tuple(int(n) for n in size.split("x")) for size in asked.size or ["1440x900"]]
     with tempfile.TemporaryDirectory() as folder:
@@ -206,11 +209,14 @@ def main() -> None:
         application.setStyle("Fusion")
         if asked.mirrored:
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        speech = Speech(resources())
+        speech.speak(asked.language)
         look = themes.load(resources(), asked.dark)
         look.scale_text(asked.text / 100)
         put_on(look)
         for width, height in sizes:
             tag = ("-dark" if asked.dark else "-light") + ("-mirrored" if asked.mirrored else "")
+            tag += "" if asked.language == "en" else f"-{asked.language}"
             out = asked.out / f"{width}x{height}{tag}-{asked.text}"
             out.mkdir(parents=True, exist_ok=True)
             with opened(out, (width, height), look) as camera:
