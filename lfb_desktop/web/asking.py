@@ -15,6 +15,7 @@ from lfb_desktop.web.desk import Desk, kept_out
 from lfb_desktop.web.encoding import plain
 from lfb_desktop.web.fields import BadForm, Fields, word
 from lfb_desktop.web.limits import Pace
+from lfb_desktop.web.turns import Turns
 
 _TICKETS = 100
 
@@ -25,6 +26,7 @@ class Seats:
     def __init__(self, desk: Desk, pace: Pace) -> None:
         self._desk = desk
         self._pace = pace
+        self._turns = Turns()
 
     async def act(self, fields: Fields, phone: Phone) -> web.Response:
         """Answered once it is on the disk."""
@@ -33,6 +35,8 @@ class Seats:
         person, name = PersonId(fields.id("seat")), fields.id("act")
         if person not in phone.seats:
             raise Refusal(409, say("This person does not take part through this phone."))
+        if fields.has("life") and self._turns.is_late(phone.token, fields.id("life"), fields.number("turn")):
+            return answer({"ok": True})
         command = acts.wish(name, fields, acts.Seat(self._desk.session(), phone.token, person))
         if command is None:
             raise BadForm("act")

@@ -1,5 +1,5 @@
 // What is not yet known to be on the laptop's disk: sent one after the other, each with its own ticket or
-// key, until the room answers. A repeat is stored once.
+// key, until the room answers. A repeat is stored once, and one that comes late, behind the next, is passed over.
 
 import * as store from "./store.js";
 
@@ -12,7 +12,10 @@ export const waiting = () => store.get("outbox") || [];
 
 // `back` says where the words came from, should a rule refuse them.
 export function send(body, back) {
-	store.set("outbox", [...waiting(), {id: store.chance(), body, back}]);
+	const {life = store.chance(), turn = 0} = store.get("turn") || {};
+	const next = {life, turn: turn + 1};
+	store.set("turn", next);
+	store.set("outbox", [...waiting(), {id: store.chance(), body, next, back}]);
 	hooks.changed();
 	run();
 }
@@ -45,7 +48,7 @@ async function run() {
 	isRunning = true;
 	for (let wait = 250, item; (item = waiting()[0]); ) {
 		under = {cut: new AbortController(), at: performance.now()};
-		const {status, refused, wait_s} = await post("/api/act", item.body, under.cut);
+		const {status, refused, wait_s} = await post("/api/act", {...item.body, ...item.next}, under.cut);
 		under = null;
 		if (status === 401) {
 			hooks.unknown();

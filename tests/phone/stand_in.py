@@ -80,7 +80,9 @@ class StandIn:
         return f"http://127.0.0.1:{self.port}"
 
     def acts(self, name: str) -> list[dict[str, Any]]:
-        return [body for path, body in self.posts if path == "/api/act" and body["act"] == name]
+        """Without their turns, which only the outbox knows."""
+        found = [body for path, body in self.posts if path == "/api/act" and body["act"] == name]
+        return [{k: v for k, v in body.items() if k not in ("life", "turn")} for body in found]
 
     def show(self, shown: Shown) -> None:
         self.shown = shown
