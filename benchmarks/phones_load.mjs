@@ -83,10 +83,14 @@ function app() {
 		}
 	};
 
+	// One that is told to try again does so, as the page does; its ticket is the same.
 	const act = async (i, form) => {
-		const {status, text} = await post("/api/act", {seat: phones[i].seat, ...form}, phones[i]);
-		if (status !== 200) throw new Error(`${form.act}: ${status} ${text}`);
-		return now();
+		for (;;) {
+			const {status, text} = await post("/api/act", {seat: phones[i].seat, ...form}, phones[i]);
+			if (status === 200) return now();
+			if (status !== 503 && status !== 429) throw new Error(`${form.act}: ${status} ${text}`);
+			await later(500);
+		}
 	};
 
 	return {
