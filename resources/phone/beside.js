@@ -43,7 +43,7 @@ export function door() {
 	const {name, code, words, isBusy, isHeld} = mine;
 	const again = sign(t.tryAgain, () => come(way), isBusy);
 	if (!welcome && way?.secret) return {title: t.looking, line: words, dock: words && again};
-	if (!welcome) return {title: t.whichCode, line: t.nearQr, ...entry("code", t.code, t.goOn, (value) => put({code: value}), () => come({code: code.trim()}))};
+	if (!welcome) return {title: t.whichCode, line: t.nearQr, ...entry("code", t.code, t.goOn, (typed) => put({code: typed}), () => come({code: code.trim()}))};
 	if (isHeld) return held(name);
 	if (welcome.is_locked) return {title: t.locked, line: t.knock, dock: again};
 	const named = t.neutral({name: welcome.neutral});

@@ -79,7 +79,7 @@ function top() {
 	return [
 		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t.more, Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
 		horizon(way),
-		!now.isHeard && h("p.lost", {key: "lost"}, t.waiting),
+		!now.isHeard && h("p.lost", t.waiting),
 		isIn && now.me.seats.length > 1 && !now.sheet && seats(),
 	];
 }
@@ -119,18 +119,11 @@ function digits(ms) {
 	return `${ms > 0 || !seconds ? "" : "+"}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-function words(clock, is) {
-	if (is === "over") return t.timeUp;
-	if (!clock.is_running) return t.paused;
-	if (is === "last") return t.finish;
-	if (is === "normal") return "";
-	return isShort(clock) ? t.quarter : t.underTwo;
-}
-
 function face(clock) {
 	const is = phase(clock);
 	const until = is !== "over" && clock.until && t.until({time: clock.until});
-	const state = words(clock, is);
+	const running = {soon: isShort(clock) ? t.quarter : t.underTwo, last: t.finish};
+	const state = is === "over" ? t.timeUp : clock.is_running ? running[is] : t.paused;
 	const part = Math.min(1, Math.max(0, left(clock) / clock.planned_ms));
 	return h(`div.clock.${clock.is_running ? "" : "still."}${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));
 }
