@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Change or take back: {text}</source>
-        <translation>Ändern oder zurücknehmen: {text}</translation>
+        <translation>Ändern oder entfernen: {text}</translation>
     </message>
     <message>
         <source>Changed since you handed it in.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Worries</source>
