@@ -1,5 +1,5 @@
 // What is not yet known to be on the laptop's disk: sent one after the other, each with its own ticket or
-// key, until the room answers. A repeat is stored once, and one that comes late, behind the next, is passed over.
+// key, until the room answers. A repeat is stored once, a late one passed over.
 
 import * as store from "./store.js";
 
