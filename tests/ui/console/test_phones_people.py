@@ -11,10 +11,21 @@ from PySide6.QtWidgets import QLabel
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Rejected
-from lfb_desktop.domain.model import Idea, MessageId, MessageKind, PhoneState, StepKind, TokenHash
+from lfb_desktop.domain.model import (
+    Idea,
+    MessageId,
+    MessageKind,
+    PersonId,
+    PhoneState,
+    StepKind,
+    TokenHash,
+)
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.idea_list import IdeaList
 from lfb_desktop.ui.console.removing import RemoveDialog
+from lfb_desktop.ui.console.seat_picker import SeatPicker
+from lfb_desktop.ui.theme import Theme
+from lfb_desktop.views.curtain_values import Seat
 from tests.ui.console.conftest import Desk, Open
 from tests.ui.console.story import to
 from tests.ui.console.test_phones import lay, opened
@@ -167,6 +178,21 @@ def test_an_answer_is_sent_once_and_a_refused_one_stays(console: Open) -> None:
     over.refusal = None
     line.give.click()
     assert over.sent == [c.AnswerMessage(desk.made.session, MessageId("m1"), "I close the window")]
+    assert (line.list.current(), line.answer.isVisible()) == (
+        "",
+        False,
+    )  # the list of people has its room again
+
+
+def test_who_has_no_phone_is_proposed_first(theme: Theme) -> None:
+    picker = SeatPicker(theme)
+    amara, bojan, dewi = (
+        Seat(PersonId(n), n, is_done=False, has_phone=n != "Dewi") for n in ("Amara", "Bojan", "Dewi")
+    )
+    picker.show_seats((amara, bojan, dewi))
+    assert picker.chosen == "Dewi"
+    picker.show_seats((amara, bojan, replace(dewi, is_done=True)))
+    assert picker.chosen == "Amara"
 
 
 def test_what_is_typed_stays_while_other_messages_come(console: Open) -> None:
