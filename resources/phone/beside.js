@@ -136,7 +136,7 @@ export const answer = ({key}) => now.mine.messages[key]?.answer;
 // Above whatever the room does, until it was read.
 export function news() {
 	const one = seat() && own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
-	return one && plate("news", small(t.answer), said(one.text), people("p.answer", answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
+	return one && plate("news", small(t.answer), said(one.text), answered(answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
 }
 
 function seats() {

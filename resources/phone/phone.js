@@ -10,7 +10,7 @@ import * as read from "./read.js";
 import {learned, speaks} from "./words.js";
 
 const SCREENS = {...read, ...ballot, wait_task: read.ideas_task, ended_task: over};
-const [head, main, dock, aloud] = ["top", "main", "dock", "aloud"].map((id) => document.getElementById(id));
+const [head, main, dock, aloud] = document.body.children;
 dock.onmousedown = (event) => event.preventDefault(); // the keyboard stays for the next thought
 let shown = "";
 let ringing;
@@ -72,7 +72,7 @@ function paintTop() {
 	before = ms;
 }
 
-// Above every screen: the why, the time, and the horizon with the way that is walked.
+// Above every screen: the why, the time, and the way that is walked.
 function top() {
 	const isIn = now.phase === "in" && now.me?.state === "in";
 	const {why = now.welcome?.why, clock, horizon: way = {steps: 1, here: 0}} = (now.phase !== "join" && now.room) || {};
