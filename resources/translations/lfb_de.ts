@@ -4541,6 +4541,10 @@
         <translation>Nr. {n} ist nicht mehr eingeklappt. Alle können sie lesen.</translation>
     </message>
     <message>
+        <source>These are the words that were folded. Say it in other words.</source>
+        <translation>Das sind die eingeklappten Worte. Sag es anders.</translation>
+    </message>
+    <message>
         <source>Ideas are read in private once the writing is over, and before all are shown.</source>
         <translation>Still gelesen wird, wenn das Schreiben vorbei ist, und bevor alle Ideen zu sehen sind.</translation>
     </message>
