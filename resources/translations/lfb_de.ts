@@ -2173,7 +2173,7 @@
     <name>PrivateLineBox</name>
     <message>
         <source>Private line</source>
-        <translation>Vertrauliche Zeile</translation>
+        <translation>Direkter Draht</translation>
     </message>
     <message>
         <source>Messages from phones arrive here. Only you see them.</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Private line</source>
-        <translation>Vertrauliche Zeile</translation>
+        <translation>Direkter Draht</translation>
     </message>
     <message>
         <source>Only the facilitator reads this.</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Private line to the facilitator</source>
-        <translation>Vertrauliche Zeile an die Moderation</translation>
+        <translation>Direkter Draht zur Moderation</translation>
     </message>
     <message>
         <source>The door is closed just now</source>
