@@ -3171,7 +3171,7 @@
     <name>Trial</name>
     <message>
         <source>Try it with your phone</source>
-        <translation>Mit deinem Handy ausprobieren</translation>
+        <translation>Mit Handy ausprobieren</translation>
     </message>
 </context>
 <context>
