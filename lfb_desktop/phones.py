@@ -22,7 +22,7 @@ from lfb_desktop.collecting import CollectingHere
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import APP
-from lfb_desktop.domain.errors import Rejected, Unavailable, refuse
+from lfb_desktop.domain.errors import Rejected, Unavailable
 from lfb_desktop.domain.model import Joining, Moment, Session, SessionId, SessionState, State, TokenHash
 from lfb_desktop.domain.words import ENGLISH, NOTHING, Say, Tongue, said, say
 from lfb_desktop.gate import Gate
@@ -300,7 +300,7 @@ class Phones(QObject):
         other = self._room.state(before).session if before is not None else None
         has_phones = other is not None and other.joining is not None
         if other is not None and has_phones and other.is_running:
-            raise refuse(_TAKEN.text)
+            raise Rejected(_TAKEN)
         self._room.do(c.OpenJoining(session, address))
         if other is not None and has_phones:
             self._room.do(c.CloseJoining(other.id))
