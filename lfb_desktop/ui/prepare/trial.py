@@ -42,7 +42,8 @@ class Trial(QWidget):
             column.addWidget(part)
         self._stop_listening = port.subscribe(self._on_changed) if port is not None else _nothing
         self.button.clicked.connect(self._on_button_clicked)
-        self.setVisible(port is not None)
+        if port is None:
+            self.hide()  # shown before it has its place, it would be a window of its own
         self._show()
 
     @property
