@@ -1,11 +1,11 @@
-// The line to the room. A socket may be dead and say that it is open: a fresh one is opened beside it and
-// takes over with its first frame, which holds everything.
+// A socket may be dead and say that it is open: a fresh one is opened beside it and takes over with its
+// first frame, which holds everything.
 
 const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS] = [5_000, 12_000, 30_000, 2_000, 3_000];
-let hooks = null; // while there is a room
+let hooks; // while there is a room
 let socket, coming, timer; // the one that is heard, and the one that is being opened
 let [heardAt, steady, tries] = [0, 0, 0];
-let isSurplus = false;
+let isSurplus;
 
 const silence = () => performance.now() - heardAt;
 

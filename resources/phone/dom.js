@@ -8,8 +8,7 @@ const ARIA = {label: "aria-label", pressed: "aria-pressed", expanded: "aria-expa
 export function h(kind, ...children) {
 	const [tag, ...classes] = kind.split(".");
 	const first = children[0];
-	const isProps = first?.constructor === Object && !first.tag;
-	const {key = null, ...props} = isProps ? children.shift() : {};
+	const {key = null, ...props} = first?.constructor === Object && !first.tag ? children.shift() : {};
 	if (props.off) props.onclick = null;
 	return {tag, key, props: {class: classes.join(" ") || null, ...props}, children: flat(children)};
 }

@@ -1,10 +1,9 @@
-// What is not yet known to be on the laptop's disk: sent one after the other, each with its own ticket or
-// key, until the room answers. A repeat is stored once, a late one passed over.
+// Sent one after the other until it is on the laptop's disk. A repeat is stored once, a late one passed over.
 
 import * as store from "./store.js";
 
 export const hooks = {};
-let isRunning = false;
+let isRunning;
 let wake;
 let under; // way
 

@@ -23,7 +23,7 @@ export const now = {
 	mine: {ideas: {}, messages: {}}, // by ticket
 };
 
-let isAsked = false;
+let isAsked;
 
 export function changed() {
 	if (!isAsked) queueMicrotask(() => {
@@ -44,7 +44,8 @@ export function set(values) {
 
 export const open = (is, more) => set({sheet: is && {...more, is}});
 
-const place = (name) => `draft/${seat()?.person}/${now.room?.step}/${name}`;
+// Apart for each step; with a "-", before the id of something, for all: an open form stays as it is.
+export const place = (name) => `draft/${seat()?.person}/${name.includes("-") ? "" : now.room?.step}/${name}`;
 
 export const draft = (name, otherwise) => store.get(place(name)) ?? otherwise ?? "";
 
@@ -58,6 +59,15 @@ export function act(name, fields, from) {
 	const back = from && {draft: place(from), value: draft(from)};
 	if (from) store.drop(back.draft);
 	outbox.send({seat: seat().person, act: name, ...fields}, back);
+}
+
+const tapped = {};
+
+// Of two quick taps the second is none.
+export function isTwice(what) {
+	const before = tapped[what];
+	tapped[what] = Date.now();
+	return tapped[what] - before < 800;
 }
 
 export function finish(...what) {
@@ -74,7 +84,6 @@ export function keepOwn(kind, all, person = seat().person) {
 
 export const addOwn = (kind, one) => keepOwn(kind, [...own(kind), one]);
 
-// For example isSending({act: "ask"}).
 export function isSending(like) {
 	const wanted = Object.entries({...like, seat: seat().person});
 	return outbox.waiting().some(({body}) => wanted.every(([name, value]) => body[name] === value));
@@ -85,13 +94,13 @@ const PATHS = {
 	lock: "M5 11h14v9.5H5zM8 11V7.5a4 4 0 0 1 8 0V11",
 	phone: "M7 2.5h10v19H7zM11 18.5h2",
 	undo: "M8 5L4 9l4 4M4 9h9.5a5.5 5.5 0 0 1 0 11H8",
-	hidden: "M4 4l16 16M9.5 5.8A9.6 9.6 0 0 1 12 5.5c6.4 0 10 6.5 10 6.5a17 17 0 0 1-3 3.7M6 7.5A16 16 0 0 0 2 12s3.6 6.5 10 6.5c1.3 0 2.5-.3 3.6-.7",
-	hand: "M7 12V6.5a1.5 1.5 0 0 1 3 0V11M10 10.5V4.5a1.5 1.5 0 0 1 3 0V11M13 10.5V5.5a1.5 1.5 0 0 1 3 0V12M16 11V8a1.5 1.5 0 0 1 3 0v6.5c0 4-2.7 6.5-6.5 6.5-3 0-4.7-1.3-6-3.7L4 13.5c-.6-1.2.9-2.4 2-1.4L8 14",
+	hidden: "M4 4l16 16M2 12q10-13 20 0q-10 13-20 0",
+	hand: "M7.5 14V5.5M10.5 11V3.5M13.5 11V4M16.5 12V6.5M7.5 14L4.5 11.5Q7 21 12 21q5.5 0 7-10",
 	check: "M4.5 12.5l5 5 10-11",
 	plus: "M12 5v14M5 12h14",
 	minus: "M5 12h14",
 	message: "M4 5h16v11H10l-4.5 4v-4H4z",
-	user: "M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4.5 20.5c0-4.2 3.3-6.5 7.5-6.5s7.5 2.3 7.5 6.5",
+	user: "M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4.5 20.5q0-6.5 7.5-6.5t7.5 6.5",
 	calendar: "M3.5 5h17v15.5h-17zM3.5 10h17M8 2.8V7M16 2.8V7",
 	more: "M5 12v.1M12 12v.1M19 12v.1",
 };
@@ -105,13 +114,12 @@ export const button = (words, onclick, {mark, ...more} = {}) => h("button.plain"
 export const more = (label, key) => dots(label, key === now.opened, () => set({opened: key === now.opened ? null : key}));
 export const dots = (label, expanded, onclick) => h("button.bare", {label, expanded, onclick}, icon("more"));
 
-// What people wrote or are called.
 export const people = (kind, words, props) => h(`${kind}.people`, {dir: "auto", ...props}, words);
 export const said = (words) => words && people("p", words);
 export const small = (words) => words && h("p.small", words);
 export const p = (words) => words && h("p", words);
 export const answered = (words, otherwise) => (words ? people("p.answer", words) : small(otherwise));
-export const list = (all, one) => all.length > 0 && h("ul.rows", all.map(one));
+export const list = (all, one) => all[0] && h("ul.rows", all.map(one));
 export const row = (key, ...what) => h("li.row", {key}, what);
 export const part = (title, ...what) => what.flat().some(Boolean) && h("section", {key: title}, h("h2", title), what);
 export const plate = (key, ...what) => h("section.plate", {key}, what);

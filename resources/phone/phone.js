@@ -1,18 +1,16 @@
 // Which screen stands for what the room says, and how it comes there.
 
-import * as ballot from "./ballot.js";
-import {answer, come, door, news, sheet, waiting} from "./beside.js";
 import * as connection from "./connection.js";
 import {flat, patch} from "./dom.js";
 import * as outbox from "./outbox.js";
-import {button, changed, dots, h, left, now, open, own, p, people, said, seat, set, small, store, t, task} from "./parts.js";
-import * as read from "./read.js";
+import {act, addOwn, answered, between, button, changed, dots, draft, field, finish, h, isSending, left, line, list, note, now, open, own, p, pair, people, plate, row, said, seat, set, sign, small, store, t, task, tick} from "./parts.js";
+import * as tasks from "./tasks.js";
 import {learned, speaks} from "./words.js";
 
-const SCREENS = {...read, ...ballot, wait_task: read.ideas_task, ended_task: over};
+const SCREENS = {...tasks, wait_task: tasks.ideas_task, ended_task: over};
 const [head, main, dock, aloud] = document.body.children;
 dock.onmousedown = (event) => event.preventDefault(); // the keyboard stays for the next thought
-let shown = "";
+let shown;
 let ringing;
 let before = null; // what was left of the clock
 
@@ -24,20 +22,21 @@ function screen() {
 	if (me?.state === "waiting") return waiting();
 	if (!room || !seat()) return {title: t.looking};
 	if (now.sheet) return sheet();
-	const made = (SCREENS[task().is] || read.quiet)(task(), seat());
+	const made = (SCREENS[task().is] || tasks.quiet)(task(), seat());
 	return {id: `${task().is} ${room.step} ${seat().person}`, line: room.line, counts: counts?.line || counts?.here, ...made, title: made.title || room.title};
 }
 
 function over() {
-	return {title: t.over, line: task().words || t.thankYou, body: ballot.taken(true)};
+	return {title: t.over, line: task().words || t.thankYou, body: tasks.taken(true)};
 }
 
 function paint() {
 	const {title, line, body, dock: below, counts, id = title} = screen();
+	if (id !== shown && now.opened) return set({opened: null}); // what was open belongs to another screen
 	const parts = flat([below]);
 	const signs = parts.filter(({tag}) => tag === "button");
 	paintTop();
-	patch(main, h("div.screen", {key: id}, notice(), now.phase === "in" && news(), h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
+	patch(main, h("div.screen", {key: id}, notice(), now.phase === "in" && [news(), tasks.unsent()], h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
 	patch(dock, [parts.filter(({tag}) => tag !== "button"), h("div.signs", signs)]);
 	dock.hidden = !parts.length;
 	document.title = `${title} · Leading from Behind`;
@@ -79,12 +78,12 @@ function top() {
 	return [
 		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t.more, Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
 		horizon(way),
-		!now.isHeard && h("p.lost", t.waiting),
-		isIn && now.me.seats.length > 1 && !now.sheet && seats(),
+		!now.isHeard && h("p.lost", now.isStopped ? t.closed : t.waiting),
+		isIn && now.me.seats[1] && !now.sheet && places(),
 	];
 }
 
-function seats() {
+function places() {
 	const one = ({person, name}, at) => people("button.plain", name, {key: person, pressed: seat().person === person, onclick: () => set({at})});
 	return h("nav.seats", {label: t.seats}, now.me.seats.map(one));
 }
@@ -131,7 +130,7 @@ function face(clock) {
 function sun(is, part) {
 	const many = is === "normal" ? 12 : 60;
 	const ticks = Array.from({length: many}, (_, n) => `M${on(n / many, 29)}L${on(n / many, 31)}`).join("");
-	const disc = `M32 32L${on(1 - Math.min(part, 0.9999), 25)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
+	const disc = `M32 32L${on(1 - Math.min(part, 0.998), 25)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
 	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("path.ticks", {d: ticks}), h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
 }
 
@@ -139,6 +138,163 @@ function on(turn, radius) {
 	const angle = 2 * Math.PI * turn;
 	return [32 + radius * Math.sin(angle), 32 - radius * Math.cos(angle)].map((n) => n.toFixed(1)).join(" ");
 }
+
+// Finding in, by a code and a name.
+const mine = {code: "", name: "", found: [], words: ""};
+let asked = 0;
+
+function put(values) {
+	Object.assign(mine, values);
+	changed();
+}
+
+async function ask(path, more) {
+	if (mine.isBusy) return {};
+	put({isBusy: true, words: ""});
+	const answer = await outbox.post(path, {...now.way, ...more});
+	const isIn = answer.status === 200;
+	put({isBusy: false, isHeld: answer.is_held, words: isIn ? "" : answer.refused || t.noAnswer});
+	return {...answer, isIn};
+}
+
+async function come(way) {
+	const {isIn, status, wait_s, ...welcome} = await ask("/api/come", way);
+	if (isIn) set({way, welcome});
+	if (status !== 403 || wait_s) return;
+	store.drop("way"); // an old QR code: the one that is said may be typed
+	set({way: null});
+}
+
+async function join(more) {
+	const key = store.get("key") || store.chance();
+	store.set("key", key);
+	const {isIn} = await ask("/api/join", {key, name: mine.name.trim(), person: mine.person, ...more});
+	if (!isIn) return;
+	store.drop("way");
+	now.enter();
+}
+
+function door() {
+	const {welcome, way} = now;
+	const {name, code, words, isBusy, isHeld} = mine;
+	const again = sign(t.tryAgain, () => come(way), isBusy);
+	if (!welcome && way?.secret) return {title: t.looking, line: words, dock: words && again};
+	if (!welcome) return {title: t.whichCode, line: t.nearQr, ...entry("code", t.code, t.goOn, (typed) => put({code: typed}), () => come({code: code.trim()}))};
+	if (isHeld) return held(name);
+	if (welcome.is_locked) return {title: t.locked, line: t.knock, dock: again};
+	const named = t.neutral({name: welcome.neutral});
+	const unnamed = () => join({name: welcome.neutral});
+	if (!welcome.takes_names) return {title: named, line: t.noNames, body: [refusal(), promises()], dock: sign(t.join, unnamed, isBusy)};
+	const {body, dock} = entry("name", t.yourName, t.join, typed, () => join());
+	return {
+		title: t.callYou,
+		line: welcome.asks_first && t.asksFirst,
+		body: [body, h("ul.found", mine.found.map(found)), button(t.unnamed, unnamed), small(named), promises()],
+		dock,
+	};
+}
+
+function held(name) {
+	return {
+		title: t.held({name}),
+		body: [button(t.same, () => join({is_same: true})), small(t.yesFirst), button(t.another, () => join({is_another: true})), small(t.nameToo({name}))],
+		dock: button(t.back, () => put({isHeld: false, words: ""})),
+	};
+}
+
+const waiting = () => ({title: t.atDoor, line: t.waitDoor, body: promises()});
+
+const promises = () => now.welcome?.promises.map((words, n) => note(["user", "hidden", "phone"][n] || "check", words));
+const refusal = () => h("p.alert", {key: "refusal", role: "alert"}, mine.words);
+
+function entry(name, label, words, on, go) {
+	const isOff = mine.isBusy || !mine[name].trim();
+	const input = line(name, label, {isQuiet: true, value: mine[name], spellcheck: "false", oninput: ({target}) => on(target.value), onkeydown: ({key}) => key === "Enter" && !isOff && go()});
+	return {body: [input, refusal()], dock: sign(words, go, isOff)};
+}
+
+const found = (one) => h("li", {key: one.id}, people("button.plain", one.name, {pressed: mine.person === one.id, onclick: () => put({person: one.id, name: one.name, found: [one]})}));
+
+async function typed(name) {
+	put({name, person: undefined, words: ""});
+	const turn = ++asked;
+	const start = name.trim();
+	const {people: all = []} = start.length > 1 ? await outbox.post("/api/look", {...now.way, start}) : {};
+	if (turn === asked) put({found: all});
+}
+
+// What is always within reach.
+function sheet() {
+	const {is} = now.sheet;
+	const made = {menu, line: privateLine, seats, name, why, plan: tasks.plan}[is](now.sheet);
+	return {...made, id: `sheet-${is}`, dock: [button(t.back, () => open(null), {key: "back"}), made.dock]};
+}
+
+function menu() {
+	const {is_here, may_rename, name} = seat();
+	const many = now.me.seats[1];
+	const go = (words, is, mark) => button(words, () => open(is), {mark});
+	return {
+		title: t.menu,
+		line: t.youAre({name}),
+		body: [
+			go(t.lineTo, "line", "message"),
+			button(is_here ? t.leave : t.iAmBack, () => finish("away", {is_away: is_here}), {mark: "undo"}),
+			go(t.readWhy, "why", "arrow"),
+			may_rename && go(t.myName, "name", "user"),
+			(many || now.me.may_add_seat) && go(many ? t.seats : t.addASeat, "seats", "plus"),
+		],
+	};
+}
+
+function privateLine({number: n}) {
+	const name = n ? `line-${n}` : "line";
+	const text = draft(name).trim();
+	const send = (kind, words, from) => {
+		const key = store.chance();
+		addOwn("messages", {key, text: words});
+		act("message", {kind, text: from ? text : "", key, is_signed: draft("signed", true), number: n}, from);
+		open("line");
+	};
+	const quick = (kind, words) => button(words, () => send(kind, words));
+	const title = n ? t.unclearNo({n}) : t.line;
+	const sent = (one) => row(one.key, said(one.text), answered(answer(one), isSending({key: one.key}) ? t.sending : t.sent));
+	return {
+		title,
+		line: t.private,
+		body: [!n && [pair(quick("help", t.helpUs), quick("work", t.letWork)), small(t.asCount)], field(name, n ? t.whatUnclear : t.orWords), tick("signed", t.signed, true), list(own("messages").slice(-20).reverse(), sent)],
+		dock: sign(t.send, () => send(n ? "unclear" : "words", text || title, name), !n && !text),
+	};
+}
+
+const answer = ({key}) => now.mine.messages[key]?.answer;
+
+// Above whatever the room does, until it was read.
+function news() {
+	const one = seat() && own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
+	return one && plate("news", small(t.answer), said(one.text), answered(answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
+}
+
+function seats() {
+	const [holder, ...others] = now.me.seats;
+	const text = draft("seat").trim();
+	const one = ({person, name}) => row(person, between(said(t.through({name, holder: holder.name})), button(t.takeAway, () => act("drop_seat", {person}), {label: t.dropSeat({name})})));
+	const mayAdd = now.me.may_add_seat;
+	return {
+		title: t.seats,
+		line: t.seatsFor,
+		body: [list(others, one), mayAdd && line("seat", t.whose), small(t.seatsSeen)],
+		dock: mayAdd && sign(t.addSeat, () => act("add_seat", {name: text}, "seat"), !text),
+	};
+}
+
+function name() {
+	const start = seat().name;
+	const text = draft("rename", start).trim();
+	return {title: t.callYou, body: line("rename", t.yourName, {start}), dock: sign(t.keep, () => finish("rename", {name: text}, "rename"), !text || text === start)};
+}
+
+const why = () => ({title: t.why, body: people("p.whole", now.room.why)});
 
 // What became of own ideas and lines.
 async function look() {
@@ -153,11 +309,12 @@ setInterval(() => seat() && own("messages").some((one) => !answer(one)) && look(
 
 function heard({room = now.room, counts = now.counts, me = now.me, end}) {
 	const isNews = room !== now.room || me !== now.me;
-	set({isHeard: true, room, counts, me});
+	const wasAtDoor = now.me?.state === "waiting";
+	set({isHeard: true, isStopped: end === "stopped", room, counts, me});
 	if (isNews) look();
 	if (end === "out" || me?.state === "out") leave("out");
 	else if (end === "over") leave("over");
-	else if (me?.state === "unknown") unknown();
+	else if (me?.state === "unknown") unknown().then(() => wasAtDoor && put({words: t.notNow})); // the name stays in the field
 }
 
 function leave(phase) {
@@ -165,10 +322,10 @@ function leave(phase) {
 	set({phase});
 }
 
-function unknown() {
+async function unknown() {
 	leave("join");
 	now.me = null;
-	if (now.way) come(now.way);
+	if (now.way) await come(now.way);
 }
 
 // Whether the room still knows this phone: a socket that fails does not say.
@@ -191,7 +348,7 @@ function refused({body, back}, sentence) {
 	const place = `paper/${body.seat}/${body.poll}`;
 	const {ticket, before} = store.get(place) || {};
 	if (ticket && ticket === body.ticket) store.set(place, before);
-	read.undo(body);
+	tasks.undo(body);
 	set({notice: {sentence: sentence || t.refused, text: body.text || body.name}});
 }
 

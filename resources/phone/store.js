@@ -1,5 +1,4 @@
-// What this phone keeps: drafts, tickets, what waits to be sent. Where the browser keeps nothing (private,
-// full, forbidden) it lives in memory, and the page says so.
+// What this phone keeps. Where the browser keeps nothing it lives in memory, and the page says so.
 
 const PREFIX = "lfb/";
 const LONGEST_MS = 90 * 86_400_000;

@@ -15,7 +15,7 @@ function speak(answer) {
 async function learn() {
 	const answer = await ask("/api/words");
 	if (answer.words) return speak(answer);
-	document.querySelector("main > [hidden]")?.removeAttribute("hidden"); // all that can be said without words
+	document.querySelector("main > [hidden]")?.removeAttribute("hidden"); // all that needs no words
 	await pause(1_000);
 	return learn();
 }

@@ -12,7 +12,7 @@ from lfb_desktop.web.words import SENTENCES
 from tests.phone.spoken_words import keys, modules, not_literal
 from tests.phone.stand_in import PAGE
 
-MOST_BYTES = 60_000
+MOST_BYTES = 60 * 1024
 MOST_SENT = 30 * 1024  # packed, as the room sends it
 MOST_OF_THE_FONT = 30 * 1024
 LONGEST = 400

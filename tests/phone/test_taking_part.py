@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from playwright.sync_api import Page, expect
 
-from tests.phone.frames import SHOWN, seat
+from lfb_desktop.domain.model import OutcomeId
+from lfb_desktop.views.phone_values import MyOutcome
+from tests.phone.frames import SHOWN, Shown, seat
 from tests.phone.phones import pass_time
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
@@ -14,6 +16,11 @@ from tests.phone.stand_in import StandIn
 
 def handed_in(page: Page) -> None:
     expect(page.get_by_text("Handed in. You may change it until the close.")).to_be_visible()
+
+
+def with_own(name: str, **more: object) -> Shown:
+    """The same moment, and another part of one's own."""
+    return replace(SHOWN[name], me=replace(SHOWN[name].me, seats=(seat(**more),)))
 
 
 def test_dots_are_spent_taken_back_and_handed_in(page: Page, room: StandIn) -> None:
@@ -88,11 +95,11 @@ def test_levels_are_one_paper(page: Page, room: StandIn) -> None:
 
 def test_the_clarity_check_wants_both_answers(page: Page, room: StandIn) -> None:
     begin(page, room, "clarity")
-    sign = page.get_by_role("button", name="Send", exact=True)
     page.get_by_text("mostly").nth(0).click()
-    expect(sign).to_have_attribute("aria-disabled", "true")
+    too_early = page.get_by_role("button", name="Answer all of them first")
+    expect(too_early).to_have_attribute("aria-disabled", "true")
     page.get_by_text("fully").nth(1).click()
-    sign.click()
+    page.get_by_role("button", name="Send", exact=True).click()
     handed_in(page)
 
 
@@ -109,6 +116,38 @@ def test_hands_are_raised_and_lowered(page: Page, room: StandIn) -> None:
         ("rollback", "helper"),
     ]
     assert [a["outcome"] for a in room.acts("release")] == ["budget"]
+
+
+def test_the_second_tap_of_two_takes_nothing_back(page: Page, room: StandIn) -> None:
+    begin(page, room, "take")
+    page.evaluate("Date.now = () => 1_000_000")
+    page.get_by_role("button", name="I take it: Clear out").click()
+    room.show(with_own("take", outcomes=(MyOutcome(OutcomeId("alerts"), "Clear out the alerts", "owner"),)))
+    is_mine = page.get_by_role("button", name="I take it: Clear out", pressed=True)
+    is_mine.click()
+    page.evaluate("Date.now = () => 1_002_000")
+    is_mine.click()
+    expect(page.get_by_text("sending")).to_have_count(0)
+
+    assert len(room.acts("release")) == 1
+
+
+def test_who_is_not_in_the_round_is_told_so_while_the_others_read_in_private(
+    page: Page, room: StandIn
+) -> None:
+    begin(page, room, "read-first")
+    room.show(with_own("read-first", is_leader=True, has_voice=False))
+    expect(page.get_by_text("Ideas and votes belong to the team")).to_be_visible()
+    expect(page.get_by_text("You may fold")).to_have_count(0)
+
+
+def test_after_a_new_roll_call_the_phone_says_that_its_person_is_here(page: Page, room: StandIn) -> None:
+    begin(page, room, "lobby")
+    room.show(with_own("lobby", is_here=False))
+    page.get_by_role("button", name="I am here").click()
+    expect(page.get_by_text("sending")).to_have_count(0)
+    page.wait_for_timeout(200)
+    assert [act["is_away"] for act in room.acts("away")] == [False]
 
 
 def test_a_no_is_remembered_on_the_phone_alone(page: Page, room: StandIn) -> None:

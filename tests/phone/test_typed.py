@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.phone.frames import SHOWN, WRITE, IdeaId, IdeaLine, IdeasTask, moment
-from tests.phone.screens import begin
+from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
 
 STRANGE = (
@@ -204,3 +204,29 @@ def test_cut_answers_lose_and_double_nothing(times: int, page: Page, room: Stand
     stored = {act["ticket"]: act["text"] for act in room.acts("write")}
     assert list(stored.values()) == [f"Idea {n}" for n in range(times)]
     assert len(room.acts("write")) == 2 * times
+
+
+def test_a_thought_that_was_not_sent_in_time_is_shown_after_the_round(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    page.get_by_label("My idea").fill("A little too late")
+    room.show(SHOWN["ideas"])
+    expect(page.get_by_text("The round ended before you sent this:")).to_be_visible()
+    expect(page.get_by_text("A little too late")).to_be_visible()
+    page.get_by_role("button", name="Understood").click()
+
+    expect(page.get_by_text("A little too late")).to_have_count(0)
+    assert room.acts("write") == []
+
+
+def test_a_form_that_is_open_keeps_its_words_while_the_room_goes_on(page: Page, room: StandIn) -> None:
+    SCREENS["plan"](page, room)
+    page.get_by_label("When …").fill("When the rota is out")
+    room.show(replace(SHOWN["closing"], me=SHOWN["take"].me))
+    expect(page.get_by_label("When …")).to_have_value("When the rota is out")
+    page.get_by_label("I will …").fill("ask Bojan")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_text("sending")).to_have_count(0)
+    page.wait_for_timeout(200)
+
+    (act,) = room.acts("plan")
+    assert act["when_then"] == "When the rota is out, I will ask Bojan."
