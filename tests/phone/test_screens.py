@@ -88,6 +88,7 @@ def test_faults_are_found(page: Page, room: StandIn) -> None:
 
 @pytest.mark.parametrize("name", ["join", "write-written", "dots-given", "take", "closing-answered", "menu"])
 def test_text_of_twice_the_size_stays_inside(name: str, page: Page, room: StandIn) -> None:
+    page.emulate_media(reduced_motion="reduce")  # else the diamond is still on its way to its place
     SCREENS[name](page, room)
     page.evaluate("document.documentElement.style.fontSize = '212.5%'")
 
