@@ -6137,6 +6137,58 @@
         <translation>Am Laptop ging etwas schief. Nichts geht verloren: Dein Handy versucht es von selbst noch einmal.</translation>
     </message>
     <message>
+        <source>Answer all of them first</source>
+        <translation>Erst alle beantworten</translation>
+    </message>
+    <message>
+        <source>These two are told as a count, from three of you on, and without names.</source>
+        <translation>Diese beiden werden nur gezählt gesagt, ab dreien von euch, und ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the day we look again</source>
+        <translation>Wähle den Tag, an dem wir wieder hinschauen</translation>
+    </message>
+    <message>
+        <source>The room is closed just now. What you typed is kept here; this page goes on by itself.</source>
+        <translation>Der Raum ist gerade geschlossen. Was du geschrieben hast, bleibt hier; diese Seite macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The room has gone on meanwhile. You may still finish this.</source>
+        <translation>Der Raum ist inzwischen weitergegangen. Du darfst das noch fertig schreiben.</translation>
+    </message>
+    <message>
+        <source>{name}, are you here again?</source>
+        <translation>{name}, bist du wieder da?</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>We look again on {date}.</source>
+        <translation>Wir schauen wieder hin am {date}.</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>It is beside the QR code, for example KOALA TRAM 4738.</source>
+        <translation>Er steht neben dem QR-Code, zum Beispiel KOALA TRAM 4738.</translation>
+    </message>
+    <message>
+        <source>No question yet.</source>
+        <translation>Noch keine Frage.</translation>
+    </message>
+    <message>
+        <source>The facilitator did not let you in just now. Ask in the room, then try again.</source>
+        <translation>Die Moderation hat dich gerade nicht hereingelassen. Frag im Raum nach und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The round ended before you sent this:</source>
+        <translation>Die Runde war zu Ende, bevor du das abgeschickt hast:</translation>
+    </message>
+    <message>
         <source>Two minutes left</source>
         <translation>Noch zwei Minuten</translation>
     </message>
@@ -6741,10 +6793,6 @@
         <translation>Wenn …, werde ich …</translation>
     </message>
     <message>
-        <source>It is beside the QR code, for example KITE 4738.</source>
-        <translation>Er steht neben dem QR-Code, zum Beispiel KITE 4738.</translation>
-    </message>
-    <message>
         <source>Which code stands on the screen?</source>
         <translation>Welcher Code steht auf dem Bildschirm?</translation>
     </message>
@@ -6769,10 +6817,6 @@
         <translation>Sorgen</translation>
     </message>
     <message>
-        <source>Write my first step</source>
-        <translation>Meinen ersten Schritt schreiben</translation>
-    </message>
-    <message>
         <source>The facilitator says yes first. What only the other phone knows stays there.</source>
         <translation>Erst sagt die Moderation Ja. Was nur das andere Handy weiß, bleibt dort.</translation>
     </message>
@@ -6787,6 +6831,10 @@
     <message>
         <source>yours</source>
         <translation>deine</translation>
+    </message>
+    <message>
+        <source>You thanked</source>
+        <translation>Du hast gedankt</translation>
     </message>
     <message>
         <source>Helps</source>
