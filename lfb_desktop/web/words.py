@@ -212,6 +212,7 @@ SENTENCES: dict[str, Say] = {
     "will": say("I will …"),
     "withdraw": say("Withdraw"),
     "worries": say("Worries"),
+    "writeStep": say("Write my first step"),
     "yesFirst": say("The facilitator says yes first. What only the other phone knows stays there."),
     "youAre": say("You are here as {name}."),
     "yourName": say("Your name"),

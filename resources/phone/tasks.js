@@ -273,7 +273,7 @@ export function outcomes_task({outcomes, promise, people: team}, me) {
 	const next = me.outcomes.find((one) => one.role === "owner" && !one.first_step && !one.when_then);
 	return {
 		body: [asked.map(invitation), small(asked[0] && promise), list(outcomes, (one) => outcome(one, me, team))],
-		dock: mayTake(me) && [h("p.note", t.takeFirst), next && sign(t.firstStep, () => open("plan", next))],
+		dock: mayTake(me) && [h("p.note", t.takeFirst), next && sign(t.writeStep, () => open("plan", next))],
 	};
 }
 

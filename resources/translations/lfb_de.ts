@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>1 mark</source>
-        <translation>1 Markierung</translation>
+        <translation>1 Marke</translation>
     </message>
     <message>
         <source>It is beside the QR code, for example KOALA TRAM 4738.</source>
@@ -6815,6 +6815,10 @@
     <message>
         <source>Worries</source>
         <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>Write my first step</source>
+        <translation>Meinen ersten Schritt schreiben</translation>
     </message>
     <message>
         <source>The facilitator says yes first. What only the other phone knows stays there.</source>

@@ -133,7 +133,7 @@ def test_one_phone_through_a_session(laptop: Laptop, phone: Page) -> None:
     laptop.walk_to(StepKind.COMMITMENTS)
     laptop.do(c.AddOutcome(laptop.made.session, "A fairer rota"))
     phone.get_by_role("button", name="I take it: A fairer rota").click()
-    phone.get_by_role("button", name="My first step", exact=True).click()
+    phone.get_by_role("button", name="Write my first step", exact=True).click()
     phone.get_by_label("My first step").fill("Ask everybody")
     phone.get_by_role("button", name="Keep it").click()
     expect(phone.get_by_text("sending")).to_have_count(0)

@@ -106,7 +106,7 @@ def taking(room: Laptop, way: Wire, phone: BrowserPhone) -> None:
     room.room.do(c.AddOutcome(room.session_id, LONG))
     phone.press(f"I take it: {LONG.strip()}")
     is_whole(room, phone, "My first step")
-    phone.press("My first step")
+    phone.press("Write my first step")
     is_whole(room, phone, "My first step")
     phone.press("Back")
     phone.press("More")

@@ -87,7 +87,7 @@ def test_two_phones_and_the_laptop_from_the_code_to_the_summary(
     room.room.do(c.AddOutcome(room.session_id, "A budget for night calls"))
     zoe.press("I take it: A budget for night calls", picture="take")
     room.wait_for(lambda: bool(room.session.outcomes[0].commitments))
-    zoe.press("My first step")
+    zoe.press("Write my first step")
     zoe.write("Ask Bojan for the numbers", "My first step", picture="first-step")
     zoe.press("Keep it")
     room.wait_for(lambda: room.session.outcomes[0].plan.first_step == "Ask Bojan for the numbers")
