@@ -189,6 +189,21 @@ def test_thanks_are_shown_or_kept_and_given(page: Page, room: StandIn) -> None:
     assert (given["to"], given["text"], given["is_signed"]) == ("dewi", "The quiet", False)
 
 
+def test_thanks_that_are_refused_are_not_told_as_given(page: Page, room: StandIn) -> None:
+    begin(page, room, "thanks")
+    page.get_by_label("For what?").fill("The quiet")
+    page.get_by_role("button", name="Send my thanks").click()
+    expect(page.get_by_role("heading", name="You thanked")).to_be_visible()
+    room.refusals["thank"] = (409, "This person has left.")
+    page.get_by_label("For what?").fill("The tea")
+    page.get_by_role("button", name="Send my thanks").click()
+
+    expect(page.get_by_text("This person has left.")).to_be_visible()
+    expect(page.get_by_label("For what?")).to_have_value("The tea")
+    expect(page.get_by_text("The quiet")).to_have_count(1)
+    expect(page.locator("li").filter(has_text="The tea")).to_have_count(0)
+
+
 def test_a_slip_that_may_hurt_is_folded(page: Page, room: StandIn) -> None:
     begin(page, room, "read-first")
     page.get_by_role("button", name="This may hurt someone").click()
