@@ -106,7 +106,7 @@ def _sheets(*words: str, shown: str = "lobby") -> Screen:
 
 def _plan(page: Page, room: StandIn) -> None:
     begin(page, room, "take")
-    page.get_by_role("button", name="Write my first step").click()
+    page.get_by_role("button", name="My first step").click()
 
 
 def _unclear(page: Page, room: StandIn) -> None:

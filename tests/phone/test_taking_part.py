@@ -194,6 +194,7 @@ def test_thanks_that_are_refused_are_not_told_as_given(page: Page, room: StandIn
     page.get_by_label("For what?").fill("The quiet")
     page.get_by_role("button", name="Send my thanks").click()
     expect(page.get_by_role("heading", name="You thanked")).to_be_visible()
+    expect(page.get_by_text("sending")).to_have_count(0)
     room.refusals["thank"] = (409, "This person has left.")
     page.get_by_label("For what?").fill("The tea")
     page.get_by_role("button", name="Send my thanks").click()
