@@ -276,7 +276,7 @@ def ideas(room: Laptop, seen: Seen, crowd: Crowd, texts: list[str]) -> None:
 
     written = crowd.say(texts, "write", write)
     for text in written[:: 1 if len(texts) > 2 * QUICK else 5]:
-        assert crowd.says(text, "edit", {"text": f"{text}.", "ticket": tickets[text]})
+        assert crowd.says(text, "edit", {"text": f"{text.strip()}.", "ticket": tickets[text]})
         assert crowd.says(text, "edit", {"text": text, "ticket": tickets[text]})
     step = room.session.current
     assert step is not None
