@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import unicodedata
 
 from aiohttp import web
@@ -9,13 +10,15 @@ from aiohttp import web
 from lfb_desktop.domain.actors import NEWCOMER
 from lfb_desktop.domain.commands import JoinByPhone
 from lfb_desktop.domain.model import Person, PersonId, Phone, PhoneState, Session
+from lfb_desktop.domain.names import neutral_name
 from lfb_desktop.domain.words import say, told
-from lfb_desktop.web import limits, neutral
+from lfb_desktop.web import limits
 from lfb_desktop.web.answers import Refusal, answer
 from lfb_desktop.web.desk import Desk, kept_out
 from lfb_desktop.web.fields import BadForm, Fields
 from lfb_desktop.web.limits import Pace, WrongPasses
 from lfb_desktop.web.passes import COOKIE_AGE_S, KEY, Pass, cookie_of, phone_of, token_of
+from lfb_desktop.web.promises import promises
 
 _FROM_LETTERS = 2
 _AT_MOST = 8
@@ -37,16 +40,16 @@ class Door:
         fields.done()
         self._check(shown, address)
         session, joining, tongue = self._desk.session(), self._desk.joining(), self._desk.tongue
-        promises = neutral.promises(session, joining, is_tls=self._is_tls)
+        kept = promises(session, joining, is_tls=self._is_tls)
         return answer(
             {
                 "why": session.why.text,
                 "team": self._desk.state.team.name if self._desk.state is not None else "",
                 "takes_names": True,
-                "neutral": neutral.name(self._taken(session), tongue),
+                "neutral": neutral_name(session.language, self._taken(session), secrets.token_hex(8)),
                 "asks_first": joining.asks_first,
                 "is_locked": joining.is_locked,
-                "promises": [told(promise, tongue) for promise in promises],
+                "promises": [told(promise, tongue) for promise in kept],
             }
         )
 
@@ -128,8 +131,7 @@ class Door:
         return self._desk.state.team.people if self._desk.state is not None else ()
 
     def _taken(self, session: Session) -> set[str]:
-        names = {person.name for person in self._people()}
-        return {_folded(name) for name in names | {p.person.name for p in session.participants}}
+        return {person.name for person in (*self._people(), *(p.person for p in session.participants))}
 
 
 def _pass(fields: Fields) -> Pass:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from lfb_desktop.domain.chance import token_hash
+from lfb_desktop.domain.codes import same_code
 from lfb_desktop.domain.model import Joining, SessionId, TokenHash
 
 KEY = re.compile(r"[A-Za-z0-9_-]{22,64}")
@@ -29,13 +30,8 @@ class Pass:
     def opens(self, joining: Joining) -> bool:
         """In the same time for every wrong one."""
         if self.is_typed:
-            return bool(joining.code) and _same(heard(self.code), heard(joining.code))
+            return bool(joining.code) and same_code(self.code, joining.code)
         return bool(joining.secret) and _same(self.secret.upper(), joining.secret.upper())
-
-
-def heard(code: str) -> str:
-    """However it was typed: "kite 47-38" is "KITE4738"."""
-    return "".join(sign for sign in code.upper() if sign.isalnum())
 
 
 def token_of(key: str, joining: Joining) -> str:
