@@ -19,6 +19,7 @@ from urllib.parse import quote
 
 from lfb_desktop.store import copying, schema
 from lfb_desktop.store.errors import Kind, Refused, of_opening
+from lfb_desktop.store.parts import Watched
 
 QUICK_CHECK_BELOW = 32 * 1024 * 1024  # larger files are looked through after the first paint
 WAIT_S = 2.0
@@ -105,7 +106,7 @@ def look_inside(db: sqlite3.Connection, path: Path) -> None:
         raise of_opening(error, path) from error
 
 
-def connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> Watched:
     """Cannot write. A file at rest whose header says WAL is read as it lies: else a log would be made."""
     options = "mode=ro&immutable=1" if _rests_in_wal(path) else "mode=ro"
     return _connect(path, options)
@@ -113,7 +114,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 def connect_to_write(
     path: Path, *, is_local: bool, before: Callable[[sqlite3.Connection], None] | None = None
-) -> sqlite3.Connection:
+) -> Watched:
     """With a write-ahead log on a local disk; elsewhere with a journal that is deleted at each commit.
 
     `before` may look at the file, and refuse it, before anything of it is changed.
@@ -167,13 +168,14 @@ def copy_files(path: Path, copy: Path) -> None:
             shutil.copyfile(of(path), of(copy))
 
 
-def _connect(path: Path, options: str) -> sqlite3.Connection:
+def _connect(path: Path, options: str) -> Watched:
     db = sqlite3.connect(
         f"file:{quote(os.fsencode(path))}?{options}",  # names need not be text
         uri=True,
         timeout=WAIT_S,
         isolation_level=None,  # transactions begin and end where we say so
         cached_statements=256,
+        factory=Watched,
     )
     try:
         for pragma in (

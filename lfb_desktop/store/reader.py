@@ -1,4 +1,4 @@
-"""Reading a session whole: one query per table, in the order the state has, into frozen values."""
+"""Reading a session whole, part by part, in the order the state has, into frozen values."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ from lfb_desktop.domain.model import (
     Why,
 )
 from lfb_desktop.store.details import read_detail
+from lfb_desktop.store.parts import Parts
 from lfb_desktop.store.reader_phones import (
     read_fold_voices,
     read_invitations,
@@ -48,10 +49,9 @@ from lfb_desktop.store.reader_phones import (
 from lfb_desktop.store.reader_polls import read_polls
 from lfb_desktop.store.reader_steps import read_steps
 
-People = dict[str, Person]
+People = tuple[Person, ...]
 Row = tuple[str | int | None, ...]
-# The values made of equal rows in the reading before. Every row is read and compared each time, so
-# disk and memory cannot disagree; it saves making thousands of values that did not change.
+# The values made of equal rows in the reading before: of thousands of ideas one has changed.
 KeptIdeas = dict[Row, Idea]
 
 # Numbers have no gaps and ideas are never deleted, so the highest number is their count, and the
@@ -110,14 +110,14 @@ WHERE o.session = ? ORDER BY c.outcome, c.position
 """
 
 
-def read_state(db: sqlite3.Connection, session: SessionId | None, kept: KeptIdeas) -> State:
+def read_state(parts: Parts, session: SessionId | None, kept: KeptIdeas) -> State:
     """The team, its sessions in short, and the one that is meant (None if there is none such)."""
-    people = _read_people(db)
+    people = parts.read(_read_people)
     return State(
-        team=_read_team(db, people),
-        heads=read_heads(db),
-        session=None if session is None else _read_session(db, session, people, kept),
-        memberships=_read_memberships(db) if session is None else (),
+        team=parts.read(_read_team, people),
+        heads=parts.read(read_heads),
+        session=None if session is None else _read_session(parts, session, people, kept),
+        memberships=parts.read(_read_memberships) if session is None else (),
     )
 
 
@@ -144,18 +144,17 @@ def _read_people(db: sqlite3.Connection) -> People:
     """Sorted by name, as people sort: capitals beside small letters."""
     rows = db.execute("SELECT id, name, standing FROM person")
     found = [Person(PersonId(id), name, Standing(standing)) for id, name, standing in rows]
-    return {p.id: p for p in sorted(found, key=lambda p: (p.name.casefold(), p.name, p.id))}
+    return tuple(sorted(found, key=lambda p: (p.name.casefold(), p.name, p.id)))
 
 
 def _read_team(db: sqlite3.Connection, people: People) -> Team:
     ((id, name),) = db.execute("SELECT id, name FROM team")
-    return Team(id, name, tuple(people.values()))
+    return Team(id, name, people)
 
 
-def _read_session(
-    db: sqlite3.Connection, session: SessionId, people: People, kept: KeptIdeas
-) -> Session | None:
-    row = db.execute(_SESSION, (session,)).fetchone()
+def _read_session(parts: Parts, session: SessionId, people: People, kept: KeptIdeas) -> Session | None:
+    row = parts.read(_read_row, session)
+    by_name = tuple(person.id for person in people)
     if row is None:
         return None
     (id, name, date, zone, state, why, reason, result, leader, facilitator, is_rehearsal, notes,
@@ -166,7 +165,7 @@ def _read_session(
         date=date,
         zone=zone,
         state=SessionState(state),
-        why=_read_why(db, session, why, reason, result),
+        why=parts.read(_read_why, session, why, reason, result),
         leader=leader,
         facilitator=facilitator,
         is_rehearsal=bool(is_rehearsal),
@@ -178,22 +177,27 @@ def _read_session(
         go_on_date=go_on_date,
         leader_note=leader_note,
         language=language,
-        participants=_read_participants(db, session, people),
-        steps=read_steps(db, session, tuple(people)),
-        ideas=_read_ideas(db, session, kept),
-        themes=_read_themes(db, session),
-        polls=read_polls(db, session, tuple(people)),
-        points=_read_points(db, session),
-        questions=_read_questions(db, session),
-        thanks=_read_thanks(db, session),
-        outcomes=_read_outcomes(db, session),
-        joining=read_joining(db, session),
-        phones=read_phones(db, session),
-        messages=read_messages(db, session),
-        invitations=read_invitations(db, session),
-        fold_voices=read_fold_voices(db, session),
-        journal=_read_journal(db, session),
+        participants=parts.read(_read_participants, session, people),
+        steps=read_steps(parts, session, by_name),
+        ideas=parts.read(_read_ideas, session, kept),
+        themes=parts.read(_read_themes, session),
+        polls=read_polls(parts, session, by_name),
+        points=parts.read(_read_points, session),
+        questions=parts.read(_read_questions, session),
+        thanks=parts.read(_read_thanks, session),
+        outcomes=parts.read(_read_outcomes, session),
+        joining=parts.read(read_joining, session),
+        phones=parts.read(read_phones, session),
+        messages=parts.read(read_messages, session),
+        invitations=parts.read(read_invitations, session),
+        fold_voices=parts.read(read_fold_voices, session),
+        journal=parts.read(_read_journal, session),
     )
+
+
+def _read_row(db: sqlite3.Connection, session: str) -> Any:
+    """What stands in the session's own row, None if there is no such session."""
+    return db.execute(_SESSION, (session,)).fetchone()
 
 
 def _read_why(db: sqlite3.Connection, session: str, text: str, reason: str, result: str) -> Why:
@@ -206,7 +210,7 @@ def _read_why(db: sqlite3.Connection, session: str, text: str, reason: str, resu
 def _read_participants(db: sqlite3.Connection, session: str, people: People) -> tuple[Participant, ...]:
     sql = "SELECT person, presence FROM participant WHERE session = ?"
     presence = dict(db.execute(sql, (session,)).fetchall())
-    return tuple(Participant(p, Presence(presence[id])) for id, p in people.items() if id in presence)
+    return tuple(Participant(p, Presence(presence[p.id])) for p in people if p.id in presence)
 
 
 def _read_ideas(db: sqlite3.Connection, session: str, kept: KeptIdeas) -> tuple[Idea, ...]:

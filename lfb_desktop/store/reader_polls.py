@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import Any
 
 from lfb_desktop.domain.model import (
     Decides,
@@ -17,6 +18,7 @@ from lfb_desktop.domain.model import (
     TieWay,
     Voice,
 )
+from lfb_desktop.store.parts import Parts
 
 _POLLS = """
 SELECT id, step, method, purpose, question, places, dots, cap, decides, seed, is_open, eligible, answered,
@@ -35,7 +37,7 @@ _MARKS = "SELECT item, value FROM mark WHERE poll = ? ORDER BY paper, item"
 _COUNTED = "SELECT ticket FROM counted_ticket WHERE poll = ? ORDER BY ticket"
 
 
-def read_polls(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -> tuple[Poll, ...]:
+def read_polls(parts: Parts, session: str, by_name: tuple[str, ...]) -> tuple[Poll, ...]:
     """In order of opening; `by_name` are the ids of all people, sorted by name."""
     return tuple(
         Poll(
@@ -44,16 +46,16 @@ def read_polls(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             method=Method(method),
             purpose=Purpose(purpose),
             question=question,
-            items=_read_items(db, id),
+            items=parts.read(_read_items, id),
             places=places,
             dots=dots,
             cap=cap,
             decides=Decides(decides),
             seed=seed,
             is_open=bool(is_open),
-            voices=_read_voices(db, id, by_name),
-            papers=_read_papers(db, id),
-            counted=_read_counted(db, id),
+            voices=parts.read(_read_voices, id, by_name),
+            papers=parts.read(_read_papers, id),
+            counted=parts.read(_read_counted, id),
             eligible=eligible,
             answered=answered,
             hand_voters=hand_voters,
@@ -61,8 +63,12 @@ def read_polls(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
             by_lot=bool(by_lot),
         )
         for (id, step, method, purpose, question, places, dots, cap, decides, seed, is_open, eligible,
-             answered, hand_voters, tie_way, by_lot) in db.execute(_POLLS, (session,)).fetchall()
+             answered, hand_voters, tie_way, by_lot) in parts.read(_read_rows, session)
     )  # fmt: skip
+
+
+def _read_rows(db: sqlite3.Connection, session: str) -> list[Any]:
+    return db.execute(_POLLS, (session,)).fetchall()
 
 
 def _read_items(db: sqlite3.Connection, poll: str) -> tuple[Item, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from typing import Any
 
 from lfb_desktop.domain.model import (
     Clock,
@@ -18,6 +19,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
+from lfb_desktop.store.parts import Parts
 
 _STEPS = """
 SELECT id, kind, title, planned_ms, instruction, hint, is_unsigned, ideas_each, goal, picks, talks,
@@ -41,14 +43,11 @@ _SHAPES = f"SELECT x.step, ideas {_OF_SESSION.format(table='round_contribution')
 _TALKS = f"SELECT x.step, idea {_OF_SESSION.format(table='talk')} ORDER BY x.step, x.position"
 
 
-def read_steps(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -> tuple[Step, ...]:
+def read_steps(parts: Parts, session: str, by_name: tuple[str, ...]) -> tuple[Step, ...]:
     """In the order of the agenda; `by_name` are the ids of all people, sorted by name."""
-    clocks = {
-        step: Clock(bool(running), remaining, as_of, away)
-        for step, running, remaining, as_of, away in db.execute(_CLOCKS, (session,))
-    }
-    voices, slips = _read_voices(db, session, by_name), _read_slips(db, session)
-    pace, results, talks = _read_pace(db, session), _read_results(db, session), _read_talks(db, session)
+    clocks, voices = parts.read(_read_clocks, session), parts.read(_read_voices, session, by_name)
+    slips, pace = parts.read(_read_slips, session), parts.read(_read_pace, session)
+    results, talks = parts.read(_read_results, session), parts.read(_read_talks, session)
     return tuple(
         Step(
             id=id,
@@ -77,8 +76,19 @@ def read_steps(db: sqlite3.Connection, session: str, by_name: tuple[str, ...]) -
         for (id, kind, title, planned_ms, instruction, hint, unsigned, each, goal, picks, n_talks, seconds,
              dots, cap, places, decides, question, by_lot, phase, opened_ms, closed_ms, focus, from_paper,
              withdrawn, given_ms, over)
-        in db.execute(_STEPS, (session,))
+        in parts.read(_read_rows, session)
     )  # fmt: skip
+
+
+def _read_rows(db: sqlite3.Connection, session: str) -> list[Any]:
+    return db.execute(_STEPS, (session,)).fetchall()
+
+
+def _read_clocks(db: sqlite3.Connection, session: str) -> dict[str, Clock]:
+    return {
+        step: Clock(bool(running), remaining, as_of, away)
+        for step, running, remaining, as_of, away in db.execute(_CLOCKS, (session,))
+    }
 
 
 def _read_voices(

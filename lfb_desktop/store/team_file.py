@@ -28,6 +28,7 @@ from lfb_desktop.store.errors import (
 )
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
+from lfb_desktop.store.parts import KeptParts, Watched
 from lfb_desktop.store.reader import KeptIdeas, read_heads, read_state
 from lfb_desktop.store.replaced import Original, Replaced
 from lfb_desktop.store.writer import write_events
@@ -47,12 +48,13 @@ class TeamFile:
     _original: Original | None = None  # of a file that is written
 
     def __init__(
-        self, db: sqlite3.Connection, path: Path, medium: Medium, lock: WriterLock | None, copy: Path | None
+        self, db: Watched, path: Path, medium: Medium, lock: WriterLock | None, copy: Path | None
     ) -> None:
         self._db = db
         self._lock = lock
         self._copy = copy
         self._savepoints = 0
+        self._parts = KeptParts(db)
         self._kept: KeptIdeas = {}
         self._owes_seal = False
         self._is_closed = False
@@ -210,8 +212,8 @@ class TeamFile:
 
     def read(self, session: SessionId | None = None) -> State:
         """As it is in the file, or as it is so far inside a batch."""
-        with in_words_of_reading(self.path), self._snapshot():
-            return read_state(self._db, session, self._kept)
+        with in_words_of_reading(self.path), self._snapshot(), self._parts.reading() as parts:
+            return read_state(parts, session, self._kept)
 
     def heads(self) -> tuple[SessionHead, ...]:
         with in_words_of_reading(self.path):
@@ -252,6 +254,9 @@ class TeamFile:
                 self._db.execute("COMMIT")
             if self._owes_seal:
                 self._empty_the_log(0)
+        except BaseException:
+            self._parts.forget()
+            raise
         finally:
             # SQLite takes everything back by itself when the disk is full.
             if self._db.in_transaction:
@@ -262,11 +267,14 @@ class TeamFile:
         """Inside a batch: what is recorded inside is taken back alone if it raises."""
         self._refuse_outside()
         self._savepoints += 1
+        before = self._db.changes
         name = f"command_{self._savepoints}"
         self._db.execute(f"SAVEPOINT {name}")
         try:
             yield
         except BaseException:
+            if self._db.changes != before:
+                self._parts.forget()
             if self._db.in_transaction:
                 self._db.execute(f"ROLLBACK TO {name}")
             raise
@@ -327,7 +335,7 @@ def _nothing() -> None:
     return None
 
 
-def _to_read(path: Path) -> sqlite3.Connection:
+def _to_read(path: Path) -> Watched:
     try:
         return opening.connect_to_read(path)
     except sqlite3.Error as error:
@@ -336,7 +344,7 @@ def _to_read(path: Path) -> sqlite3.Connection:
 
 def _to_write(
     path: Path, medium: Medium, was_left_open: bool, guard: Guard | None = None
-) -> sqlite3.Connection:
+) -> Watched:
     """What is older is migrated, inside its guard; a migration that fails leaves what was."""
     with contextlib.ExitStack() as guarded:
 

@@ -25,7 +25,7 @@ class Story(Play):
         self.copy.parent.mkdir()
         super().__init__(path)
         self.dying = Dying(self.file._db, path, self.copy)
-        self.file._db = self.dying  # type: ignore[assignment]
+        self.file._db = self.file._parts.db = self.dying  # type: ignore[assignment]
 
     def do(self, command: c.Command) -> None:
         self.commands += 1
