@@ -262,7 +262,7 @@ class Window(QMainWindow):
         else:
             self._is_home_stale = True
             session = update.state.session
-            if session is not None and session.id == self._session:
+            if session is not None and session.id == self._session and session.title != self._title:
                 self._on_session_titled(session.title)
 
     def _on_session_opened(self, session: str) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import PersonId, StepId
+from lfb_desktop.domain.actors import FACILITATOR
+from lfb_desktop.domain.model import PersonId, State, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.room import Undoable, Update
+from lfb_desktop.ui.beat import Beat
 from lfb_desktop.ui.console.acts import Acts
 from lfb_desktop.ui.console.claim_dialog import ClaimDialog
 from lfb_desktop.ui.console.clock_acts import ClockActs
@@ -42,6 +44,11 @@ from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
 
+# Whoever acts elsewhere is told first: windows and phones share one interpreter, and a picture takes longer.
+AFTER_PHONES_MS = 4
+# The Stage shows each act; the Console, which has more to show, not each of twenty in a second.
+CONSOLE_MS = 100
+
 
 class ConsolePage(ConsoleFrame):
     """`left`: back to Home. `showing_changed`: what the room sees changed.
@@ -59,6 +66,9 @@ class ConsolePage(ConsoleFrame):
         self._view: ConsoleView | None = None
         self._place = PanelPlace(self)
         self._is_stale = self._is_refreshing = self._is_closed = False
+        self._is_for_the_room = self._is_behind = False  # what the room sees is not told here just yet
+        self._stage_beat = Beat(self, self._show_stage, AFTER_PHONES_MS)
+        self._console_beat = Beat(self, self._refresh_if_stale, 3 * AFTER_PHONES_MS, CONSOLE_MS)
         self.screens = RoomScreens(self, self.desk, ports)
         self.stage = self.screens.stage
         self.keys = ShowKeys(self, self._stage_window)
@@ -111,8 +121,9 @@ class ConsolePage(ConsoleFrame):
                 self._is_stale = False
                 state = self._ports.room.state(self._ports.session)
                 if state.session is not None:
-                    self.stage.show_join(self.phones.join)
-                    self.stage.show_state(state)
+                    self._show_room(state)
+                    if self._is_behind:
+                        self._on_stage_changed()
                     phones = self.phones
                     now, known, open_ms = self._ports.room.now(), phones.connections, phones.open_ms
                     self.show_view(console(state, now=now, connections=known, open_ms=open_ms))
@@ -214,6 +225,9 @@ class ConsolePage(ConsoleFrame):
         self.stage.turn(by)
 
     def _on_stage_changed(self) -> None:
+        self._is_behind = self._is_for_the_room
+        if self._is_behind:
+            return
         window = self.stage.window
         if window is not None:
             self.keys.watch(window)
@@ -380,9 +394,26 @@ class ConsolePage(ConsoleFrame):
 
     def _on_update(self, update: Update) -> None:
         """Shown once the room is done: a listener must not send commands, and a hidden editor would."""
-        if not self._is_stale:
+        if update.by != FACILITATOR:
+            self._is_stale = True
+            self._stage_beat.ask()
+            self._console_beat.ask()
+        elif not self._is_stale:
             self._is_stale = True
             soon(self, self._refresh_if_stale)
+
+    def _show_stage(self) -> None:
+        """What came from elsewhere is shown to the room at once; what stands here follows."""
+        if self._is_stale and not (self._is_closed or self.turns.is_on):
+            state = self._ports.room.state(self._ports.session)
+            if state.session is not None:
+                self._is_for_the_room = True
+                self._show_room(state)
+                self._is_for_the_room = False
+
+    def _show_room(self, state: State) -> None:
+        self.stage.show_join(self.phones.join)
+        self.stage.show_state(state)
 
     def _refresh_if_stale(self) -> None:
         """A command of this window was shown at once; what came from elsewhere was not."""

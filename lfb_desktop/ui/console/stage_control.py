@@ -51,6 +51,8 @@ class StageControl(QObject):
         self._seen_in: QWidget | None = None
         self.showing = Showing()
         self.view = StageView("", BlackScene())
+        self._counted_of: tuple[StageView, QSize, StageLook] | None = None
+        self._pages = 1
         self.place = StagePlace(self._made_window, displays, beside)
         self.place.changed.connect(self.changed)
 
@@ -70,7 +72,7 @@ class StageControl(QObject):
         """A new scene begins on its first page, with nothing alone."""
         self._state = state
         self._render()
-        scene = (state.session.step_id if state.session else None, type(self._plain().scene))
+        scene = (state.session.step_id if state.session else None, self._kind())
         if scene != self._scene:
             self._scene = scene
             self._show(replace(self.showing, page=0, alone=None, is_whole_why=False))
@@ -92,7 +94,10 @@ class StageControl(QObject):
     def pages(self) -> int:
         seen = self._seen_in or (self.window if self.is_open else None)
         size = seen.size() if seen is not None else _UNSEEN
-        return pages(self.view, size, self._theme, depth=self._look.depth)
+        what = self.view, size, self._look
+        if what != self._counted_of:  # asked for several times with each change, and laid out to be counted
+            self._counted_of, self._pages = what, pages(self.view, size, self._theme, depth=self._look.depth)
+        return self._pages
 
     @property
     def page(self) -> int:
@@ -181,10 +186,11 @@ class StageControl(QObject):
             self.showing = showing
             self._render()
 
-    def _plain(self) -> StageView:
-        """The scene as it would be without black and without an idea alone."""
+    def _kind(self) -> type:
+        """Of the scene as it would be without black and without an idea alone."""
         assert self._state is not None
-        return stage(self._state, Showing(), self._now())
+        is_plain = not self.showing.is_black and self.showing.alone is None
+        return type((self.view if is_plain else stage(self._state, Showing(), self._now())).scene)
 
     def _render(self) -> None:
         if self._state is None:
