@@ -302,6 +302,7 @@ def is_on_stage_alone(room: Laptop, texts: Sequence[str]) -> None:
     for idea in room.session.ideas:
         assert control.show_alone(idea.number)
         assert control.window is not None
+        QTest.qWait(1)  # the words come a turn after the picture
         assert idea.text in control.window.stage.accessibleDescription()
         control.show_alone(0)
     assert {idea.text for idea in room.session.ideas} == {text.strip() for text in texts}

@@ -39,20 +39,17 @@ def with_corner(measures: Measures, view: StageView) -> Measures:
 
 
 def _width(measures: Measures, join: Join) -> float:
-    styles = _styles(measures, join)
-    widest = max(set_text(t, s, 1e6).natural_width for t, s in zip(_texts(join), styles, strict=True))
+    texts = join.address, join.code
+    styles = _styles(measures, *texts)
+    widest = max(set_text(t, s, 1e6).natural_width for t, s in zip(texts, styles, strict=True))
     return _plate(measures).width() + measures.px(GAP) + widest + 2
 
 
-def _texts(join: Join) -> tuple[str, str]:
-    return join.address, join.code
-
-
-def _styles(measures: Measures, join: Join) -> tuple[Style, Style]:
-    """Larger in a deep room, unless that would leave the foot no place."""
+def _styles(measures: Measures, *texts: str) -> tuple[Style, Style]:
+    """Of address and code. Larger in a deep room, unless that would leave the foot no place."""
     address, code = measures.style("join_address"), replace(measures.style("join_code"), is_code=True)
     room = MOST * (measures.right - measures.left) - _plate(measures).width() - measures.px(GAP)
-    wide = max(set_text(t, s, 1e6).natural_width for t, s in zip(_texts(join), (address, code), strict=True))
+    wide = max(set_text(t, s, 1e6).natural_width for t, s in zip(texts, (address, code), strict=True))
     factor = max(1 / measures.depth.factor, min(1.0, room / wide)) if wide else 1.0
     return address.at(address.size * factor), code.at(code.size * factor)
 
@@ -73,7 +70,7 @@ def corner_area(measures: Measures) -> QRectF:
 def paint_corner(canvas: Canvas, join: Join) -> None:
     measures, palette = canvas.measures, canvas.palette
     area, plate = corner_area(measures), _plate(measures)
-    address, code = _styles(measures, join)
+    address, code = _styles(measures, join.address, join.code)
     width = plate.x() - measures.px(GAP) - area.x()
     up = measures.px(ADDRESS_UP - CODE_UP) * code.size / measures.style("join_code").size
     baseline = plate.bottom() - canvas.px(CODE_UP)

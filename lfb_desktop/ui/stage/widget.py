@@ -38,6 +38,9 @@ class StageWidget(QWidget):
         self._phase: Phase | None = None
         self._depth = Depth.H4
         self._is_described = True  # there is nothing to tell yet
+        self._describing = QTimer(self)  # at the next turn: the picture comes first
+        self._describing.setSingleShot(True)
+        self._describing.timeout.connect(self._describe)
         self._may_move = True
         self._motion = NO_MOTION
         self._frames = Frames()
@@ -66,7 +69,7 @@ class StageWidget(QWidget):
         old, self._view = self._view, view
         self._move_from(old)
         self._phase = self._current_phase()
-        self._describe()
+        self._describing.start(0)
         self._wait_for_next_second()
         self.update()
 

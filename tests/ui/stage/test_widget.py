@@ -102,9 +102,15 @@ def test_a_paused_clock_rests(stage: StageWidget, qtbot: QtBot) -> None:
     assert paints.areas == []
 
 
+def told_by(stage: StageWidget) -> str:
+    """The words come a turn after the picture."""
+    QApplication.processEvents()
+    return stage.accessibleDescription()
+
+
 def test_the_scene_is_told_in_sentences(stage: StageWidget) -> None:
     stage.show_view(DRAWN["09-commitments"])
-    told = stage.accessibleDescription()
+    told = told_by(stage)
     assert stage.accessibleName() == "Stage"
     for words in (
         "Clear out the alerts.",
@@ -118,14 +124,14 @@ def test_the_scene_is_told_in_sentences(stage: StageWidget) -> None:
 
 def test_what_is_kept_and_when_it_goes_on_is_told(stage: StageWidget) -> None:
     stage.show_view(DRAWN["10b-rest"])
-    assert stage.accessibleDescription().endswith("Kept: 41 ideas. We go on 28 Nov.")
+    assert told_by(stage).endswith("Kept: 41 ideas. We go on 28 Nov.")
     stage.show_view(DRAWN["10c-rest-open"])
-    assert stage.accessibleDescription().endswith("Kept: 41 ideas.")
+    assert told_by(stage).endswith("Kept: 41 ideas.")
 
 
 def test_so_far_is_told_fact_by_fact(stage: StageWidget) -> None:
     stage.show_view(DRAWN["10d-so-far"])
-    told = stage.accessibleDescription()
+    told = told_by(stage)
     assert "So far. 41 ideas. 6 themes." in told
     assert "Taken by Elif: Clear out the alerts." in told
 
@@ -149,12 +155,12 @@ def test_so_far_is_told_fact_by_fact(stage: StageWidget) -> None:
 )
 def test_what_stands_apart_is_told_together(name: str, sentences: str, stage: StageWidget) -> None:
     stage.show_view(DRAWN[name])
-    assert sentences in stage.accessibleDescription()
+    assert sentences in told_by(stage)
 
 
 def test_a_cut_text_is_told_whole(stage: StageWidget) -> None:
     stage.show_view(at(4, WallScene((Card(1, TEXTS["1000"], tuple(range(2, 9))), *cards(9)[1:]))))
-    told = stage.accessibleDescription()
+    told = told_by(stage)
     assert f"No. 1: {TEXTS['1000'].strip()}" in told
     assert "builds on 2, 3, 4, 5, 6, 7, 8." in told
 
@@ -191,17 +197,17 @@ def test_announcing_where_nobody_listens_is_quiet(stage: StageWidget) -> None:
 
 def test_the_time_is_told_by_its_state_only(stage: StageWidget, steady: Steady) -> None:
     stage.show_view(at(3, WRITING))
-    told = stage.accessibleDescription()
+    told = told_by(stage)
     assert "4:38" not in told
     assert "until 10:24" in told
     stage.show_view(at(3, replace(WRITING, clock=clock(20_000))))
-    assert "Finish the thought" in stage.accessibleDescription()
+    assert "Finish the thought" in told_by(stage)
 
 
 def test_black_tells_nothing(stage: StageWidget) -> None:
     stage.show_view(DRAWN["05-wall"])
     stage.show_view(DRAWN["12-black"])
-    assert stage.accessibleDescription() == ""
+    assert told_by(stage) == ""
 
 
 def test_light_and_dark(stage: StageWidget, theme: Theme) -> None:
@@ -216,13 +222,13 @@ def test_the_look_is_switched_while_it_is_shown(name: str, stage: StageWidget, t
     """Nothing of the other look stays behind, and the words are the same."""
     stage.show_view(DRAWN[name])
     stage.grab()
-    told = stage.accessibleDescription()
+    told = told_by(stage)
     for is_dark in (False, True):
         stage.set_dark(is_dark)
         assert stage.is_dark is is_dark
         shown = stage.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         assert shown == picture(DRAWN[name], 960, 540, theme.in_dark(is_dark), 0)
-        assert stage.accessibleDescription() == told
+        assert told_by(stage) == told
 
 
 def test_the_same_look_again_paints_nothing(stage: StageWidget, qtbot: QtBot) -> None:
