@@ -28,9 +28,9 @@ def reads(step: Step, person: PersonId) -> tuple[Slip, ...]:
 
 def readings(step: Step) -> dict[PersonId, tuple[Slip, ...]]:
     """What everybody with a voice reads: each goes on where the one before ends, round and round."""
-    readers = shuffled(step.id, (voice.person for voice in step.voices))
-    if not is_reading(step) or not readers:
+    if not is_reading(step) or not step.voices:
         return {}
+    readers = shuffled(step.id, (voice.person for voice in step.voices))
     slips = {slip.id: slip for slip in step.slips}
     order = shuffled(step.id, slips)
     each = min(len(order), max(EACH, -(-READERS * len(order) // len(readers))))

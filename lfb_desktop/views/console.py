@@ -90,7 +90,9 @@ def console(
 def _seats(session: Session) -> tuple[Seat, ...]:
     """Who is done is nothing for a leader who runs the laptop: then all seats look alike."""
     is_shown = names_are_shown(session)
-    return tuple(replace(seat, is_done=seat.is_done and is_shown) for seat in seats(session))
+    return tuple(
+        seat if is_shown or not seat.is_done else replace(seat, is_done=False) for seat in seats(session)
+    )
 
 
 def _paper(session: Session, step: Step | None) -> PollPart | None:

@@ -72,19 +72,15 @@ def _by_phone(
     state: State, session: Session, held: Seats, row: PersonRow, connections: Connections, steady_ms: int
 ) -> PersonRow:
     """What the phones say of somebody who is here and not done. Whoever is done is that."""
-    phones = held.own.get(row.person, ())
-    if phones or row.person in held.through:
-        row = replace(row, phones=tuple(p.token for p in phones), is_by_phone=row.person in held.through)
-    if row.presence is not Presence.PRESENT:
-        return row
-    words, is_asleep = seat_state(state, session, held, row.person, connections, steady_ms)
-    if not words:
-        return row
-    if len(phones) > 1 and not is_asleep:
-        return replace(row, state=say("{state}, {phones}", state=row.state, phones=words))
-    if row.mark is Mark.DONE:
-        return row
-    return replace(row, mark=Mark.ASLEEP if is_asleep else row.mark, state=words)
+    phones, mark, told = held.own.get(row.person, ()), row.mark, row.state
+    if row.presence is Presence.PRESENT:
+        words, is_asleep = seat_state(state, session, held, row.person, connections, steady_ms)
+        if words and len(phones) > 1 and not is_asleep:
+            told = say("{state}, {phones}", state=told, phones=words)
+        elif words and mark is not Mark.DONE:
+            mark, told = Mark.ASLEEP if is_asleep else mark, words
+    tokens, is_by_phone = tuple(p.token for p in phones), row.person in held.through
+    return replace(row, mark=mark, state=told, phones=tokens, is_by_phone=is_by_phone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+
 from lfb_desktop.domain.model import (
     Method,
     Moment,
@@ -82,16 +84,9 @@ def seats(session: Session) -> tuple[Seat, ...]:
     """Everybody who is here, by name. Questions and thanks make nobody wait: they are free."""
     if session.state is not SessionState.RUNNING:
         return ()
-    by_phone = seated(session)
-    return tuple(
-        Seat(
-            p.person.id,
-            p.person.name,
-            not _waits(session, session.current, p.person.id),
-            p.person.id in by_phone,
-        )
-        for p in session.present
-    )
+    here = [p.person for p in session.present]
+    by_phone, waits = seated(session), _whom_something_waits_for(session, [p.id for p in here])
+    return tuple(Seat(p.id, p.name, p.id not in waits, p.id in by_phone) for p in here)
 
 
 def paper(session: Session, poll: Poll) -> PollPart:
@@ -101,15 +96,20 @@ def paper(session: Session, poll: Poll) -> PollPart:
     return part
 
 
-def _waits(session: Session, step: Step | None, person: PersonId) -> bool:
-    if step is not None and step.kind is StepKind.CLOSING:
+def _whom_something_waits_for(session: Session, here: Sequence[PersonId]) -> Set[PersonId]:
+    """Looked up once for a whole room."""
+    step = session.current
+    asked = {v.person for poll in session.polls if poll.is_open for v in poll.voices if _is_unused(v)}
+    if step is None:
+        return asked
+    if step.kind is StepKind.CLOSING:
         polls = session.polls_of(step.id)
-        return not polls or not polls[0].is_open or bool(_waiting_polls(session, person))
-    if step is not None and is_reading(step):
-        return bool(reads(step, person))
-    if step is not None and step.kind is StepKind.READING and open_part(session, step, person, ""):
-        return True
-    return bool(_waiting_polls(session, person)) or _writing_voice(step, person) is not None
+        return asked if polls and polls[0].is_open else set(here)
+    if is_reading(step):
+        return {person for person in here if reads(step, person)}
+    if step.kind is StepKind.READING:
+        asked |= {person for person in here if open_part(session, step, person, "")}
+    return asked | ({v.person for v in step.voices if not v.is_done} if is_open_round(step) else set())
 
 
 def _parts(state: State, session: Session, step: Step, person: PersonId) -> tuple[Part, ...]:
@@ -134,9 +134,13 @@ def _waiting_polls(session: Session, person: PersonId) -> tuple[Poll, ...]:
     waiting = [
         poll
         for poll in session.polls
-        if poll.is_open and (voice := _voice(poll.voices, person)) and not voice.acts and not voice.is_by_hand
+        if poll.is_open and (voice := _voice(poll.voices, person)) and _is_unused(voice)
     ]
     return tuple(sorted(waiting, key=lambda poll: _ORDER.index(poll.method)))
+
+
+def _is_unused(voice: Voice) -> bool:
+    return not voice.acts and not voice.is_by_hand
 
 
 def _ask(session: Session, name: str) -> AskPart:
@@ -221,13 +225,6 @@ def _items(session: Session, poll: Poll, person: PersonId) -> tuple[CurtainItem,
     of, titles = numbered(session, poll), {i.id: i.title for i in poll.items}
     order = own_order(poll, person, of) if person and is_drawn(poll) else sorted(of, key=lambda i: of[i])
     return tuple(CurtainItem(item, of[item], titles[item]) for item in order)
-
-
-def _writing_voice(step: Step | None, person: PersonId) -> Voice | None:
-    if step is None or not is_open_round(step):
-        return None
-    voice = _voice(step.voices, person)
-    return voice if voice is not None and not voice.is_done else None
 
 
 def _voice(voices: tuple[Voice, ...], person: PersonId) -> Voice | None:
