@@ -56,7 +56,8 @@ class Connections:
 
     def hold(self) -> None:
         """Holds the caps for those who had their moment; called now and then as well."""
-        settled = [c for c in self._strangers if c.since <= self._clock() - self._limits.settle_s]
+        before = self._clock() - self._limits.settle_s
+        settled = [c for c in self._strangers if c.since <= before]
         self._hold(settled, self._limits.unjoined)
         by_address: dict[str, list[Connection]] = {}
         for connection in settled:

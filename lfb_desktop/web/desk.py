@@ -62,8 +62,8 @@ class Desk:
         """How things stand after the commit. Raises Refusal with the room's own sentence."""
         self._acting[phone] += 1
         try:
-            future = asyncio.wrap_future(self.ports.gate.call(command, by))
-            done: Done = await asyncio.wait_for(future, self._caps.answer_s)
+            async with asyncio.timeout(self._caps.answer_s):
+                done: Done = await asyncio.wrap_future(self.ports.gate.call(command, by))
         except Rejected as refused:
             raise self._refusal(refused) from refused
         except Unavailable as trouble:

@@ -47,6 +47,7 @@ class Link:
     ) -> None:
         self.phone = phone
         self.me: PersonalView | None = None  # the personal part that was sent last
+        self.is_inside = False  # it was shown the room
         self._socket = socket
         self._transport = transport
         self._closing_s = closing_s
@@ -61,9 +62,9 @@ class Link:
         return self._closer is not None
 
     def put(self, frame: bytes) -> None:
-        if self.is_closing:
+        if self._closer is not None:
             return
-        if self._takes_at_once:
+        if self._takes_at_once():
             self._transport.write(framed(frame))
             return
         if len(self._queue) >= limits.QUEUE:
@@ -72,11 +73,11 @@ class Link:
         self._queue.append(frame)
         self._is_filled.set()
 
-    @property
     def _takes_at_once(self) -> bool:
         """Nothing waits before it, neither here nor in the socket: then no task has to be woken for it."""
-        is_idle = not self._is_writing and not self._queue
-        return is_idle and not self._socket.closed and not self._transport.get_write_buffer_size()
+        if self._is_writing or self._queue or self._socket.closed:
+            return False
+        return not self._transport.get_write_buffer_size()
 
     def close(self, code: int, why: bytes, last: bytes | None = None) -> None:
         """`last` is sent before it, if the phone takes it in time."""

@@ -34,7 +34,7 @@ class Limits:
     heartbeat_s: float = 12.0
     closing_s: float = 0.4
     counts_s: float = 0.1
-    sweep_s: float = 0.5
+    sweep_s: float = 1.0
 
 
 USUAL = Limits()

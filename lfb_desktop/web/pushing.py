@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from weakref import WeakSet
 
 from lfb_desktop.domain.model import Moment, PersonId, PhoneState, Session, State, TokenHash
 from lfb_desktop.views.phone_values import OUTSIDE, LobbyTask, PersonalView, PhoneCounts, PhoneView
@@ -38,7 +37,6 @@ class Pusher:
         self._counting = Beat(caps.counts_s, self._push_counts)
         self._sweeping = Beat(caps.sweep_s, self._sweep, is_leading=False)
         self._sweeper: asyncio.Task[None] | None = None
-        self._inside: WeakSet[Link] = WeakSet()  # what was shown the room
 
     @property
     def is_ready(self) -> bool:
@@ -50,7 +48,8 @@ class Pusher:
         acted = self._desk.take(state)
         if state.session is None:
             return
-        self._show_out(state.session)
+        if before is None or before.session is None or before.session.phones != state.session.phones:
+            self._show_out(state.session)
         view, counts = self._desk.ports.views.shared(state, now)
         was, self._view = self._view, view
         if view != was:
@@ -80,7 +79,7 @@ class Pusher:
         return phone is not None and phone.state is PhoneState.IN
 
     def _show_in(self, link: Link) -> None:
-        self._inside.add(link)
+        link.is_inside = True
         told = self._told(link.me)
         link.put(self._frame(room=self._room_json, counts=self._counts_json, me=told))
 
@@ -123,7 +122,7 @@ class Pusher:
             link.put(frame)
 
     def _links_inside(self) -> list[Link]:
-        return [link for link in self._hub.links() if link in self._inside]
+        return [link for link in self._hub.links() if link.is_inside]
 
     def _push_mine(self, phones: Iterable[TokenHash]) -> None:
         for phone in phones:
@@ -136,7 +135,7 @@ class Pusher:
             if link.me == me:
                 continue
             link.me = me
-            if link not in self._inside and self._is_in(link):
+            if not link.is_inside and self._is_in(link):
                 self._show_in(link)  # somebody has said yes
             else:
                 link.put(self._frame(me=self._told(me)))
@@ -185,11 +184,17 @@ def _is_same_task(was: PhoneView | None, now: PhoneView) -> bool:
     )
 
 
+def _who_is_told(session: Session) -> tuple[object, ...]:
+    return session.messages, session.invitations, session.thanks, session.phones
+
+
 def _stirred(before: State | None, session: Session) -> set[TokenHash]:
     """Phones whose part changed by what others did: they were let in, answered, invited or thanked."""
     old = before.session if before is not None else None
     if old is None or old.id != session.id:
         return {phone.token for phone in session.phones}
+    if _who_is_told(old) == _who_is_told(session):  # as with nearly all acts, and then the very same values
+        return set()
     people: set[PersonId | None] = {m.sender for m in set(old.messages) ^ set(session.messages)}
     people |= {i.person for i in set(old.invitations) ^ set(session.invitations)}
     people |= {t.to for t in set(old.thanks) ^ set(session.thanks)}

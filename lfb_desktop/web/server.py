@@ -69,7 +69,7 @@ class PhoneServer:
             self._latest = (state, now)
             if self._loop is not None and not self._is_due:
                 self._is_due = True
-                self._loop.call_soon_threadsafe(self._take)
+                self._loop.call_soon_threadsafe(self._loop.call_soon, self._take)  # answers go first
 
     def stop(self, *, is_over: bool = False) -> None:
         """Phones are told whether the session is over or only the serving; then everything is closed."""
