@@ -5,7 +5,8 @@
 N phones are played by one program of Node on this computer; the app runs with its Console and its Stage on
 a screen (Xvfb). In the same run, in turn, the same program plays the same phones for node `ws` (the floor),
 Socket.IO and a bare aiohttp server, which send each message to all and do nothing else: no disk, no rules,
-no window, no tokens.
+no window, no tokens. One peer more is bare as well and keeps the app's promise: a POST, one row on the disk,
+the answer, and then the count to all. What it takes beyond `ws` no server saves that keeps it.
 
 What all phones are told of an idea in a silent round is the count. It is told at once, and then at most
 every 100 ms. So there are two paces: an idea every 150 ms, where each is told on its own (this is what the
@@ -28,7 +29,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from benchmarks.phones_programs import APP, WS, Load, Spoken, packages, peers, room
+from benchmarks.phones_programs import APP, KEPT, WS, Load, Spoken, packages, peers, room
 from benchmarks.ratios import table
 
 SLOW, FAST = "an idea every 150 ms", "20 ideas a second"
@@ -124,9 +125,9 @@ def _peer(measured: Measured, name: str, kind: str, command: list[str], n: int, 
 
 
 def _app(measured: Measured, n: int, folder: Path, display: str) -> None:
+    without = _without_phones(display)
     with tempfile.TemporaryDirectory() as home:
         app = room(Path(home), display)
-        before_pss = app.pss_mib()
         way = app.told("open")
         load = Load("app", way["port"], n, folder, way["secret"])
         try:
@@ -141,11 +142,24 @@ def _app(measured: Measured, n: int, folder: Path, display: str) -> None:
             time.sleep(1)
             for pace in PACES:
                 _ideas(measured, app, load, pace, n, way["thread"])
-            measured.add("pss", APP, app.pss_mib() - before_pss)
+            measured.add("pss", APP, app.pss_mib() - without)
             if n == VOTERS:
                 _votes(measured, app, load)
         finally:
             load.end()
+            app.end()
+
+
+def _without_phones(display: str) -> float:
+    """Memory of the same session as far as the same number of ideas, all of them typed at the laptop."""
+    with tempfile.TemporaryDirectory() as home:
+        app = room(Path(home), display)
+        try:
+            app.told("write")
+            app.told("type")
+            time.sleep(1)
+            return app.pss_mib()
+        finally:
             app.end()
 
 
@@ -228,6 +242,11 @@ def _print(n: int, measured: Measured) -> None:
             goals = {APP: goal} if pace == SLOW else {}
             print(f"\nSent -> on all phones, {pace}, {share}")
             print(table(figures[f"on all phones, {pace}, {share}"], floor=WS, unit="ms", goals=goals))
+        if pace == SLOW:
+            print()
+            for share in GOALS:
+                times = figures[f"on all phones, {pace}, {share}"]
+                print(f"{share} beside a bare server that keeps them: {_ratio(times, APP, KEPT):.2f}")
         _line(figures, f"on the disk, {pace}")
         _line(figures, f"on the Stage, {pace}")
     print("\nAll sockets opened at once -> each has its first frame")
@@ -236,7 +255,7 @@ def _print(n: int, measured: Measured) -> None:
     print(table(figures["cpu"], floor=WS, unit="us", goals={f"{APP}: its server": 1.5}))
     joined, pss = median(figures["joined"][APP]), median(figures["pss"][APP])
     print(f"\nnewcomers by HTTP, each on the disk: {joined:.0f} ms for {n}, {joined / n:.1f} ms each")
-    print(f"memory (PSS) more than before phones were let in: {pss:.1f} MiB", end="")
+    print(f"memory (PSS) more than the same session without phones: {pss:.1f} MiB", end="")
     print(f", goal at {VOTERS}: {_held(pss, MOST_PSS)}" if n == VOTERS else "")
     if n == VOTERS:
         _print_votes(figures)
@@ -261,6 +280,11 @@ def _print_votes(figures: dict[str, Figures]) -> None:
 def _line(figures: dict[str, Figures], what: str) -> None:
     half, most = (median(figures[f"{what}, {share}"][APP]) for share in GOALS)
     print(f"the app, {what}: p50 {half:.1f} ms, p99 {most:.1f} ms")
+
+
+def _ratio(times: Figures, program: str, floor: str) -> float:
+    """Of the medians of all rounds."""
+    return median(times[program]) / median(times[floor])
 
 
 def _held(figure: float, goal: float) -> str:

@@ -15,10 +15,26 @@ const now = () => performance.now() + offset;
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
 const fresh = (bytes) => randomBytes(bytes).toString("base64url");
 
+const WebSocket = require("ws");
+
+const post = (path, form, phone) => new Promise((done, failed) => {
+	const body = JSON.stringify(form);
+	const headers = {
+		Origin: ORIGIN, "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body),
+		...(phone.cookie && {Cookie: phone.cookie}),
+	};
+	const request = http.request(ORIGIN + path, {method: "POST", agent: phone.agent, headers}, (answer) => {
+		let text = "";
+		answer.on("data", (part) => (text += part));
+		answer.on("end", () => done({status: answer.statusCode, text, cookies: answer.headers["set-cookie"]}));
+	});
+	request.on("error", failed);
+	request.end(body);
+});
+
 // Each kind of server: open(i, heard) -> {send(k)}; `heard(i, number)` for each idea that arrives.
 
 function bare() {
-	const WebSocket = require("ws");
 	return {
 		open: (i, first, heard) => {
 			const socket = new WebSocket(ORIGIN.replace("http", "ws"), {perMessageDeflate: false});
@@ -30,6 +46,21 @@ function bare() {
 			socket.on("error", () => {});
 			socket.on("close", () => first("closed"));
 			return {send: async (k) => socket.send(JSON.stringify({k, text: TEXT}))};
+		},
+	};
+}
+
+// As the app: what is to be kept goes by HTTP, and what all are told comes over the socket.
+function kept() {
+	const agents = Array.from({length: told.n}, () => new http.Agent({keepAlive: true, maxSockets: 1}));
+	const {open} = bare();
+	return {
+		open: (i, first, heard) => {
+			open(i, first, heard);
+			return {send: async (k) => {
+				await post("/", {k, text: TEXT}, {agent: agents[i], cookie: ""});
+				return now();
+			}};
 		},
 	};
 }
@@ -47,26 +78,10 @@ function socketio() {
 }
 
 function app() {
-	const WebSocket = require("ws");
 	const phones = Array.from({length: told.n}, () => ({
 		key: fresh(16), cookie: "", agent: new http.Agent({keepAlive: true, maxSockets: 1}),
 	}));
 	const seen = {room: null};
-
-	const post = (path, form, phone) => new Promise((done, failed) => {
-		const body = JSON.stringify(form);
-		const headers = {
-			Origin: ORIGIN, "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body),
-			...(phone.cookie && {Cookie: phone.cookie}),
-		};
-		const request = http.request(ORIGIN + path, {method: "POST", agent: phone.agent, headers}, (answer) => {
-			let text = "";
-			answer.on("data", (part) => (text += part));
-			answer.on("end", () => done({status: answer.statusCode, text, cookies: answer.headers["set-cookie"]}));
-		});
-		request.on("error", failed);
-		request.end(body);
-	});
 
 	const join = async (i) => {
 		const phone = phones[i];
@@ -123,7 +138,7 @@ function app() {
 }
 app.before = 0;
 
-const server = {bare, socketio, app}[told.kind]();
+const server = {bare, kept, socketio, app}[told.kind]();
 const doors = [];
 let at = []; // at[k][i]: when phone i heard of idea k
 let upTo = []; // how many ideas phone i has heard of

@@ -15,7 +15,7 @@ from typing import Any
 from benchmarks.start import ROOT
 
 HERE = Path(__file__).parent
-WS, SOCKET_IO, ECHO, APP = "node ws", "Socket.IO", "aiohttp echo", "the app"
+WS, SOCKET_IO, ECHO, KEPT, APP = "node ws", "Socket.IO", "aiohttp echo", "aiohttp, kept", "the app"
 _PATIENCE_S = 10
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -88,7 +88,9 @@ def peers(packages: Path) -> dict[str, tuple[str, list[str]]]:
         for name, (kind, script, package) in node.items()
         if (packages / "node_modules" / package).is_dir()
     }
-    return {**found, ECHO: ("bare", [sys.executable, str(HERE / "phones_peers" / "echo.py")])}
+    for name, kind, script in ((ECHO, "bare", "echo.py"), (KEPT, "kept", "kept.py")):
+        found[name] = kind, [sys.executable, str(HERE / "phones_peers" / script)]
+    return found
 
 
 def room(folder: Path, display: str) -> Spoken:

@@ -33,6 +33,7 @@ from lfb_desktop.views.scenes import BallotScene, StageView, WritingScene
 HERE = "127.0.0.1"
 STEPS = (StepKind.LOBBY, StepKind.IDEAS, StepKind.BALLOT)
 BEAT_MS = 5
+IDEAS, TEXT = 140, "A thought of usual length, as people write it down in a round. " * 2
 CHOICES = ("Delete alerts", "A day off after a night", "Swap shifts in one click", "A budget", "Pairs")
 
 
@@ -134,6 +135,7 @@ class Asked:
         self._does: dict[str, Callable[[], dict[str, object]]] = {
             "open": self._open,
             "write": self._write,
+            "type": self._type,
             "vote": self._vote,
             "watch": self._watch,
             "seen": self._seen,
@@ -168,6 +170,13 @@ class Asked:
 
     def _write(self) -> dict[str, object]:
         self._room.do(c.GoOn(self._session))
+        return {}
+
+    def _type(self) -> dict[str, object]:
+        """As many ideas as phones would send, at the laptop."""
+        for n in range(IDEAS):
+            self._room.do(c.WriteSlip(self._session, f"{TEXT}{n}", random_id()))
+            QTest.qWait(5)
         return {}
 
     def _vote(self) -> dict[str, object]:
