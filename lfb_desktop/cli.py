@@ -131,13 +131,21 @@ def import_(paths: Paths, source: Path, team_file: Path | None, as_copy: bool) -
     click.echo(f"Imported: {session.title}")
 
 
+def _people(context: click.Context, option: click.Parameter, people: int | None) -> int | None:
+    from lfb_desktop.rehearsal import MOST_PEOPLE
+
+    if people is not None and not 1 <= people <= MOST_PEOPLE:
+        raise click.BadParameter(f"A room holds 1 to {MOST_PEOPLE} people. Ask for so many.")
+    return people
+
+
 @commands.command()
 @team_file
 @click.option(
     "--from", "source", type=click.Path(path_type=Path), help="A session of this team file, on a copy."
 )
 @click.option("--session", metavar="latest|ID", help="With --from: which one.  [default: latest]")
-@click.option("--people", type=click.IntRange(1, 60), help="Of a template.  [default: 9]")
+@click.option("--people", type=int, callback=_people, help="Of a template, 1 to 600.  [default: 9]")
 @click.option("--ideas", type=click.IntRange(0, 2000), help="[default: 36; with --from 4 a person]")
 @click.option("--template", metavar="NAME", help="Which agenda.  [default: default-hour]")
 @click.option(

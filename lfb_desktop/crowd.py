@@ -17,6 +17,8 @@ from typing import Any
 
 import aiohttp
 
+from lfb_desktop.web import handles
+
 _PATIENCE_S = 30.0
 _AGAIN_S = 0.1
 _JOIN, _SEEN = "/api/join", "seen"
@@ -97,6 +99,7 @@ class Crowd:
 
 def run(origin: str) -> None:
     """Until the lines end."""
+    handles.allow_enough()  # a phone has two lines
     asyncio.run(_run(origin))
 
 

@@ -66,7 +66,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
         | {"views", "web"},
         {"PySide6.QtCore"},
     ),
-    "crowd": (set(), {"aiohttp"}),
+    "crowd": ({"web.handles"}, {"aiohttp"}),
     "desktop": ({"paths"}, {"PySide6"}),
     "installation": ({"notices", "paths", "ui.ports"}, {"PySide6.QtCore"}),
     "log": ({"faults"}, set()),

@@ -16,8 +16,10 @@ from lfb_desktop import __version__
 from lfb_desktop.__main__ import main
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind, Team, TeamId
+from lfb_desktop.rehearsal import MOST_PEOPLE
 from lfb_desktop.store import opening
 from lfb_desktop.store.team_file import TeamFile
+from lfb_desktop.web import limits
 from tests.rooms import running
 
 FIELDS = {"id", "name", "why", "state", "date", "led_by", "people", "ideas", "outcomes"}
@@ -94,6 +96,14 @@ def test_a_refusal_is_one_sentence_and_exit_1(
 )
 def test_wrong_usage_is_exit_2(words: tuple[str, ...], tmp_path: Path) -> None:
     assert run(tmp_path, *words) == 2
+
+
+def test_more_people_than_a_room_holds_are_refused_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, "rehearse", "--people", "601") == 2
+    assert "A room holds 1 to 600 people. Ask for so many." in capsys.readouterr().err
+    assert limits.PEOPLE == MOST_PEOPLE == 600, "the help says so, too"
 
 
 def test_version_and_help(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from lfb_desktop.domain.commands import StepPlan
 from lfb_desktop.domain.model import Presence, Session, Team, Why
+from lfb_desktop.domain.rules.phones import MOST_PHONES
 from lfb_desktop.domain.rules.sessions import PLANNED, plan_of
 from lfb_desktop.domain.texts import same_words
 from lfb_desktop.domain.words import LANGUAGES
-from lfb_desktop.rehearsal.texts import Circle, Texts
+from lfb_desktop.rehearsal.texts import Circle, Texts, names_for
 from lfb_desktop.templates import Template
 
-MOST_PEOPLE = 60
+MOST_PEOPLE = MOST_PHONES  # each holds one, if they are rehearsed, too
 STAND_INS = 8  # where nobody is invited yet
 
 
@@ -34,7 +35,7 @@ def of_template(template: Template, texts: Texts, circle: Circle, people: int) -
     """With so many made-up people and one who gives the why of the circle."""
     if not 1 <= people <= MOST_PEOPLE:
         raise ValueError(f"people: 1 to {MOST_PEOPLE}")
-    leader, *team = texts.names[: people + 1]
+    leader, *team = names_for(texts, people + 1)
     return Script(circle, circle.why, template.steps, leader, tuple(team))
 
 

@@ -13,6 +13,7 @@ from lfb_desktop.domain.model import Plan, Why
 
 _PEOPLE = "people.toml"
 _ANY_WHY = "any-why.toml"
+_INITIALS = "ABDFGHKLMNPRSTVW"
 
 Table = dict[str, object]
 
@@ -75,6 +76,17 @@ def load_texts(folder: Path) -> Texts:
         circles=tuple(_circle(file.stem, _table(file)) for file in files),
         any_why=_circle("any-why", _table(folder / _ANY_WHY)),
     )
+
+
+def names_for(texts: Texts, n: int) -> tuple[str, ...]:
+    """The names there are; in a hall the same ones come again, each with the initial of another surname."""
+    names = list(texts.names[:n])
+    for turn in range(len(_INITIALS)):
+        for place, name in enumerate(texts.names[: n - len(names)]):
+            names.append(f"{name} {_INITIALS[(turn + place) % len(_INITIALS)]}.")
+    if len(names) < n:
+        raise ValueError(f"there are no names for {n} people")
+    return tuple(names)
 
 
 def idea_texts(circle: Circle, texts: Texts, rng: random.Random) -> Iterator[str]:

@@ -6,12 +6,14 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from lfb_desktop.domain.rules.phones import MOST_PHONES
+
 BODY = 16 * 1024
 HEADERS = 64
 FIELD = 8190
 FRAME = 1024  # of a sign of life
 QUEUE = 200  # frames that wait for one phone; then it is behind
-PEOPLE = 600
+PEOPLE = MOST_PHONES
 MINUTE = 60.0
 
 

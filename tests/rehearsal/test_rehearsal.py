@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain.model import Method, Phase, Purpose, Role, SessionState, StepKind
+from lfb_desktop.domain.names import looks
 from lfb_desktop.domain.tally.ranking import rank
 from lfb_desktop.domain.texts import graphemes, same_words
-from lfb_desktop.rehearsal import SeededIds, SimulatedClock, of_template, rehearse
+from lfb_desktop.rehearsal import MOST_PEOPLE, SeededIds, SimulatedClock, of_template, rehearse
 from lfb_desktop.rehearsal.play import PLAYS
+from lfb_desktop.rehearsal.texts import names_for
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from tests.conftest import ROOT
@@ -81,14 +83,14 @@ def test_the_ends_of_the_range(tmp_path: Path, people: int, ideas: int) -> None:
 
 
 @pytest.mark.prove
-@pytest.mark.parametrize(("people", "ideas"), [(1, 2000), (60, 2000)])
+@pytest.mark.parametrize(("people", "ideas"), [(1, 2000), (60, 2000), (MOST_PEOPLE, 60)])
 def test_as_many_as_may_be_rehearsed(tmp_path: Path, people: int, ideas: int) -> None:
     made = rehearsed(tmp_path / "team.lfb", people=people, ideas=ideas)
     assert made.session.state is SessionState.ENDED
     assert len(made.session.ideas) == ideas
 
 
-@pytest.mark.parametrize(("people", "ideas"), [(0, 5), (61, 5), (5, -1), (5, 2001)])
+@pytest.mark.parametrize(("people", "ideas"), [(0, 5), (601, 5), (5, -1), (5, 2001)])
 def test_outside_the_range_nothing_is_played(tmp_path: Path, people: int, ideas: int) -> None:
     with pytest.raises(ValueError, match="to"):
         rehearsed(tmp_path / "team.lfb", people=people, ideas=ideas)
@@ -182,6 +184,10 @@ def test_the_words_are_many_and_no_idea_stands_twice() -> None:
     assert len(told) >= 120
     assert len({same_words(i) for i in told}) == len(told)
     assert len({same_words(n) for n in texts().names}) == len(texts().names) > 60
+    hall = names_for(texts(), MOST_PEOPLE + 1)
+    drawn = [look for name in hall for look in looks(name)]
+    assert len(hall) == MOST_PEOPLE + 1
+    assert len(drawn) == len(set(drawn)), "nobody in the hall is taken for somebody else"
     scripts = {unicodedata.name(c).split()[0] for i in told for c in i if c.isalpha()}
     assert {"LATIN", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "HANGUL", "CYRILLIC", "GREEK"} <= scripts
 
