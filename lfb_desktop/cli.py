@@ -19,13 +19,12 @@ from typing import TYPE_CHECKING
 import click
 
 from lfb_desktop import __version__
-from lfb_desktop.domain.errors import Rejected, refuse
+from lfb_desktop.domain.errors import Rejected, Unavailable, refuse
 from lfb_desktop.domain.model import SessionHead, SessionId, State, TeamId
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.paths import Paths, resources
 from lfb_desktop.room import Room
 from lfb_desktop.store.backups import Backups
-from lfb_desktop.store.errors import StoreError
 from lfb_desktop.store.making import team_of
 from lfb_desktop.store.team_file import Guard, TeamFile
 
@@ -43,7 +42,7 @@ def main(args: list[str], paths: Paths) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (Rejected, StoreError) as refusal:
+    except (Rejected, Unavailable) as refusal:
         return _complain(str(refusal))
     except sqlite3.Error as error:
         return _complain(f"The team file could not be read or written ({error}). `check` says more.")
@@ -184,7 +183,7 @@ def rehearse(
     if source is not None and (people is not None or template is not None):
         raise click.UsageError("With --from the session says who comes and what happens.")
     if watch:
-        _may_watch(phones)
+        _may_watch()
     if team_file is not None:
         rehearsing.look_at(team_file, _guard(paths))
     script = _script(source, session)
@@ -192,7 +191,7 @@ def rehearse(
         paths.rehearsals.mkdir(parents=True, exist_ok=True)  # where it is kept, before it is played
     wanted = rehearsing.wanted(template, people, ideas, _drawn() if seed is None else seed, script)
     if watch:
-        state = _watched(wanted, paths, out, speed or 1)
+        state = _watched(wanted, paths, out, speed or 1, phones)
     elif phones:
         state = _by_phone(wanted, out)
     else:
@@ -206,11 +205,9 @@ def _drawn() -> int:
     return seed
 
 
-def _may_watch(phones: bool) -> None:
+def _may_watch() -> None:
     from lfb_desktop.displays import has_display
 
-    if phones:
-        raise click.UsageError("--phones cannot be watched; leave --watch out.")
     if not has_display(sys.platform, os.environ):
         raise refuse("There is no display to open a window on; `rehearse` works without --watch.")
 
@@ -252,19 +249,18 @@ def _keep(
         click.echo(f"Pictures and record: {out}")
 
 
-def _watched(wanted: Wanted, paths: Paths, out: Path | None, speed: float) -> State | None:
+def _watched(wanted: Wanted, paths: Paths, out: Path | None, speed: float, phones: bool) -> State | None:
     from lfb_desktop import watching
 
-    return watching.run(wanted, paths, out, speed)
+    return watching.run(wanted, paths, out, speed, with_phones=phones)
 
 
 @commands.command(hidden=True)
-@click.argument("origin")
-def crowd(origin: str) -> None:
+def crowd() -> None:
     """The phones of a rehearsal: told what to do by the one that started it."""
     from lfb_desktop import crowd as played
 
-    played.run(origin)
+    played.run()
 
 
 @commands.command()

@@ -1,8 +1,9 @@
 """Phones that are played: a process of its own that speaks to the room as real ones do, over the network.
 
 It is told what to do in lines on its standard input and answers in lines on its standard output, each a JSON
-object: `{"id", "phone", "path", "form"}` and `{"id", "status", "body"}`. A phone is made when it is first
-named, keeps its own cookies, and listens to the room from the moment it is in.
+object: `{"id", "origin", "phone", "path", "form"}` and `{"id", "status", "body"}`. A phone is made when it is
+first named, keeps its own cookies, and listens to the room from the moment it is in. `origin` is where the
+room is reached now: where that is another place than before, the phone goes there.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import aiohttp
 from lfb_desktop.web import handles
 
 _PATIENCE_S = 30.0
-_AGAIN_S = 0.1
+_AGAIN_S, _LISTEN_AGAIN_S = 0.1, 0.5
 _JOIN, _SEEN = "/api/join", "seen"
 _NOT_NOW = (429, 503)  # busy, or too quick: the same again is taken in a moment
 
@@ -39,7 +40,9 @@ class Phone:
         deadline = asyncio.get_running_loop().time() + _PATIENCE_S
         while True:
             with contextlib.suppress(aiohttp.ClientError, TimeoutError):
-                async with self.http.post(self.origin + path, json=form) as answer:
+                async with self.http.post(
+                    self.origin + path, json=form, headers={"Origin": self.origin}
+                ) as answer:
                     body: object = await answer.json()
                     if answer.status not in _NOT_NOW:
                         return answer.status, body
@@ -55,11 +58,13 @@ class Phone:
         """For ever, through restarts of the room; the latest of each part is kept."""
         while True:
             with contextlib.suppress(aiohttp.ClientError, TimeoutError):
-                async with self.http.ws_connect(f"{self.origin}/api/live", autoping=True) as socket:
+                async with self.http.ws_connect(
+                    f"{self.origin}/api/live", autoping=True, headers={"Origin": self.origin}
+                ) as socket:
                     async for message in socket:
                         self.frames += 1
                         self.seen.update(json.loads(message.data))
-            await asyncio.sleep(_AGAIN_S)
+            await asyncio.sleep(_LISTEN_AGAIN_S)
 
     async def close(self) -> None:
         if self.listening is not None:
@@ -70,20 +75,19 @@ class Phone:
 
 
 class Crowd:
-    def __init__(self, origin: str) -> None:
-        self._origin = origin
+    def __init__(self) -> None:
         self._phones: dict[str, Phone] = {}
 
-    def phone(self, name: str) -> Phone:
+    def phone(self, name: str, origin: str) -> Phone:
         if name not in self._phones:
             jar = aiohttp.CookieJar(unsafe=True)  # the room has no name but its address
-            http = aiohttp.ClientSession(cookie_jar=jar, headers={"Origin": self._origin})
-            self._phones[name] = Phone(self._origin, http)
+            self._phones[name] = Phone(origin, aiohttp.ClientSession(cookie_jar=jar))
+        self._phones[name].origin = origin
         return self._phones[name]
 
     async def answer(self, line: str) -> None:
         asked = json.loads(line)
-        phone, path = self.phone(asked["phone"]), asked["path"]
+        phone, path = self.phone(asked["phone"], asked["origin"]), asked["path"]
         if path == _SEEN:
             status, body = await phone.told()
         else:
@@ -97,13 +101,13 @@ class Crowd:
         await asyncio.gather(*(phone.close() for phone in self._phones.values()))
 
 
-def run(origin: str) -> None:
+def run() -> None:
     """Until the lines end."""
     handles.allow_enough()  # a phone has two lines
-    asyncio.run(_run(origin))
+    asyncio.run(_run())
 
 
-async def _run(origin: str) -> None:
+async def _run() -> None:
     lines: asyncio.Queue[str] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
@@ -113,7 +117,7 @@ async def _run(origin: str) -> None:
         loop.call_soon_threadsafe(lines.put_nowait, "")
 
     threading.Thread(target=read, name="lines", daemon=True).start()
-    crowd, tasks = Crowd(origin), set[asyncio.Task[None]]()
+    crowd, tasks = Crowd(), set[asyncio.Task[None]]()
     while line := await lines.get():
         task = asyncio.create_task(crowd.answer(line))
         tasks.add(task)

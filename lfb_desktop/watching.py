@@ -37,6 +37,7 @@ from lfb_desktop.ui.ports import Ports
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.marks import Hairline, Icon, fill
 from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.watching_phones import WatchedPhones
 from lfb_desktop.wishes import WishesInUse
 
 _FRAME = 60  # what the system draws around a window, with room to spare
@@ -212,6 +213,7 @@ class Watched:
         self.clock = WatchedClock(waiting, speed)
         self.room = Room(store, now=self.clock, new_id=random_id)
         self.id = prepare(self.room, self.clock, script)
+        self.phones = WatchedPhones(self.room, self.id, resource, self._wishes, self.clock)
         self._inputs = Inputs()
         self._about = COPY if wanted.script else PLAYED
         self.window = self._made(is_stage_dark=wishes.theme_stage == "dark")
@@ -227,14 +229,16 @@ class Watched:
         assert session is not None
         return session
 
-    def run(self, out: Path | None) -> State | None:
+    def run(self, out: Path | None, *, with_phones: bool) -> State | None:
         """Until both the session and the windows are done with; None if the session has no end."""
         pictures = Pictures(out / "stage", resources(), self.clock) if out else None
         self.window.open_both()
+        if with_phones:
+            self.phones.port.open()
         self._inputs.watch(self.window)
         with ended_by_signals(self.window.close_at_once):
             perform(
-                self.room,
+                self.phones.people(),
                 self.clock,
                 self.id,
                 self._texts,
@@ -252,6 +256,7 @@ class Watched:
 
     def dispose(self) -> None:
         self._stop_listening()
+        self.phones.leave()
         self.window.dispose()
 
     def _made(self, *, is_stage_dark: bool) -> WatchWindow:
@@ -265,6 +270,7 @@ class Watched:
                 export=self._ask_export,
                 steady_ms=self.clock.steady_ms,
                 is_stage_dark=is_stage_dark,
+                phones=self.phones.port,
             ),
             self._about,
         )
@@ -303,9 +309,18 @@ class Watched:
 
 
 def run(
-    wanted: Wanted, paths: Paths, out: Path | None, speed: float, waiting: Waiting | None = None
+    wanted: Wanted,
+    paths: Paths,
+    out: Path | None,
+    speed: float,
+    waiting: Waiting | None = None,
+    *,
+    with_phones: bool = False,
 ) -> State | None:
-    """Opens both windows and stays until they are closed. How the session ended; None if it did not."""
+    """Opens both windows and stays until they are closed. How the session ended; None if it did not.
+
+    `with_phones`: the door for phones is open from the start; else whoever leads may open it.
+    """
     application()
     speech = Speech(resources())
     speech.speak(settings.read(paths.settings_file).language)
@@ -315,7 +330,7 @@ def run(
         try:
             watched = Watched(store, wanted, paths, speed, waiting or EventWaiting())
             try:
-                state = watched.run(out)
+                state = watched.run(out, with_phones=with_phones)
             finally:
                 watched.dispose()
             if state is not None and out is not None:

@@ -202,7 +202,7 @@ def test_the_end_is_kept_in_the_rehearsals(
 def test_without_an_end_it_is_said_that_nothing_is_kept(
     home: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watching, "run", lambda *_: None)
+    monkeypatch.setattr(watching, "run", lambda *_, **__: None)
     assert cli.main(["rehearse", "--watch", "--seed", "7"], home) == 0
     assert "nothing of it was kept" in capsys.readouterr().out
     assert not home.rehearsals.exists()
