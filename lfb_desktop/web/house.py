@@ -109,7 +109,8 @@ class House:
         is_tls = self._tls is not None
         here = guard.place(address, port, self._tls.name if self._tls is not None else None)
         comings = Pace(loop.time, at_once=limits.PEOPLE, a_second=20)
-        door = Door(self._desk, WrongPasses(loop.time), comings, is_tls=is_tls)
+        looks = Pace(loop.time, at_once=limits.LOOKS_AT_ONCE, a_second=limits.LOOKS_A_SECOND)
+        door = Door(self._desk, WrongPasses(loop.time), comings, looks, is_tls=is_tls)
         seats = Seats(self._desk, Pace(loop.time, at_once=40, a_second=10))
         live = Live(self._desk, self._hub, self._pusher, self._caps, loop.time)
         return Serving(self._desk, here, self._page, (door, seats, live), self._caps)

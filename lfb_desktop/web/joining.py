@@ -28,10 +28,11 @@ _NAME_LENGTH = 200
 class Door:
     """Checks passes for all three questions."""
 
-    def __init__(self, desk: Desk, wrong: WrongPasses, comings: Pace, *, is_tls: bool) -> None:
+    def __init__(self, desk: Desk, wrong: WrongPasses, comings: Pace, looks: Pace, *, is_tls: bool) -> None:
         self._desk = desk
         self._wrong = wrong
         self._comings = comings
+        self._looks = looks
         self._is_tls = is_tls
 
     def come(self, fields: Fields, address: str) -> web.Response:
@@ -54,13 +55,19 @@ class Door:
         )
 
     def look(self, fields: Fields, address: str) -> web.Response:
-        """The roster is not listed to strangers: only who is called as was typed."""
+        """The roster is not listed to strangers: only who is called as was typed, as fast as people type.
+
+        Who is looked up too fast is only not offered names; to join with one needs no look.
+        """
         shown = _pass(fields)
         start = _folded(fields.text("start", most=_NAME_LENGTH))
         fields.done()
         self._check(shown, address)
-        people = self._people() if len(start) >= _FROM_LETTERS else ()
-        found = [p for p in people if _folded(p.name).startswith(start)][:_AT_MOST]
+        if len(start) < _FROM_LETTERS:
+            return answer({"people": []})
+        if not self._looks.may(address):
+            raise _too_many()
+        found = [p for p in self._people() if _folded(p.name).startswith(start)][:_AT_MOST]
         return answer({"people": [{"id": p.id, "name": p.name} for p in found]})
 
     async def join(self, fields: Fields, address: str) -> web.Response:
@@ -83,7 +90,7 @@ class Door:
         if len(self._desk.session().phones) >= limits.PEOPLE:
             raise Refusal(409, say("So many phones are here that no more fit. Take part at the laptop."))
         if not self._comings.may(address):
-            raise Refusal(429, say("Many phones come at once. Please try again in a moment."), wait_s=1)
+            raise _too_many()
         phone = await self._asked(token, name, person, is_same, is_another)
         return self._let_in(phone, token)
 
@@ -132,6 +139,10 @@ class Door:
 
     def _taken(self, session: Session) -> set[str]:
         return {person.name for person in (*self._people(), *(p.person for p in session.participants))}
+
+
+def _too_many() -> Refusal:
+    return Refusal(429, say("Many phones come at once. Please try again in a moment."), wait_s=1)
 
 
 def _pass(fields: Fields) -> Pass:

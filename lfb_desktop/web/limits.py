@@ -15,6 +15,9 @@ FRAME = 1024  # of a sign of life
 QUEUE = 200  # frames that wait for one phone; then it is behind
 PEOPLE = MOST_PHONES
 MINUTE = 60.0
+# Names that start as was typed, for one address: enough for some names while they are typed, and ten minutes
+# for all the pairs of letters that a roster may begin with.
+LOOKS_AT_ONCE, LOOKS_A_SECOND = 40, 1.0
 
 
 @dataclass(frozen=True, slots=True)

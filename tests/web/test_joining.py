@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from string import ascii_lowercase
 
 import pytest
 
@@ -15,6 +16,7 @@ from lfb_desktop.domain.actors import NEWCOMER
 from lfb_desktop.domain.errors import Held, Unavailable, refuse
 from lfb_desktop.domain.model import PhoneState, State
 from lfb_desktop.domain.words import say
+from lfb_desktop.web import limits
 from lfb_desktop.web.passes import phone_of, token_of
 from tests.web.rig import CODE, HOST, JOINING, SECRET, Rig
 
@@ -76,6 +78,31 @@ def test_the_roster_is_not_listed_to_strangers(rig: Rig, start: str, names: list
     people = rig.post("/api/look", {"secret": SECRET, "start": start}).json["people"]
     assert isinstance(people, list)
     assert [person["name"] for person in people] == names
+
+
+def test_whoever_tries_all_beginnings_is_slowed_down_and_nobody_who_joins(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = rig.server._house
+    assert house is not None
+    pace = house._serving._strangers["/api/look"].__self__._looks  # type: ignore[attr-defined]
+    assert pace._a_second == limits.LOOKS_A_SECOND
+    monkeypatch.setattr(pace, "_a_second", 0.0)
+    starts = [one + other for one in ascii_lowercase for other in ascii_lowercase]
+    looks = [rig.post("/api/look", {"secret": SECRET, "start": start}) for start in starts]
+    assert Counter(look.status for look in looks) == {200: 40, 429: len(starts) - 40}
+    assert looks[-1].json["wait_s"] == 1
+    assert "people" not in looks[-1].json
+    with ThreadPoolExecutor(30) as crowd:
+        joined = list(crowd.map(lambda n: rig.join(f"Pupil-{n}").status, range(60)))
+    assert joined == [200] * 60
+    assert rig.join("Amara").status == 200, "who is on the list needs no offer to be known"
+
+
+def test_a_beginning_of_one_letter_costs_nothing(rig: Rig) -> None:
+    for _ in range(2 * limits.LOOKS_AT_ONCE):
+        assert rig.post("/api/look", {"secret": SECRET, "start": "a"}).json == {"people": []}
+    assert rig.post("/api/look", {"secret": SECRET, "start": "am"}).status == 200
 
 
 def test_a_phone_comes_in_and_is_known_by_its_cookie(rig: Rig) -> None:
