@@ -15,7 +15,7 @@ class Connection(Protocol):
     address: str
     since: float
     phone: TokenHash | None
-    is_busy: bool  # what it asked was read whole and waits for its answer
+    is_busy: bool  # what it asked was read whole and waits for its answer, or it is told what changes
 
     def cut(self) -> None: ...
 
@@ -24,6 +24,7 @@ class Connections:
     """A stranger's gives way to a newer one, the oldest that asks for nothing first.
 
     Who just came has a moment to say something: a class that joins behind one address comes all at once.
+    Where no more fit in all, lines give way that nobody would miss; where there is none, who just came.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
@@ -31,15 +32,19 @@ class Connections:
         self._clock = clock
         self._strangers: dict[Connection, None] = {}  # in order of coming
         self._phones: dict[TokenHash, dict[Connection, None]] = {}
+        self._open: set[Connection] = set()  # also those that were cut and are not gone yet
 
     def __len__(self) -> int:
         return len(self._strangers) + sum(len(own) for own in self._phones.values())
 
     def came(self, connection: Connection) -> None:
+        self._open.add(connection)
         self._strangers[connection] = None
         self.hold()
         if len(self._strangers) > self._limits.unsettled:
             self._cut_one(self._strangers)
+        if len(self._open) > self._limits.lines:
+            self._make_room_for(connection)
 
     def belongs(self, connection: Connection, phone: TokenHash) -> None:
         """It has shown a token that is known."""
@@ -52,6 +57,7 @@ class Connections:
             self._cut_one([other for other in own if other is not connection])
 
     def went(self, connection: Connection) -> None:
+        self._open.discard(connection)
         self._forgot(connection)
 
     def hold(self) -> None:
@@ -64,6 +70,23 @@ class Connections:
             by_address.setdefault(connection.address, []).append(connection)
         for same in by_address.values():
             self._hold(same, self._limits.unjoined_an_address)
+
+    def _make_room_for(self, connection: Connection) -> None:
+        """What was answered before is still sent, so that a cut line may stay a moment: some, not many."""
+        are_few = len(self._open) <= self._limits.lines + self._limits.in_one_turn
+        chosen = (self._spare_stranger(connection) or self._spare_of_a_phone()) if are_few else None
+        self._forgot(chosen or connection)
+        (chosen or connection).cut()
+
+    def _spare_stranger(self, newest: Connection) -> Connection | None:
+        return next((c for c in self._strangers if not c.is_busy and c is not newest), None)
+
+    def _spare_of_a_phone(self) -> Connection | None:
+        """Of the one that has most, beyond what it needs."""
+        own = max(self._phones.values(), key=len, default={})
+        if len(own) <= self._limits.lines_a_phone:
+            return None
+        return next((c for c in own if not c.is_busy), None)
 
     def _hold(self, connections: Iterable[Connection], most: int) -> None:
         here = [c for c in connections if c in self._strangers]

@@ -61,7 +61,7 @@ class House:
             ssl=context,
             ssl_handshake_timeout=self._caps.header_s if context is not None else None,
             ssl_shutdown_timeout=self._caps.lingering_s if context is not None else None,
-            backlog=256,
+            backlog=self._caps.in_one_turn,
         )
         got = int(listening.sockets[0].getsockname()[1])
         self._serving = self._put_together(address, got)
@@ -110,7 +110,7 @@ class House:
         here = guard.place(address, port, self._tls.name if self._tls is not None else None)
         comings = Pace(loop.time, at_once=limits.PEOPLE, a_second=20)
         looks = Pace(loop.time, at_once=limits.LOOKS_AT_ONCE, a_second=limits.LOOKS_A_SECOND)
-        door = Door(self._desk, WrongPasses(loop.time), comings, looks, is_tls=is_tls)
+        door = Door(self._desk, self._caps, WrongPasses(loop.time), comings, looks, is_tls=is_tls)
         seats = Seats(self._desk, Pace(loop.time, at_once=40, a_second=10))
         live = Live(self._desk, self._hub, self._pusher, self._caps, loop.time)
         return Serving(self._desk, here, self._page, (door, seats, live), self._caps)

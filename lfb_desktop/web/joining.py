@@ -12,11 +12,10 @@ from lfb_desktop.domain.commands import JoinByPhone
 from lfb_desktop.domain.model import Person, PersonId, Phone, PhoneState, Session
 from lfb_desktop.domain.names import neutral_name
 from lfb_desktop.domain.words import say, told
-from lfb_desktop.web import limits
 from lfb_desktop.web.answers import Refusal, answer
 from lfb_desktop.web.desk import Desk, kept_out
 from lfb_desktop.web.fields import BadForm, Fields
-from lfb_desktop.web.limits import Pace, WrongPasses
+from lfb_desktop.web.limits import Limits, Pace, WrongPasses
 from lfb_desktop.web.passes import COOKIE_AGE_S, KEY, Pass, cookie_of, phone_of, token_of
 from lfb_desktop.web.promises import promises
 
@@ -28,8 +27,11 @@ _NAME_LENGTH = 200
 class Door:
     """Checks passes for all three questions."""
 
-    def __init__(self, desk: Desk, wrong: WrongPasses, comings: Pace, looks: Pace, *, is_tls: bool) -> None:
+    def __init__(
+        self, desk: Desk, caps: Limits, wrong: WrongPasses, comings: Pace, looks: Pace, *, is_tls: bool
+    ) -> None:
         self._desk = desk
+        self._caps = caps
         self._wrong = wrong
         self._comings = comings
         self._looks = looks
@@ -87,7 +89,7 @@ class Door:
         if known is not None:
             return self._let_in(known, token)  # the room is not asked again
         self._check(shown, address)
-        if len(self._desk.session().phones) >= limits.PEOPLE:
+        if len(self._desk.session().phones) >= self._caps.phones:
             raise Refusal(409, say("So many phones are here that no more fit. Take part at the laptop."))
         if not self._comings.may(address):
             raise _too_many()

@@ -22,14 +22,19 @@ LOOKS_AT_ONCE, LOOKS_A_SECOND = 40, 1.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`..._s` are seconds. Who just came has `settle_s` to say something before the caps are held."""
+    """`..._s` are seconds. Who just came has `settle_s` to say something before the caps are held.
 
+    `lines` may be open in all; a phone has two where it needs them, and more while there are enough.
+    """
+
+    lines: int = 3_584
     unjoined: int = 40
     unjoined_an_address: int = 10
     unsettled: int = 256
     settle_s: float = 2.0
     connections_a_phone: int = 8
     sockets_a_phone: int = 2
+    lines_a_phone: int = 2
     header_s: float = 10.0
     body_s: float = 10.0
     keep_alive_s: float = 30.0
@@ -40,6 +45,16 @@ class Limits:
     closing_s: float = 0.4
     counts_s: float = 0.1
     sweep_s: float = 1.0
+
+    @property
+    def phones(self) -> int:
+        """As many as a hall holds, or as lines fit."""
+        return min(PEOPLE, self.lines // self.lines_a_phone)
+
+    @property
+    def in_one_turn(self) -> int:
+        """Lines that are accepted before one of them is known."""
+        return max(1, min(256, self.lines // 4))
 
 
 USUAL = Limits()

@@ -14,6 +14,7 @@ from lfb_desktop.web.answers import Refusal, Silence
 from lfb_desktop.web.desk import Desk, away, kept_out
 from lfb_desktop.web.hub import Hub, Link
 from lfb_desktop.web.limits import Limits, Pace
+from lfb_desktop.web.protocol import Connection
 from lfb_desktop.web.pushing import Pusher
 
 _TOO_MUCH = 1008
@@ -49,6 +50,9 @@ class Live:
         if not socket.can_prepare(request).ok:
             raise Silence(400)
         await socket.prepare(request)
+        connection = request.protocol
+        assert isinstance(connection, Connection)
+        connection.is_busy = True  # other lines of this phone are missed less
         transport = request.transport
         if not isinstance(transport, asyncio.Transport):
             return socket  # gone again already

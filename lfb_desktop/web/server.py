@@ -8,6 +8,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
 from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.model import Moment, State
@@ -45,11 +46,12 @@ class PhoneServer:
             raise RuntimeError("the server runs already")
         context = _context(tls)
         handles.allow_enough()
+        caps = replace(self._caps, lines=min(self._caps.lines, handles.for_lines()))
         page = files.read(self._ports.resources / "phone")
         bound: Future[int] = Future()
         self._thread = threading.Thread(
             target=self._run,
-            args=(bound, lambda: House(self._ports, self._caps, page, tls), address, port, context),
+            args=(bound, lambda: House(self._ports, caps, page, tls), address, port, context),
             name="phones",
             daemon=True,
         )

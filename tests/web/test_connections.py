@@ -42,9 +42,10 @@ class Line:
 @dataclass
 class Book:
     clock: Clock = field(default_factory=Clock)
+    caps: Limits = USUAL
 
     def __post_init__(self) -> None:
-        self.book = Connections(USUAL, self.clock)
+        self.book = Connections(self.caps, self.clock)
 
     def come(self, n: int, address: Callable[[int], str] = str, *, is_busy: bool = False) -> list[Line]:
         lines = [Line(self.book, address(i), self.clock.at, is_busy=is_busy) for i in range(n)]
@@ -119,6 +120,54 @@ def test_a_phone_has_eight_and_the_oldest_gives_way() -> None:
     assert cut(lines) == [0, 1]
     book.book.belongs(lines[9], B)
     assert lines[9].phone == B
+
+
+FEW = replace(USUAL, lines=8)
+
+
+def of_phones(book: Book, *own: int) -> list[list[Line]]:
+    """So many lines of each phone."""
+    phones = [book.come(n) for n in own]
+    for n, lines in enumerate(phones):
+        for line in lines:
+            book.book.belongs(line, TokenHash(f"phone {n}"))
+    return phones
+
+
+def test_where_no_more_fit_an_idle_stranger_gives_way() -> None:
+    book = Book(caps=FEW)
+    (own,) = of_phones(book, 4)
+    strangers = book.come(4)
+    assert (cut(own), cut(strangers)) == ([], [])
+    assert cut(book.come(1)) == []
+    assert (cut(own), cut(strangers)) == ([], [0])
+
+
+def test_where_there_is_none_the_phone_with_most_lines_gives_its_oldest_that_waits_for_nothing() -> None:
+    book = Book(caps=FEW)
+    few, many = of_phones(book, 3, 5)
+    many[0].is_busy = True  # it is told what changes
+    assert cut(book.come(1)) == []
+    assert (cut(few), cut(many)) == ([], [1])
+
+
+def test_what_phones_need_is_never_taken_for_who_just_came() -> None:
+    book = Book(caps=FEW)
+    phones = of_phones(book, 2, 2, 2, 2)
+    assert cut(book.come(1)) == [0]
+    assert [cut(lines) for lines in phones] == [[]] * 4
+    assert len(book.book) == 8
+
+
+def test_lines_that_are_cut_and_not_gone_yet_count_too() -> None:
+    book = Book(caps=FEW)
+    of_phones(book, 8)
+    came = book.come(5)
+    assert len([line for line in came if line.is_cut]) >= 2, "a few more for a moment, and no more than that"
+    assert len(book.book._open) == 13
+    for line in [line for line in book.book._open if line.is_cut]:
+        book.book.went(line)
+    assert len(book.book._open) <= FEW.lines + FEW.in_one_turn
 
 
 def test_who_went_is_forgotten() -> None:
