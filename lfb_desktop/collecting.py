@@ -14,23 +14,29 @@ _BEAT_MS = 500
 
 
 class CollectingHere(QObject):
-    """Between `begin` and `end`; made in the window's thread. As young as Python itself would begin with."""
+    """Between the first `begin` and the last `end`; made in the window's thread, which calls both.
+
+    As young as Python itself would begin with.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_enabled = False
+        self._threads = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT_MS)
         self._timer.timeout.connect(self._collect)
 
     def begin(self) -> None:
-        if not self._timer.isActive():
+        self._threads += 1
+        if self._threads == 1:
             self._was_enabled = gc.isenabled()
             gc.disable()
             self._timer.start()
 
     def end(self) -> None:
-        if self._timer.isActive():
+        self._threads -= 1
+        if not self._threads:
             self._timer.stop()
             if self._was_enabled:
                 gc.enable()

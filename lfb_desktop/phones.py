@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +28,9 @@ from lfb_desktop.domain.words import ENGLISH, NOTHING, Say, Tongue, said, say
 from lfb_desktop.gate import Gate
 from lfb_desktop.languages import tongue
 from lfb_desktop.network import Address, Kind
+from lfb_desktop.phones_ahead import PhonesAhead
 from lfb_desktop.room import Room, Update
+from lfb_desktop.served import Served, is_elsewhere, is_wanted, moved
 from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS, Connection
@@ -46,33 +48,15 @@ _NO_NETWORK = say(
     "This computer is in no network just now, so no phone can find it. Join one; until then the session goes "
     "on at the laptop."
 )
-_MOVED = say("The network has changed. Phones scan the code once more.")
 _HALF = say(
     "A certificate needs its key file, too. Until both are chosen in the settings, phones come in plain."
 )
-_OTHER_PORT = say("The number of the room was taken by another program. Phones scan the code once more.")
 _TAKEN = say("Phones are in another session of this team just now. Close them there first.")
 _KINDS = {
     Kind.WIFI: say("Wi-Fi"),
     Kind.CABLE: say("cable"),
     Kind.VIRTUAL: say("a network inside this computer or a VPN"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Served:
-    """`asked` is what the session said when it began: an address that is gone is asked for once."""
-
-    session: SessionId
-    asked: str
-    address: str
-    port: int
-    is_encrypted: bool
-    name: str = ""  # that a certificate was issued for
-
-    @property
-    def host(self) -> str:
-        return self.name or self.address
 
 
 class Phones(QObject):
@@ -95,13 +79,14 @@ class Phones(QObject):
         self._stop_listening: Callable[[], None] = _nothing
         self._session: SessionId | None = None  # whose way in is followed
         self._server: PhoneServer | None = None
-        self._served: _Served | None = None
+        self._served: Served | None = None
         self._seen = NO_PHONES_NOW
         self._addresses: tuple[Address, ...] = ()
         self._listeners: list[Callable[[], None]] = []
         self._is_due = False
         self._language = ENGLISH.tag
         self._collecting = CollectingHere(self)
+        self._ahead = PhonesAhead(self._collecting, self)
         self._tongue = cache(partial(tongue, resources=resources))
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_MS)
@@ -125,6 +110,7 @@ class Phones(QObject):
         self._stop_listening()
         self._stop_listening = _nothing
         self._stop(is_over=False)
+        self._ahead.wait()
         self._room = self._gate = self._session = None
         self._show(NO_PHONES_NOW)
 
@@ -146,13 +132,13 @@ class Phones(QObject):
 
     def _is_other(self, session: Session) -> bool:
         """Whether the way in is not as it is served."""
-        if _is_wanted(session) != (self._served is not None):
+        if is_wanted(session) != (self._served is not None):
             return True
         joining, served = session.joining, self._served
         if joining is None or served is None:
             return False
         seen = self._seen.join
-        return seen is None or seen.code != joining.code or _is_elsewhere(joining, served)
+        return seen is None or seen.code != joining.code or is_elsewhere(joining, served)
 
     def _come_after_soon(self) -> None:
         if not self._is_due:
@@ -166,14 +152,14 @@ class Phones(QObject):
             return
         state = self._room.state(self._session)
         session = state.session
-        if session is None or not _is_wanted(session):
+        if session is None or not is_wanted(session):
             self._stop(is_over=session is not None and session.state is SessionState.ENDED)
             self._show(NO_PHONES_NOW)
             if session is None or session.joining is None:
                 self._session = None
             return
         assert session.joining is not None
-        if self._served is not None and _is_elsewhere(session.joining, self._served):
+        if self._served is not None and is_elsewhere(session.joining, self._served):
             self._stop(is_over=False)
         if self._served is None:
             self._start(state, session.joining, session)
@@ -203,10 +189,10 @@ class Phones(QObject):
             return
         self._server = server
         name = tls.name if tls is not None else ""
-        self._served = _Served(session.id, joining.address, address, port, tls is not None, name)
+        self._served = Served(session.id, joining.address, address, port, tls is not None, name)
         if (address, port) != (joining.address, joining.port):
             self._keep(c.ServeAt(session.id, address, port))
-        self._show(self._as_served(joining, _moved(address, port, joining) or self._half()))
+        self._show(self._as_served(joining, moved(address, port, joining) or self._half()))
 
     def _keep(self, command: c.ServeAt) -> None:
         """A disk that refuses it costs the same port after a restart, nothing now."""
@@ -236,7 +222,7 @@ class Phones(QObject):
         self._addresses = found
         state = self._room.state(self._session)
         session = state.session
-        if session is None or session.joining is None or not _is_wanted(session):
+        if session is None or session.joining is None or not is_wanted(session):
             return
         if self._served is None:
             self._start(state, session.joining, session)
@@ -279,6 +265,8 @@ class Phones(QObject):
     # What the windows are told.
 
     def of(self, session: SessionId) -> PhonesOf:
+        """For a page with a door; what is needed behind it is loaded meanwhile."""
+        self._ahead.load()
         return PhonesOf(self, session)
 
     def seen_by(self, session: SessionId) -> PhonesNow:
@@ -378,22 +366,6 @@ class PhonesOf:
 
     def look_again(self) -> None:
         self._phones.look_again()
-
-
-def _is_wanted(session: Session) -> bool:
-    is_before = session.state is SessionState.PREPARATION
-    return session.joining is not None and (is_before or session.is_running)
-
-
-def _is_elsewhere(joining: Joining, served: _Served) -> bool:
-    return joining.address not in ("", served.address, served.asked)
-
-
-def _moved(address: str, port: int, joining: Joining) -> Say:
-    """What those who were here before have to know."""
-    if not joining.port or (address, port) == (joining.address, joining.port):
-        return NOTHING
-    return _OTHER_PORT if address == joining.address else _MOVED
 
 
 def _nothing() -> None:

@@ -51,6 +51,8 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "network": (set(), {"PySide6.QtNetwork"}),
     "certificates": (set(), {"PySide6.QtNetwork"}),
     "collecting": (set(), {"PySide6.QtCore"}),
+    "phones_ahead": ({"collecting", "views.phone", "web"}, {"PySide6.QtCore"}),
+    "served": ({"domain"}, set()),
     "phones": (
         {
             "certificates",
@@ -59,7 +61,9 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
             "gate",
             "languages",
             "network",
+            "phones_ahead",
             "room",
+            "served",
             "ui.phones.port",
             "ui.ports",
         }
@@ -105,6 +109,7 @@ LAZY = {
     "installation": "packages are looked through only for About",
     "cli": "each command loads what it needs",
     "phones": "the server and its library only where phones are asked for",
+    "phones_ahead": "the same, beside the window's thread, once there is a page with a door",
     "paths": "platformdirs only where no home is given",
     "team_files": "the sample, which only somebody who looks around needs",
     "store.making": "sqlite-utils only to make or migrate a file",

@@ -1,0 +1,52 @@
+"""The server for phones and its library are loaded before the door is opened, beside the window's thread.
+
+They take as long as the eye notices, and much longer on a cold disk. So they are loaded as soon as there is a
+page with a door; whoever opens it sooner waits for the rest.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Signal
+
+from lfb_desktop.collecting import CollectingHere
+
+
+class PhonesAhead(QObject):
+    """Once in the life of the app. `collecting`: that of the one who makes this."""
+
+    _ended = Signal()
+
+    def __init__(self, collecting: CollectingHere, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._collecting = collecting
+        self._thread: threading.Thread | None = None
+        self._is_loading = False
+        self._ended.connect(self._on_ended)
+
+    def load(self) -> None:
+        if self._thread is None:
+            self._is_loading = True
+            self._collecting.begin()
+            self._thread = threading.Thread(target=self._load, name="phones ahead")
+            self._thread.start()
+
+    def wait(self) -> None:
+        """Before the app may go: no thread of ours outlives it."""
+        if self._thread is not None:
+            self._thread.join()
+            self._on_ended()
+
+    def _load(self) -> None:
+        with suppress(Exception):  # whatever is wrong with them is told where they are needed
+            import lfb_desktop.views.phone
+            import lfb_desktop.web.qr
+            import lfb_desktop.web.server  # noqa: F401
+        self._ended.emit()
+
+    def _on_ended(self) -> None:
+        if self._is_loading:
+            self._is_loading = False
+            self._collecting.end()

@@ -1,0 +1,43 @@
+"""What is served to phones just now, and how that differs from what their session says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lfb_desktop.domain.model import Joining, Session, SessionId, SessionState
+from lfb_desktop.domain.words import NOTHING, Say, say
+
+_MOVED = say("The network has changed. Phones scan the code once more.")
+_OTHER_PORT = say("The number of the room was taken by another program. Phones scan the code once more.")
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """`asked` is what the session said when it began: an address that is gone is asked for once."""
+
+    session: SessionId
+    asked: str
+    address: str
+    port: int
+    is_encrypted: bool
+    name: str = ""  # that a certificate was issued for
+
+    @property
+    def host(self) -> str:
+        return self.name or self.address
+
+
+def is_wanted(session: Session) -> bool:
+    is_before = session.state is SessionState.PREPARATION
+    return session.joining is not None and (is_before or session.is_running)
+
+
+def is_elsewhere(joining: Joining, served: Served) -> bool:
+    return joining.address not in ("", served.address, served.asked)
+
+
+def moved(address: str, port: int, joining: Joining) -> Say:
+    """What those who were here before have to know."""
+    if not joining.port or (address, port) == (joining.address, joining.port):
+        return NOTHING
+    return _OTHER_PORT if address == joining.address else _MOVED
