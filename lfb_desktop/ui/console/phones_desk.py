@@ -45,6 +45,7 @@ class PhonesDesk(QObject):
         self._stop_listening = ports.phones.subscribe(self._on_changed) if ports.phones else _nothing
         frame.head.phones_clicked.connect(self.act)
         frame.waiting.all_asked.connect(self.show_box)
+        frame.waiting.emptied.connect(frame.setFocus)  # not to the picker of who gives the why
         self._show_now()
 
     @property

@@ -16,9 +16,13 @@ from lfb_desktop.views.console_phone_values import WaitingRow
 
 
 class WaitingStrip(QWidget):
-    """The first who waits, with both answers; `all_asked` leads to the others."""
+    """The first who waits, with both answers; `all_asked` leads to the others.
+
+    `emptied`: it had the focus, and there is nothing to answer in it any more.
+    """
 
     all_asked = Signal()
+    emptied = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -54,7 +58,11 @@ class WaitingStrip(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self.setVisible(bool(self._waiting) and not self._is_covered)
+        focus = self.window().focusWidget()
+        is_shown = bool(self._waiting) and not self._is_covered
+        if not is_shown and focus is not None and self.isAncestorOf(focus):
+            self.emptied.emit()  # before Qt hands the focus to whatever comes next
+        self.setVisible(is_shown)
 
     def _answer(self, phone: TokenHash, is_in: bool) -> None:
         self._desk.do(c.AdmitPhone(self._desk.session, phone, is_in))

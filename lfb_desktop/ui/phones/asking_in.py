@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.model import TokenHash
@@ -52,7 +53,12 @@ class AskingRow(QWidget):
 
 
 class AskingIn(QWidget):
-    """All who wait, in the order they are given; a line stays where it is while others come and go."""
+    """All who wait, in the order they are given; a line stays where it is while others come and go.
+
+    `emptied`: the last line had the focus, and is gone.
+    """
+
+    emptied = Signal()
 
     def __init__(self, theme: Theme, answer: Answer) -> None:
         super().__init__()
@@ -88,3 +94,5 @@ class AskingIn(QWidget):
             row.deleteLater()
         if had_focus and self._rows:
             next(iter(self._rows.values())).let_in.setFocus()
+        elif had_focus:
+            self.emptied.emit()

@@ -222,6 +222,7 @@ class PhonesBox(QDialog):
         self.open_door.clicked.connect(self.open_phones)
         self.look_again.clicked.connect(self._on_look_again_clicked)
         self.addresses.activated.connect(self._on_addresses_activated)
+        self.asking.emptied.connect(self.leave.setFocus)  # not to the switch that comes next
         self.door.told.connect(self._tell)
         self.door.close_asked.connect(self._on_close_asked)
         self.inside.forgotten.connect(self._on_forgotten)

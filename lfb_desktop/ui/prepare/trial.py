@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain.model import SessionId, State
-from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.home.field import Label, Refusal
 from lfb_desktop.ui.home.refusing import why_not
 from lfb_desktop.ui.home.sending import Sender
@@ -108,6 +108,9 @@ class Trial(QWidget):
 
 
 def _open(part: PhonesPart) -> Say:
+    """Who asks is told first: the box may be away, and there is no line above the work here."""
+    if part.waiting:
+        return count(len(part.waiting), "One phone asks to come in.", "{n} phones ask to come in.")
     return say("The door for phones is open. The session has not begun; {n} joined.", n=part.joined)
 
 

@@ -297,6 +297,27 @@ def test_who_came_first_stays_in_front(console: Open) -> None:
     assert desk.page.waiting.row.words.text() == "Noor asks to come in"
 
 
+def test_after_the_last_answer_the_keys_are_the_page_s(console: Open) -> None:
+    """What Qt would go to is the picker of who gives the why: the next key would choose somebody else."""
+    desk, _, over = opened(console)
+    lay(desk, over, phones=(s.asks("m", "Noor"), s.asks("x", "Ravi")))
+    desk.page.waiting.row.let_in.setFocus()
+    lay(desk, over, phones=(s.asks("x", "Ravi"),))
+    assert desk.page.window().focusWidget() is desk.page.waiting.row.let_in
+    lay(desk, over, phones=())
+    assert desk.page.window().focusWidget() is desk.page
+
+
+def test_after_the_last_answer_in_the_box_space_goes_back_to_work(console: Open) -> None:
+    """It would lock the lobby else."""
+    desk, _, over = opened(console)
+    lay(desk, over, phones=(s.asks("m", "Noor"),))
+    box = box_of(desk)
+    assert box.focusWidget() is box.asking.rows[0].let_in
+    lay(desk, over, phones=())
+    assert box.focusWidget() is box.leave
+
+
 def test_a_refused_answer_is_told(console: Open) -> None:
     desk, _, over = opened(console)
     lay(desk, over, phones=(s.asks("m", "Noor"),))

@@ -48,6 +48,15 @@ def test_the_door_opens_and_says_that_the_session_has_not_begun(desk: Desk, port
     )
 
 
+def test_who_asks_to_come_in_is_told_while_the_box_is_away(desk: Desk, port: s.StandIn) -> None:
+    over = s.Overlay(desk.room)
+    page = open_page(desk, Why(WHY))
+    trial(page, over)
+    over.lay(phones=(s.asks("w", "Noor"), s.asks("x", "Ravi")))
+    page._show_state(page._room.state(page._session))
+    assert page.people.trial.state.text() == "2 phones ask to come in."
+
+
 def test_it_closes_again_after_one_question(desk: Desk, port: s.StandIn) -> None:
     over = s.Overlay(desk.room)
     page = open_page(desk, Why(WHY))
