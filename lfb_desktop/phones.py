@@ -83,7 +83,7 @@ class Phones(QObject):
         self._seen = NO_PHONES_NOW
         self._addresses: tuple[Address, ...] = ()
         self._listeners: list[Callable[[], None]] = []
-        self._is_due = False
+        self._is_due = self._holds_counts = False
         self._language = ENGLISH.tag
         self._collecting = CollectingHere(self)
         self._ahead = PhonesAhead(self._collecting, self)
@@ -126,7 +126,7 @@ class Phones(QObject):
         if session.id != self._session:
             return
         if self._server is not None and self._served is not None and session.joining is not None:
-            self._server.publish(update.state, self._now())
+            self._publish(self._server, update.state)
         if self._is_other(session):
             self._come_after_soon()
 
@@ -180,7 +180,7 @@ class Phones(QObject):
         self._language = session.language
         server, tls = PhoneServer(self._ports()), self._tls(address)
         self._collecting.begin()
-        server.publish(state, self._now())  # phones that come back at once find the room
+        self._publish(server, state)  # phones that come back at once find the room
         try:
             port = server.start(address, joining.port or PORT, tls)
         except Unavailable as error:
@@ -297,6 +297,15 @@ class Phones(QObject):
         self._session = session
         self._come_after()
 
+    def hold_counts(self, session: SessionId, *, is_held: bool) -> None:
+        """While somebody types at the laptop: a count that jumps would tell everybody what they just did."""
+        self._holds_counts = is_held and session == self._session
+        if self._server is not None and self._room is not None:
+            self._publish(self._server, self._room.state(self._session))
+
+    def _publish(self, server: PhoneServer, state: State) -> None:
+        server.publish(state, self._now(), holds_counts=self._holds_counts)
+
     def close(self, session: SessionId) -> None:
         assert self._room is not None
         self._room.do(c.CloseJoining(session))
@@ -366,6 +375,9 @@ class PhonesOf:
 
     def look_again(self) -> None:
         self._phones.look_again()
+
+    def hold_counts(self, *, is_held: bool) -> None:
+        self._phones.hold_counts(self._session, is_held=is_held)
 
 
 def _nothing() -> None:

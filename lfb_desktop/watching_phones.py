@@ -43,6 +43,9 @@ class DoorForPlayed:
     def look_again(self) -> None:
         self._phones.look_again()
 
+    def hold_counts(self, *, is_held: bool) -> None:
+        self._phones.hold_counts(is_held=is_held)
+
 
 class WatchedPhones:
     """Of one watched rehearsal. The other process is started with the first phone that comes in."""

@@ -69,9 +69,9 @@ class House:
         self._caretaker = asyncio.create_task(self._hold_caps())
         return got
 
-    def take(self, state: State, now: Moment) -> None:
+    def take(self, state: State, now: Moment, holds_counts: bool) -> None:
         try:
-            self._pusher.take(state, now)
+            self._pusher.take(state, now, holds_counts=holds_counts)
         except Exception as defect:
             self._ports.on_trouble(defect)
 

@@ -32,6 +32,8 @@ class Pusher:
         self._n = 0
         self._view: PhoneView | None = None
         self._counts: PhoneCounts | None = None
+        self._told_counts: PhoneCounts | None = None
+        self._holds_counts = False
         self._room_json = ""
         self._counts_json = ""
         self._counting = Beat(caps.counts_s, self._push_counts)
@@ -42,8 +44,8 @@ class Pusher:
     def is_ready(self) -> bool:
         return self._view is not None
 
-    def take(self, state: State, now: Moment) -> None:
-        """A newer state was published."""
+    def take(self, state: State, now: Moment, *, holds_counts: bool = False) -> None:
+        """A newer state was published. `holds_counts`: none of one task is told until they are let go."""
         before = self._desk.state
         acted = self._desk.take(state)
         if state.session is None:
@@ -52,15 +54,16 @@ class Pusher:
             self._show_out(state.session)
         view, counts = self._desk.ports.views.shared(state, now)
         was, self._view = self._view, view
+        self._counts, self._holds_counts = counts, holds_counts
         if view != was:
             self._room_json = encoded(view, self._desk.tongue)
-            self._tell_counts(counts)
             is_same_task = _is_same_task(was, view)
+            if not (holds_counts and is_same_task):
+                self._tell_counts()
             self._push_room(has_me=not is_same_task)
             if is_same_task and not isinstance(view.task, LobbyTask):
                 self._push_mine({link.phone for link in self._hub.links()})
-        elif counts != self._counts:
-            self._counts = counts
+        elif counts != self._told_counts and not holds_counts:
             self._counting.ask()
         self._push_mine(acted | _stirred(before, state.session))
         self._sweeping.ask()
@@ -97,11 +100,9 @@ class Pusher:
         """The last frame: "out", "stopped" or "over"."""
         return self._frame(end=written(word))
 
-    def _tell_counts(self, counts: PhoneCounts | None) -> bool:
-        """Whether they are others than those that were told last."""
-        self._counts = counts
-        before, self._counts_json = self._counts_json, encoded(counts, self._desk.tongue)
-        return before != self._counts_json
+    def _tell_counts(self) -> None:
+        self._told_counts = self._counts
+        self._counts_json = encoded(self._counts, self._desk.tongue)
 
     def _push_room(self, *, has_me: bool) -> None:
         shared = self._frame(room=self._room_json, counts=self._counts_json)
@@ -115,8 +116,9 @@ class Pusher:
                 link.put(self._frame(room=self._room_json, counts=self._counts_json, me=told))
 
     def _push_counts(self) -> None:
-        if not self._tell_counts(self._counts):
+        if self._counts == self._told_counts or self._holds_counts:
             return
+        self._tell_counts()
         frame = self._frame(counts=self._counts_json)
         for link in self._links_inside():
             link.put(frame)

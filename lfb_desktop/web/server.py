@@ -33,7 +33,7 @@ class PhoneServer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._house: House | None = None
         self._guard = threading.Lock()
-        self._latest: tuple[State, Moment] | None = None
+        self._latest: tuple[State, Moment, bool] | None = None
         self._is_due = False  # the loop has been asked to look at it
 
     @property
@@ -65,10 +65,13 @@ class PhoneServer:
                 raise _unavailable(address, error) from error
             raise
 
-    def publish(self, state: State, now: Moment) -> None:
-        """How things stand now. What the server had no time to look at is passed over."""
+    def publish(self, state: State, now: Moment, *, holds_counts: bool = False) -> None:
+        """How things stand now. What the server had no time to look at is passed over.
+
+        `holds_counts`: what is counted stays as it was told last, as long as the task is the same.
+        """
         with self._guard:
-            self._latest = (state, now)
+            self._latest = (state, now, holds_counts)
             if self._loop is not None and not self._is_due:
                 self._is_due = True
                 self._loop.call_soon_threadsafe(self._loop.call_soon, self._take)  # answers go first

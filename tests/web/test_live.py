@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,36 @@ def test_the_last_count_always_comes(tmp_path: Path) -> None:
         for n in range(1, 50):
             rig.room.becomes(notes=f"{n} ideas")
         lines.until(line, lambda line: line.frames[-1].get("counts", {}).get("line") == "49 ideas")
+
+
+def line_of(frame: dict[str, Any]) -> str:
+    return str(frame["counts"]["line"])
+
+
+def test_counts_that_are_held_wait_until_they_are_let_go(tmp_path: Path) -> None:
+    """While somebody types at the laptop, nobody is told by a jump what they just did."""
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined("Mia"))
+        usual = rig.room.publish
+        rig.room.publish = partial(usual, holds_counts=True)
+        rig.room.becomes(notes="7 ideas")
+        rig.room.becomes(name="Next")
+        first, second = lines.frames(line, 2)
+        assert set(second) - {"n", "now"} == {"room", "counts"}
+        assert line_of(second) == line_of(first) != "7 ideas"
+        late = lines.open(rig.joined("Zoe"))
+        assert line_of(late.frames[0]) == line_of(first), "whoever comes is told no more than the others"
+        rig.room.publish = usual
+        rig.room.becomes(name="Next")
+        assert line_of(lines.frames(line, 3)[2]) == "7 ideas"
+
+
+def test_with_another_task_nothing_is_held(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined())
+        rig.room.publish = partial(rig.room.publish, holds_counts=True)
+        rig.room.becomes(notes="7 ideas", step_id=rig.room.session.steps[1].id)
+        assert line_of(lines.frames(line, 2)[1]) == "7 ideas"
 
 
 def test_whoever_acts_sees_it_at_once_and_nobody_else(tmp_path: Path) -> None:

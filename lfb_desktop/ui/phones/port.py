@@ -54,3 +54,6 @@ class PhonesPort(Protocol):
     def close(self) -> None: ...
 
     def look_again(self) -> None: ...
+
+    def hold_counts(self, *, is_held: bool) -> None:
+        """Whether phones go on without new counts, as the Stage does while the laptop is passed."""

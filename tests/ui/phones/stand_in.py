@@ -53,6 +53,7 @@ class StandIn:
     opened: list[str] = field(default_factory=list)
     closed: int = 0
     looked: int = 0
+    held: list[bool] = field(default_factory=list)
     refusal: Exception | None = None
     _listeners: list[Callable[[], None]] = field(default_factory=list)
 
@@ -87,6 +88,9 @@ class StandIn:
 
     def look_again(self) -> None:
         self.looked += 1
+
+    def hold_counts(self, *, is_held: bool) -> None:
+        self.held.append(is_held)
 
 
 OF_PHONES = (
