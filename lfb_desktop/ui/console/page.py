@@ -9,15 +9,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import FACILITATOR
-from lfb_desktop.domain.model import PersonId, State, StepId
-from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.domain.model import State, StepId
+from lfb_desktop.domain.words import Say, say
 from lfb_desktop.room import Undoable, Update
-from lfb_desktop.ui.beat import Beat
 from lfb_desktop.ui.console.acts import Acts
-from lfb_desktop.ui.console.claim_dialog import ClaimDialog
+from lfb_desktop.ui.console.arriving import Arriving
 from lfb_desktop.ui.console.clock_acts import ClockActs
+from lfb_desktop.ui.console.dialogs import Dialogs
 from lfb_desktop.ui.console.frame import ConsoleFrame
 from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.number_entry import NumberEntry
@@ -30,7 +29,6 @@ from lfb_desktop.ui.console.reach import Reach
 from lfb_desktop.ui.console.reasons import goals, reasons
 from lfb_desktop.ui.console.room_screens import RoomScreens
 from lfb_desktop.ui.console.stage_look import look_of
-from lfb_desktop.ui.console.stop_dialog import StopDialog
 from lfb_desktop.ui.console.turns import Turns
 from lfb_desktop.ui.console.vigil import Vigil
 from lfb_desktop.ui.console.way import Way
@@ -40,14 +38,8 @@ from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.ui.session_menus import Does, SessionMenus
 from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.taking_back import TakingBack
-from lfb_desktop.views.clock_faces import local_date
 from lfb_desktop.views.console import console
 from lfb_desktop.views.console_values import ConsoleView
-
-# Whoever acts elsewhere is told first: windows and phones share one interpreter, and a picture takes longer.
-AFTER_PHONES_MS = 4
-# The Stage shows each act; the Console, which has more to show, not each of twenty in a second.
-CONSOLE_MS = 100
 
 
 class ConsolePage(ConsoleFrame):
@@ -66,9 +58,7 @@ class ConsolePage(ConsoleFrame):
         self._view: ConsoleView | None = None
         self._place = PanelPlace(self)
         self._is_stale = self._is_refreshing = self._is_closed = False
-        self._is_for_the_room = self._is_behind = False  # what the room sees is not told here just yet
-        self._stage_beat = Beat(self, self._show_stage, AFTER_PHONES_MS)
-        self._console_beat = Beat(self, self._refresh_if_stale, 3 * AFTER_PHONES_MS, CONSOLE_MS)
+        self._arriving = Arriving(self, self._show_stage, self._refresh_if_stale)
         self.screens = RoomScreens(self, self.desk, ports)
         self.stage = self.screens.stage
         self.keys = ShowKeys(self, self._stage_window)
@@ -76,6 +66,7 @@ class ConsolePage(ConsoleFrame):
         place = self._place
         self.way = Way(self.desk, self.bar, self.stage, flush=place.flush, prepared=place.prepared)
         self.clock = ClockActs(self.desk, ports.session, lambda: self._view)
+        self.dialogs = Dialogs(self.desk, ports, self)
         self.taking_back = TakingBack(ports.room, ports.session, self.toast)
         self.turns = Turns(ports, self)
         self.vigil = Vigil(ports, self.bar.sun, self)
@@ -122,7 +113,7 @@ class ConsolePage(ConsoleFrame):
                 state = self._ports.room.state(self._ports.session)
                 if state.session is not None:
                     self._show_room(state)
-                    if self._is_behind:
+                    if self._arriving.is_behind:
                         self._on_stage_changed()
                     phones = self.phones
                     now, known, open_ms = self._ports.room.now(), phones.connections, phones.open_ms
@@ -171,29 +162,9 @@ class ConsolePage(ConsoleFrame):
     # Stopping, taking up, taking back.
 
     def stop_for_today(self) -> None:
-        session = self._ports.room.state(self._ports.session).session
-        if session is None or self._view is None or self._view.step is None:
-            return
-        self._place.flush()
-        today = local_date(session.zone, self._ports.room.now().wall_ms)
-        is_asking = any(poll.is_open for poll in session.polls)
-        dropped = say("The open question is dropped: its answers are not kept.") if is_asking else NOTHING
-        dialog = StopDialog(self._ports.theme, today, dropped, self)
-        dialog.stopped.connect(self._on_stop_dialog_stopped)
-        dialog.open()
-
-    def _on_stop_dialog_stopped(self, day: str) -> None:
-        self.desk.do(c.StopForToday(self._ports.session, day))
-
-    def claim(self) -> None:
-        """An author says the three words of an unsigned idea."""
-        session = self._ports.room.state(self._ports.session).session
-        if session is not None:
-            people = tuple((p.person.id, p.person.name) for p in session.participants)
-            ClaimDialog(self._ports.theme, people, self._claim, self).open()
-
-    def _claim(self, words: str, person: PersonId) -> Say:
-        return self.desk.attempt(c.ClaimIdea(self._ports.session, words, person))
+        if self._view is not None and self._view.step is not None:
+            self._place.flush()
+            self.dialogs.stop()
 
     def undoable(self) -> Undoable | None:
         return self.taking_back.undoable()
@@ -225,8 +196,7 @@ class ConsolePage(ConsoleFrame):
         self.stage.turn(by)
 
     def _on_stage_changed(self) -> None:
-        self._is_behind = self._is_for_the_room
-        if self._is_behind:
+        if self._arriving.puts_off():
             return
         window = self.stage.window
         if window is not None:
@@ -376,7 +346,7 @@ class ConsolePage(ConsoleFrame):
             phones=self.phones.act,
             read_first=self.reach.read_first,
             invite=self.reach.invite,
-            claim=self.claim,
+            claim=self.dialogs.claim,
             stage=self.toggle_stage,
             full=self.stage.toggle_full_screen,
             swap=self.screens.swap,
@@ -398,8 +368,7 @@ class ConsolePage(ConsoleFrame):
         """Shown once the room is done: a listener must not send commands, and a hidden editor would."""
         if update.by != FACILITATOR:
             self._is_stale = True
-            self._stage_beat.ask()
-            self._console_beat.ask()
+            self._arriving.ask()
         elif not self._is_stale:
             self._is_stale = True
             soon(self, self._refresh_if_stale)
@@ -409,9 +378,7 @@ class ConsolePage(ConsoleFrame):
         if self._is_stale and not (self._is_closed or self.turns.is_on):
             state = self._ports.room.state(self._ports.session)
             if state.session is not None:
-                self._is_for_the_room = True
                 self._show_room(state)
-                self._is_for_the_room = False
 
     def _show_room(self, state: State) -> None:
         self.stage.show_join(self.phones.join)

@@ -46,11 +46,11 @@ def in_the_picture(desk: Desk) -> int:
 def test_the_room_sees_it_first_and_the_console_with_the_next_beat(desk: Desk, qtbot: QtBot) -> None:
     before = desk.page.view
     write(desk, 1)
-    desk.page._stage_beat._on_timer_timeout()
+    desk.page._arriving.stage_beat._on_timer_timeout()
     assert on_the_stage(desk) == 1
     assert desk.page.view is before
     assert in_the_picture(desk) == 0
-    desk.page._console_beat._on_timer_timeout()
+    desk.page._arriving.console_beat._on_timer_timeout()
     assert desk.page.view is not before
     assert in_the_picture(desk) == 1
 
@@ -74,7 +74,7 @@ def test_a_command_of_this_window_shows_all_at_once(desk: Desk) -> None:
 def test_nothing_is_shown_to_the_room_while_somebody_sits_at_the_laptop(desk: Desk) -> None:
     desk.page._on_turn_asked(desk.made.people["Bojan"])
     write(desk, 1)
-    desk.page._stage_beat._on_timer_timeout()
+    desk.page._arriving.stage_beat._on_timer_timeout()
     assert on_the_stage(desk) == 0
     desk.page.turns.dispose()
 
@@ -82,6 +82,6 @@ def test_nothing_is_shown_to_the_room_while_somebody_sits_at_the_laptop(desk: De
 def test_a_page_that_is_gone_shows_nothing(desk: Desk) -> None:
     write(desk, 1)
     desk.page.close_page()
-    desk.page._stage_beat._on_timer_timeout()
-    desk.page._console_beat._on_timer_timeout()
+    desk.page._arriving.stage_beat._on_timer_timeout()
+    desk.page._arriving.console_beat._on_timer_timeout()
     assert on_the_stage(desk) == 0

@@ -1,0 +1,42 @@
+"""What phones do is on the Stage at once; the Console, which has more to show, follows in its own time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from lfb_desktop.ui.beat import Beat
+
+# Whoever acts elsewhere is told first: windows and phones share one interpreter, and a picture takes longer.
+AFTER_PHONES_MS = 4
+# Each act is on the Stage; here not each of twenty in a second.
+CONSOLE_MS = 100
+
+
+class Arriving(QObject):
+    """`show_stage` shows the room how things stand, `show_all` the Console as well."""
+
+    def __init__(self, owner: QObject, show_stage: Callable[[], None], show_all: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._show_stage = show_stage
+        self._is_for_the_room = False
+        self.is_behind = False  # the Console does not yet show what the room sees
+        self.stage_beat = Beat(self, self._on_stage_beat, AFTER_PHONES_MS)
+        self.console_beat = Beat(self, show_all, 3 * AFTER_PHONES_MS, CONSOLE_MS)
+
+    def ask(self) -> None:
+        self.stage_beat.ask()
+        self.console_beat.ask()
+
+    def puts_off(self) -> bool:
+        """Whether a change of the Stage is told in the Console later, because it is for the room just now."""
+        self.is_behind = self._is_for_the_room
+        return self.is_behind
+
+    def _on_stage_beat(self) -> None:
+        self._is_for_the_room = True
+        try:
+            self._show_stage()
+        finally:
+            self._is_for_the_room = False
