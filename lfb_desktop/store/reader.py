@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from functools import lru_cache
 from typing import Any, cast
 
 from lfb_desktop.domain.model import (
@@ -31,6 +32,7 @@ from lfb_desktop.domain.model import (
     SessionState,
     Standing,
     State,
+    StepId,
     Team,
     Thanks,
     ThanksState,
@@ -288,7 +290,9 @@ def _read_outcomes(db: sqlite3.Connection, session: str) -> tuple[Outcome, ...]:
 
 def _read_journal(db: sqlite3.Connection, session: str) -> tuple[JournalLine, ...]:
     sql = "SELECT at_ms, act, step, detail FROM journal WHERE session = ? ORDER BY position"
-    return tuple(
-        JournalLine(at_ms, act, step, tuple(read_detail(detail).items()) if detail != "{}" else ())
-        for at_ms, act, step, detail in db.execute(sql, (session,))
-    )
+    return tuple(_line(*row) for row in db.execute(sql, (session,)))
+
+
+@lru_cache(maxsize=8192)  # lines are only added, and of all that were there before none has changed
+def _line(at_ms: int, act: str, step: StepId | None, detail: str) -> JournalLine:
+    return JournalLine(at_ms, act, step, tuple(read_detail(detail).items()) if detail != "{}" else ())
