@@ -40,6 +40,7 @@ from lfb_desktop.views.console_outcome_values import (
     Taker,
 )
 from lfb_desktop.views.console_people import NOBODY_HERE, answered, is_few, name_of
+from lfb_desktop.views.console_phones import seated
 from lfb_desktop.views.console_values import (
     BallotPanel,
     BallotPlan,
@@ -217,10 +218,14 @@ def _asked(state: State, session: Session, outcome: Outcome) -> tuple[Taker, ...
 
 
 def _may_be_asked(session: Session, outcome: Outcome) -> tuple[Taker, ...]:
-    """Whoever is here and has not said anything on it."""
+    """Whoever is here by phone and has not said anything on it.
+
+    At the laptop it would be no question between two: who is handed it alone has been asked for all to see.
+    """
     said = {x.person for x in outcome.commitments}
     asked = {x.person for x in session.invitations if x.outcome == outcome.id and x.by is None}
-    here = (p.person for p in session.present if p.person.id not in said | asked)
+    reached = seated(session) - said - asked
+    here = (p.person for p in session.present if p.person.id in reached)
     return tuple(Taker(person.id, person.name) for person in here)
 
 

@@ -26,6 +26,7 @@ from lfb_desktop.domain.reading import MOST_FOLDS
 from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.console_people import is_open_round, open_poll
+from lfb_desktop.views.console_phones import seated
 from lfb_desktop.views.folding_parts import READING
 from lfb_desktop.views.phone_lines import idea_lines, mark_items, outcome_lines, question_lines
 from lfb_desktop.views.phone_values import (
@@ -237,7 +238,8 @@ def _commitments(here: Here) -> Shown:
     if not outcomes:
         return here.title, here.line, QuietScene(say("What do we want to do? Who takes it?"))
     promise = say("Only you can put your name here. No hand today is fine too.")
-    people = tuple((p.person.id, p.person.name) for p in here.session.present)
+    reached = seated(here.session)  # it is asked on the own phone, or not at all
+    people = tuple((p.person.id, p.person.name) for p in here.session.present if p.person.id in reached)
     return here.title, here.line, OutcomesTask(outcomes, promise, people)
 
 

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PersonId
+from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.parts import Picker, clear_margins, in_row
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
 from lfb_desktop.views.console_outcome_values import OutcomeRow
+
+NOBODY = say("Nobody else is here by phone who could be asked alone. Ask the room, or somebody later.")
 
 
 class InviteBox(QWidget):
@@ -60,9 +63,12 @@ class InviteBox(QWidget):
             self.stop()
 
     def ask(self) -> None:
+        """By the key as well, where the button is not there."""
         if self._outcome is not None and self._outcome.may_be_asked:
             self.show()
             self.person.setFocus()
+        elif self._outcome is not None:
+            self._desk.told.emit(NOBODY)
 
     def stop(self) -> None:
         focus = self.focusWidget()

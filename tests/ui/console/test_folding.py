@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.actors import Participant
+from lfb_desktop.domain.actors import NEWCOMER, Participant
 from lfb_desktop.domain.claim_words import claim_words
 from lfb_desktop.domain.model import Fold, Role, StepKind
 from lfb_desktop.domain.reading import reads
@@ -34,9 +34,12 @@ def _reading(desk: Desk) -> ReadingWidget:
     return panel
 
 
-def _who_takes_it(desk: Desk) -> CommitmentsWidget:
-    to(desk, StepKind.COMMITMENTS)
+def _who_takes_it(desk: Desk, *by_phone: str) -> CommitmentsWidget:
     s = desk.made.session
+    desk.made.room.do(c.OpenJoining(s, "127.0.0.1"))
+    for name in by_phone:
+        desk.made.room.do(c.JoinByPhone(s, f"token of {name}", name, desk.made.people[name]), NEWCOMER)
+    to(desk, StepKind.COMMITMENTS)
     desk.do(c.AddOutcome(s, "Call less"))
     desk.do(c.Commit(s, desk.made.now.outcomes[0].id, desk.made.people["Greta"], Role.OWNER))
     panel = desk.page.panel
@@ -142,7 +145,7 @@ def test_the_key_folds_in_every_list_of_ideas(console: Make) -> None:
 
 def test_somebody_is_asked_to_help_and_stands_there_as_waiting(console: Make) -> None:
     desk = console(agenda=AGENDA)
-    panel = _who_takes_it(desk)
+    panel = _who_takes_it(desk, "Greta", "Dewi")
     takers = panel.plan.takers
     assert not takers.invite.isVisible()
     desk.page._menus.actions["invite"].trigger()
@@ -165,7 +168,7 @@ def test_somebody_is_asked_to_help_and_stands_there_as_waiting(console: Make) ->
 
 def test_what_an_owner_asks_by_phone_is_not_told_here(console: Make) -> None:
     desk = console(agenda=AGENDA)
-    panel = _who_takes_it(desk)
+    panel = _who_takes_it(desk, "Greta", "Dewi")
     greta, dewi = desk.made.people["Greta"], desk.made.people["Dewi"]
     asked = c.Invite(desk.made.session, desk.made.now.outcomes[0].id, dewi, greta)
     desk.made.room.do(asked, by=Participant(greta))
@@ -176,9 +179,20 @@ def test_what_an_owner_asks_by_phone_is_not_told_here(console: Make) -> None:
     assert greta not in people
 
 
+def test_who_has_no_phone_cannot_be_asked_alone(console: Make) -> None:
+    """It would stand nowhere, and whoever is handed the laptop alone has been asked for all to see."""
+    desk = console(agenda=AGENDA)
+    takers = _who_takes_it(desk, "Greta").plan.takers
+    assert desk.made.people["Dewi"] in {p.person.id for p in desk.made.now.present}
+    assert not takers.ask_help.isVisible()
+    desk.page._menus.actions["invite"].trigger()
+    assert not takers.invite.isVisible()
+    assert "Nobody else is here by phone" in desk.told
+
+
 def test_nobody_has_to_be_asked(console: Make) -> None:
     desk = console(agenda=AGENDA)
-    takers = _who_takes_it(desk).plan.takers
+    takers = _who_takes_it(desk, "Dewi").plan.takers
     click(takers.ask_help)
     click(takers.invite.cancel)
     assert not takers.invite.isVisible()
