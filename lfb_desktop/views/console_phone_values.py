@@ -35,13 +35,17 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class PhoneRow:
-    """A phone that is in; `with_it` are those who take part through it beside its holder."""
+    """A phone that is in; `with_it` are those who take part through it beside its holder.
+
+    `which` tells several phones of one holder apart.
+    """
 
     phone: TokenHash
     holder: PersonId
     name: str
     state: Say
     with_it: tuple[str, ...] = ()
+    which: Say = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,6 +181,7 @@ def _phones(state: State, session: Session, connections: Connections, steady_ms:
     inside = [p for p in session.phones if p.state is PhoneState.IN and p.holder is not None]
     is_few = len(session.present) < FEW
     names = {p.id: p.name for p in state.team.people}
+    which = _which(inside, connections)
     rows = [
         PhoneRow(
             p.token,
@@ -188,10 +189,35 @@ def _phones(state: State, session: Session, connections: Connections, steady_ms:
             names.get(p.seats[0], ""),
             NOTHING if is_few else _connected(connections.get(p.token), steady_ms),
             tuple(names.get(one, "") for one in p.seats[1:]),
+            which.get(p.token, NOTHING),
         )
         for p in inside
     ]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.phone)))
+
+
+def _which(inside: list[Phone], connections: Connections) -> Mapping[TokenHash, Say]:
+    """Of who has several, the order in which they connected, and in a small room no more than that.
+
+    One that did not connect since the app was started did so before the others.
+    """
+    by_holder: dict[PersonId, list[tuple[int, TokenHash]]] = {}
+    for phone in inside:
+        known = connections.get(phone.token)
+        by_holder.setdefault(phone.seats[0], []).append((known.since_ms if known else -1, phone.token))
+    found = {}
+    for own in by_holder.values():
+        for place, (_, token) in enumerate(sorted(own)):
+            found[token] = _in_order(place, len(own))
+    return found
+
+
+def _in_order(place: int, several: int) -> Say:
+    if several == 1:
+        return NOTHING
+    if place == 0:
+        return say("connected first")
+    return say("connected last") if place == several - 1 else say("connected as number {n}", n=place + 1)
 
 
 def _connected(connection: Connection | None, steady_ms: int) -> Say:

@@ -203,6 +203,25 @@ def test_people_are_counted_and_not_phones() -> None:
     ]
 
 
+@pytest.mark.parametrize("present", [4, 6])
+def test_phones_of_one_person_are_told_apart_also_in_a_small_room(present: int) -> None:
+    phones = [phone("Amara", token=token) for token in "abc"]
+    known = {
+        TokenHash("a"): Connection(True, NOW - 1),
+        TokenHash("c"): Connection(True, NOW - 5 * MINUTE),
+    }  # b has not come back since the app was started
+    state = a_state(*phones, phone("Bojan"), present=present)
+    rows = console(state, now=Moment(NOW, NOW), connections=known).phones.phones
+    assert [(row.name, row.phone, str(row.which)) for row in rows] == [
+        ("Amara", "a", "connected last"),
+        ("Amara", "b", "connected first"),
+        ("Amara", "c", "connected as number 2"),
+        ("Bojan", "bojan", ""),
+    ]
+    told = {str(row.state) for row in rows}
+    assert told == ({""} if present < 5 else {"connected", ""}), "no more than that where few are here"
+
+
 @pytest.mark.parametrize(
     ("joined", "open_ms", "words"),
     [

@@ -57,7 +57,7 @@ def _phone(row: PhoneRow) -> Row:
         f"phone {row.phone}",
         row.name,
         note=spoken(row.state),
-        below=spoken(beside),
+        below=", ".join(filter(None, (spoken(row.which), spoken(beside)))),
         actions=((_FORGET, spoken(say("Forget this phone"))),),
     )
 
