@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from lfb_desktop.domain.model import Session, SessionState
 from lfb_desktop.paths import resources
+from lfb_desktop.rehearsal import MOST_PEOPLE
 from lfb_desktop.rehearsal.phoned import form_of
 from lfb_desktop.rehearsing import perform, wanted
 from lfb_desktop.rehearsing_by_phone import perform_by_phone
@@ -31,6 +34,18 @@ def test_everybody_does_by_phone_what_they_did_without(qapp: object) -> None:
     assert with_phones.state is SessionState.ENDED
     assert told(with_phones) == told(without)
     assert (with_phones.joining, with_phones.phones) == (None, ())
+
+
+@pytest.mark.prove
+def test_a_whole_hall_comes_by_phone(qapp: object) -> None:
+    """As many as fit in a room; nobody's way in, idea or answer gets lost among so many."""
+    asked = wanted("twenty-minutes", people=MOST_PEOPLE, ideas=60, seed=1, script=None)
+    with_phones = perform_by_phone(asked, resources(), None).session
+    without = perform(asked, resources(), None).session
+    assert with_phones is not None
+    assert without is not None
+    assert len(with_phones.participants) == MOST_PEOPLE == 600
+    assert told(with_phones) == told(without)
 
 
 def test_what_no_phone_sends_goes_straight_in() -> None:

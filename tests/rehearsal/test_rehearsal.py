@@ -75,7 +75,7 @@ def test_every_template_runs_with_few_and_many(tmp_path: Path, template: str, pe
     _has_a_sight_of_every_step(made)
 
 
-@pytest.mark.parametrize(("people", "ideas"), [(1, 0), (2, 1), (60, 0), (60, 60), (5, 300)])
+@pytest.mark.parametrize(("people", "ideas"), [(1, 0), (2, 1), (70, 0), (60, 60), (5, 300)])
 def test_the_ends_of_the_range(tmp_path: Path, people: int, ideas: int) -> None:
     made = rehearsed(tmp_path / "team.lfb", people=people, ideas=ideas)
     assert made.session.state is SessionState.ENDED
