@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from lfb_desktop import cli, network, watching
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import PhoneState, Session, SessionState, State, StepKind
+from lfb_desktop.network import Address, Kind
 from lfb_desktop.paths import Paths
 from lfb_desktop.phones import HERE
 from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
@@ -105,6 +106,28 @@ def test_who_is_here_already_comes_in_once_the_door_is_opened_and_writes_on_when
     assert done == ["open", "closed", "open again"]
     assert seen.most >= 2
     assert StepKind.BALLOT in seen.with_phones, "a phone that was known before comes in once more"
+
+
+def test_played_phones_follow_where_the_room_is_served(home: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As people do who scan the code once more: it is still the same phone."""
+    places = ("127.0.0.2", "127.0.0.3")
+    found = tuple(Address(place, "wlan0", Kind.WIFI) for place in places)
+    monkeypatch.setattr(network, "addresses", lambda: found)
+    served: list[str] = []
+
+    def move(window: WatchWindow, session: Session) -> None:
+        port = window._ports.phones
+        assert port is not None
+        if len(session.phones) >= 2 and len(served) < 2:
+            served.append(now_of(window).address)
+            port.open(places[1])
+            served.append(now_of(window).address)
+
+    seen = Seen(move)
+    session = played(home, seen, with_phones=True)
+    assert served == list(places)
+    assert seen.most == len(session.participants), "nobody holds two"
+    assert StepKind.BALLOT in seen.with_phones
 
 
 def test_behind_a_locked_door_they_take_part_at_the_laptop(home: Paths) -> None:
