@@ -229,20 +229,6 @@ def test_a_phone_is_forgotten_and_somebody_let_in_again(console: Open) -> None:
     ]
 
 
-def test_of_two_phones_of_one_person_the_one_that_is_meant_is_forgotten(console: Open) -> None:
-    desk, _, over = opened(console)
-    amara, dewi = desk.made.people["Amara"], desk.made.people["Dewi"]
-    lay(desk, over, phones=(s.phone("p0", amara), s.phone("p1", amara, dewi)))
-    rows = box_of(desk).inside.list
-    assert [(row.words, row.below) for row in rows.rows()] == [
-        ("Amara", "connected first"),
-        ("Amara", "connected last, with Dewi"),
-    ]
-    rows.choose("phone p1")
-    QTest.keyClick(rows, K.Key_Delete)
-    assert over.sent == [c.ForgetPhone(desk.made.session, TokenHash("p1"))]
-
-
 def test_the_clicker_and_escape_go_on_in_the_box(console: Open) -> None:
     desk, _, _ = opened(console)
     box = box_of(desk)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import NEWCOMER
+from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.model import MessageKind, PhoneState, Presence, StepKind
 from lfb_desktop.ui.console.removing import RemoveDialog
+from tests.ui.console.clicks import K
 from tests.ui.console.conftest import Desk, Open
 from tests.ui.console.story import AGENDA, to
 from tests.ui.everywhere import settle
@@ -52,6 +56,26 @@ def test_somebody_is_removed_stays_out_and_is_let_in_again(console: Open) -> Non
     people.menu._do(c.LetIn(desk.made.session, dewi))
     settle()
     assert desk.page.view.phones.out == ()  # type: ignore[union-attr]
+
+
+def test_of_two_phones_of_one_person_the_one_that_is_meant_is_forgotten(console: Open) -> None:
+    desk = joined(console)
+    session, dewi = desk.made.session, desk.made.people["Dewi"]
+    old, new = token_hash("token of Dewi"), token_hash("another")
+    join = c.JoinByPhone(session, "another", "Dewi", dewi, is_same=True)
+    desk.made.room.do(join, NEWCOMER)
+    desk.do(c.AdmitPhone(session, new, True))
+    settle()
+    desk.page.phones.show_box()
+    rows = desk.page.phones.box.inside.list  # type: ignore[union-attr]
+    of_dewi = [row for row in rows.rows() if row.words == "Dewi"]
+    assert sorted(row.below for row in of_dewi) == ["connected first", "connected last"]
+    rows.choose(f"phone {old}")
+    QTest.keyClick(rows, K.Key_Delete)
+    settle()
+    left = {p.token for p in desk.made.now.phones if p.state is PhoneState.IN and p.holder == dewi}
+    assert left == {new}, "the other one stays in"
+    assert [row.below for row in rows.rows() if row.words == "Dewi"] == [""]
 
 
 def test_a_message_is_answered_and_the_answer_stands_with_it(console: Open) -> None:
