@@ -81,12 +81,12 @@ class ConsoleFrame(QWidget):
         """Below 1280 the people become a tab, below 1100 the agenda folds and the picture goes down."""
         width = self.width()
         has_side = self.panel is not None and self.panel.has_people
-        is_narrow = width < NARROW and not self._is_lent  # nobody's state in what all may see
+        is_tab = self._is_side_a_tab(width)
         self.bar.fit(width)
         self.side.fold(width < SLIM)
         self._place_picture(in_bar=width < SLIM and not self.bar.is_slim)
         was_inside = self.right.parentWidget() is not self.body
-        if has_side and is_narrow:
+        if is_tab:
             self.right.setMinimumWidth(0)
             self.right.setMaximumWidth(_ANY)
             self.centre.take_side(self.right)
@@ -96,9 +96,17 @@ class ConsoleFrame(QWidget):
                 self._body.addWidget(self.right)
             self.right.setFixedWidth(RIGHT_WIDTH)
             self.right.setVisible(has_side)
-        self._edge.setVisible(has_side and not is_narrow)
+        self._edge.setVisible(has_side and not is_tab)
         if was_inside != (self.right.parentWidget() is not self.body):
             self.order_focus()  # Qt puts what moves to the end of the order
+
+    def _is_side_a_tab(self, width: int) -> bool:
+        """Where the step needs the width, too: what phones write to the facilitator is seen somewhere."""
+        if self.panel is None or self._is_lent:  # nobody's state in what all may see
+            return False
+        if self.panel.has_people:
+            return width < NARROW
+        return self.panel.is_at_work and self.right.line.isVisibleTo(self.right)
 
     def order_focus(self) -> None:
         shared = (self._shared,) if self._shared is not None else ()

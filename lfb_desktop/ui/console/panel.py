@@ -18,6 +18,7 @@ class StepPanel(QWidget):
     """`show_view` is idempotent and never touches an editor that is being typed in."""
 
     has_people = True  # the people stand beside it
+    is_at_work = True  # people take part, and may write to the facilitator alone
     has_notes = False  # it brings the private notes itself
     has_head = True  # the title stands above all; else the panel finds a place for `head`
 

@@ -240,6 +240,25 @@ def test_what_is_not_understood_leads_to_the_idea(console: Open) -> None:
     assert desk.told == f"No. {idea.number} is in no list of this step."
 
 
+@pytest.mark.parametrize("kind", [StepKind.LOBBY, StepKind.THEMES, StepKind.COMMITMENTS])
+def test_where_the_step_has_the_whole_width_the_line_is_behind_a_tab(console: Open, kind: StepKind) -> None:
+    """Whoever writes there is heard as well."""
+    desk, _, over = opened(console)
+    desk.page.resize(1600, 900)
+    to(desk, kind)
+    lay(desk, over, messages=(s.message(1, "Too loud"),))
+    line, tab = desk.page.right.line, desk.page.centre.people_tab
+    assert tab.isVisible()
+    assert tab.text() == "People and notes, 1 new"
+    assert not line.isVisible()
+    tab.click()
+    assert line.isVisible()
+    lay(desk, over, joining=None, phones=(), messages=())
+    assert not tab.isVisible()
+    assert desk.page.panel is not None
+    assert desk.page.panel.isVisible()
+
+
 def test_out_of_sight_it_says_only_how_many_are_new(console: Open) -> None:
     desk, _, over = opened(console)
     to(desk, StepKind.WHY)

@@ -16,7 +16,7 @@ from lfb_desktop.views.console_values import ConsoleView, EndedPanel
 
 
 class EndedWidget(StepPanel):
-    has_people = False
+    has_people = is_at_work = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -20,7 +20,7 @@ from lfb_desktop.views.resting import StoppedPanel
 
 
 class StoppedWidget(StepPanel):
-    has_people = False
+    has_people = is_at_work = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
