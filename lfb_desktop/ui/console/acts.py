@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from lfb_desktop.ui.console.key_focus import Act, is_editor
+from lfb_desktop.ui.console.key_focus import Act, Focus, focus_of, is_editor
 from lfb_desktop.ui.console.keys import ShowKeys
 from lfb_desktop.ui.console.number_entry import NumberEntry
 from lfb_desktop.ui.console.stage_control import StageControl
@@ -57,7 +57,11 @@ class Acts(QObject):
         self._does[act]()
 
     def escape(self) -> None:
-        """The topmost thing: digits, an editor, then what the Stage shows on top. Never the session."""
+        """The topmost thing: digits, an editor, then what the Stage shows on top. Never the session.
+
+        A list that has the focus is last: it looks for rows by their first letters, and lets the show keys
+        go again.
+        """
         if self._numbers.is_collecting:
             self._numbers.drop()
         elif self._is_typing():
@@ -69,6 +73,8 @@ class Acts(QObject):
         elif self._page.window().isFullScreen():
             window = self._page.window()
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif focus_of(self._page.focusWidget()) is Focus.LIST:
+            self._page.setFocus()
 
     def _is_typing(self) -> bool:
         focus = self._page.focusWidget()

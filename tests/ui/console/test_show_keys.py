@@ -15,6 +15,8 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import StepKind
 from lfb_desktop.ui.console.number_entry import DIGITS_MS
 from lfb_desktop.ui.console.panels.ideas import IdeasWidget
+from lfb_desktop.ui.console.phones_desk import NONE_HERE
+from lfb_desktop.ui.widgets.rows import RowsView
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, TEXTS, to
 from tests.ui.console.test_keys import EVERY, NO, K, press
@@ -106,6 +108,23 @@ def test_digits_then_enter_show_one_idea_alone(console: Callable[..., Desk]) -> 
     QTest.keyClicks(desk.page, "99")
     QTest.keyClick(desk.page, K.Key_Return)
     assert "99" in desk.told
+
+
+def test_a_list_looks_for_rows_by_letters_until_esc_leaves_it(console: Callable[..., Desk]) -> None:
+    desk = at(console(agenda=AGENDA), StepKind.IDEAS)
+    for n, text in enumerate(("Pay the night", "Join the rota early")):
+        desk.do(c.WriteSlip(desk.made.session, text, f"t{n}"))
+    desk.do(c.GoOn(desk.made.session))
+    ideas = desk.page.focusWidget()
+    assert isinstance(ideas, RowsView)
+    ideas.choose(next(i.id for i in desk.made.now.ideas if i.text.startswith("Pay")))
+    QTest.keyClick(ideas, K.Key_J)
+    assert ideas.current() == next(i.id for i in desk.made.now.ideas if i.text.startswith("Join"))
+    assert desk.told != str(NONE_HERE)
+    QTest.keyClick(ideas, K.Key_Escape)
+    assert desk.page.focusWidget() is desk.page
+    QTest.keyClick(desk.page, K.Key_J)
+    assert desk.told == str(NONE_HERE)
 
 
 def test_esc_leaves_an_editor_and_f6_walks_the_regions(console: Callable[..., Desk]) -> None:
