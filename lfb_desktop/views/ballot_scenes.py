@@ -19,6 +19,8 @@ from lfb_desktop.views.scenes import (
     ResultsScene,
 )
 
+_OWN_NOTES = 2  # of the boldest: below the rows there is no room for more
+
 
 def ballot_scene(session: Session, poll: Poll, face: ClockFace | None, page: int) -> BallotScene:
     numbers = {i.id: i.number for i in session.ideas}
@@ -108,10 +110,13 @@ def _flat_note(ranking: Ranking) -> tuple[Footnote, ...]:
 
 
 def _bold_note(boldest: Poll | None) -> tuple[Footnote, ...]:
+    """More than two share a note, which says how many they are: the end of it may be cut."""
     if boldest is None:
         return ()
     best = [row.item.title for row in rank(boldest).rows if row.rank == 1 and row.total > 0]
-    return tuple(Footnote("peak", say("Would change most:"), title) for title in best[:2])
+    if len(best) > _OWN_NOTES:
+        return (Footnote("peak", say("Would change most, {n} alike:", n=len(best)), ", ".join(best)),)
+    return tuple(Footnote("peak", say("Would change most:"), title) for title in best)
 
 
 def _note(session: Session) -> tuple[Footnote, ...]:
