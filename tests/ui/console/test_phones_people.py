@@ -271,6 +271,14 @@ def test_out_of_sight_it_says_only_how_many_are_new(console: Open) -> None:
     assert not line.isVisible()
     desk.page.one.look(True)
     assert line.isVisible()
+    desk.page.one.look(False)
+    lay(desk, over, phones=(s.asks("w", "Noor"),))
+    assert news.text() == "1 new, 1 at the door"
+    assert not desk.page.waiting.isVisible()
+    line.see()
+    assert news.text() == "1 at the door"
+    lay(desk, over, phones=(), messages=(s.message(1, "Too loud"), s.message(2, "Too warm")))
+    assert news.text() == "1 new"
     desk.page.one.leave()
     desk.page.resize(1024, 768)
     settle()

@@ -84,6 +84,7 @@ class OneScreen(QStackedWidget):
         if before is not None and (before.step != view.step or type(before.panel) is not type(view.panel)):
             self.leave_work()
         self.tools.seat.show_seats(*self._seats(view.panel))
+        self.tools.tell_waiting(len(view.phones.waiting))
         self._show_tools()
 
     def set_look(self, look: StageLook) -> None:

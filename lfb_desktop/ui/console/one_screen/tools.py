@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lfb_desktop.domain.words import Say
+from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.ui.console.desk import Desk
 from lfb_desktop.ui.console.one_screen.seat_line import SeatLine
 from lfb_desktop.ui.console.parts import clear_margins
@@ -31,6 +31,7 @@ class Tools(QWidget):
         self.work = Button(theme, "", "list", hint("work"))
         self.look = Button(theme, self.tr("Hold to look"), "eye", hint("look"))
         self._width = 0
+        self._news = self._waiting = NOTHING
         self.news = Words(theme, size="section")
         self.console = Button(theme, self.tr("Console"), "lock", hint("one_screen"), is_quiet=True)
         row = QHBoxLayout(self)
@@ -52,7 +53,18 @@ class Tools(QWidget):
 
     def tell_news(self, words: Say) -> None:
         """ "1 new" on the private line, and no more than that."""
-        self.news.tell_or_hide(words)
+        self._news = words
+        self._show_news()
+
+    def tell_waiting(self, n: int) -> None:
+        """So many phones ask to come in; who, is told where nobody else looks."""
+        self._waiting = count(n, "{n} at the door", "{n} at the door") if n else NOTHING
+        self._show_news()
+
+    def _show_news(self) -> None:
+        news, waiting = self._news, self._waiting
+        both = say("{news}, {waiting}", news=news, waiting=waiting) if news and waiting else news or waiting
+        self.news.tell_or_hide(both)
         self.fit(self._width)
 
     def fit(self, width: int) -> None:
