@@ -28,6 +28,7 @@ from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.curtain_values import Seat
 from tests.ui.console.conftest import Desk, Open
 from tests.ui.console.story import to
+from tests.ui.console.test_moments import clipped, overlapping
 from tests.ui.console.test_phones import lay, opened
 from tests.ui.everywhere import settle
 from tests.ui.phones import stand_in as s
@@ -286,3 +287,24 @@ def test_out_of_sight_it_says_only_how_many_are_new(console: Open) -> None:
     desk.page.centre.people_tab.click()
     line.list.setFocus()
     assert desk.page.centre.people_tab.text() == "People and notes"
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)], ids=["small", "usual"])
+def test_what_is_new_leaves_the_slim_bar_its_room(console: Open, size: tuple[int, int]) -> None:
+    """In the round of ideas the bar is at its fullest; a small window has a dot for it."""
+    desk, _, over = opened(console)
+    to(desk, StepKind.IDEAS)
+    desk.page.resize(*size)
+    desk.page.one.enter()
+    lay(desk, over, messages=(s.message(1, "Too loud"),), phones=(s.asks("w", "Noor"),))
+    news = desk.page.one.tools.news
+    assert news.isVisible()
+    assert news.text() == ("•" if size[0] < 1180 else "1 new, 1 at the door")
+    assert news.accessibleName() == news.toolTip() == "1 new, 1 at the door"
+    seat = desk.page.one.tools.seat
+    assert seat.width() >= seat.minimumSizeHint().width()
+    assert overlapping(desk.page) == []
+    assert [found for found in clipped(desk.page) if "button" in found] == []
+    desk.page.one.tools.tell_waiting(0)
+    desk.page.right.line.see()
+    assert not news.isVisible()

@@ -12,9 +12,11 @@ from lfb_desktop.ui.console.parts import clear_margins
 from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.words import Words
+from lfb_desktop.ui.words import spoken
 
 _GAP = 40
-WORDS_FROM, NAMES_FROM = 1400, 1280  # pixels of the window
+WORDS_FROM, NAMES_FROM, NEWS_FROM = 1400, 1280, 1180  # pixels of the window
+_DOT = "•"
 
 
 class Tools(QWidget):
@@ -32,6 +34,7 @@ class Tools(QWidget):
         self.look = Button(theme, self.tr("Hold to look"), "eye", hint("look"))
         self._width = 0
         self._news = self._waiting = NOTHING
+        self._told = ""
         self.news = Words(theme, size="section")
         self.console = Button(theme, self.tr("Console"), "lock", hint("one_screen"), is_quiet=True)
         row = QHBoxLayout(self)
@@ -64,12 +67,15 @@ class Tools(QWidget):
     def _show_news(self) -> None:
         news, waiting = self._news, self._waiting
         both = say("{news}, {waiting}", news=news, waiting=waiting) if news and waiting else news or waiting
-        self.news.tell_or_hide(both)
+        self._told = spoken(both) if both else ""
+        self.news.setAccessibleName(self._told)
+        self.news.setToolTip(self._told)
         self.fit(self._width)
 
     def fit(self, width: int) -> None:
-        """What is new takes its room from the words of the others."""
+        """What is new takes its room from the words of the others; a narrow window has room for a dot."""
         self._width = width
+        self.news.tell_or_hide(_DOT if self._told and width < NEWS_FROM else self._told)
         width -= self.news.sizeHint().width() + _GAP if self.news.text() else 0
         for button, has_words in (
             (self.seat.pass_on, width >= WORDS_FROM),
