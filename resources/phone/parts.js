@@ -139,7 +139,8 @@ export function field(name, label, {start, isQuiet, inside, tag = "textarea", ..
 export const line = (name, label, more) => field(name, label, {tag: "input", ...more});
 
 export function choose(name, label, options, start) {
-	const inside = [["", t.nobody], ...options].map(([value, words]) => h("option", {key: value, value}, words));
+	const others = options.filter(([id]) => id !== seat().person);
+	const inside = [["", t.nobody], ...others].map(([value, words]) => h("option", {key: value, value}, words));
 	return field(name, label, {start, inside, tag: "select", dir: null});
 }
 

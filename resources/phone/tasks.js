@@ -7,7 +7,7 @@ const comeBack = () => act("away", {is_away: false});
 function noVoice(me) {
 	const absent = me.is_here ? t.notCounted : t.gone;
 	const words = me.is_leader ? t.leader : me.is_observer ? t.observer : me.is_by_hand ? t.byHand : absent;
-	return {body: p(words), dock: !me.is_here && button(t.iAmBack, comeBack)};
+	return {line: null, body: p(words), dock: !me.is_here && button(t.iAmBack, comeBack)};
 }
 
 export const lobby_task = ({names}, {is_here, name}) => ({dock: !is_here && sign(t.iAmHere, comeBack), body: [p(is_here ? t.youAre({name}) : t.hereAgain({name})), h("ul.names", names.map((one) => people("li", one)))]});
@@ -28,7 +28,7 @@ export const spoken_task = ({words, questions: asked, may_ask}, me) => ({line: w
 
 export function read_first_task({promise}, me) {
 	const {reads, folds_left: n} = me;
-	if (!me.has_voice) return {line: null, ...noVoice(me)};
+	if (!me.has_voice) return noVoice(me);
 	const one = ({slip, text, is_folded}) => row(slip, said(text), is_folded ? small(t.folded) : button(t.hurts, () => act("fold", {slip}), {off: !n}));
 	return {body: [note("lock", promise), list(reads, one) || p(t.noReads), small(reads[0] && (n ? t.folds({n}) : t.noFolds))]};
 }
@@ -312,8 +312,7 @@ const day = (iso) => ({date: new Date(`${iso}T00:00`).toLocaleDateString(documen
 function ask(outcome, team) {
 	const name = `ask-${outcome}`;
 	const person = draft(name);
-	const others = team.filter(([id]) => id !== seat().person);
-	return others[0] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, others), small(t.noIsFree), button(t.ask, () => act("invite", {outcome, person}, name), {off: !person}));
+	return team[1] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, team), small(t.noIsFree), button(t.ask, () => act("invite", {outcome, person}, name), {off: !person}));
 }
 
 // Without the words of the label, for whoever typed those as well.

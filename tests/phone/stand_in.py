@@ -55,6 +55,7 @@ class StandIn:
         self._loop = asyncio.new_event_loop()
         self._sockets: list[web.WebSocketResponse] = []
         self._ready = threading.Event()
+        self._came = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="stand-in room", daemon=True)
         self._thread.start()
         self._ready.wait(10)
@@ -83,6 +84,12 @@ class StandIn:
         """Without their turns, which only the outbox knows."""
         found = [body for path, body in self.posts if path == "/api/act" and body["act"] == name]
         return [{k: v for k, v in body.items() if k not in ("life", "turn")} for body in found]
+
+    def heard(self, name: str) -> list[dict[str, Any]]:
+        """Once one of them has come: the page says at once that it is done, and sends it meanwhile."""
+        with self._came:
+            self._came.wait_for(lambda: bool(self.acts(name)), timeout=10)
+        return self.acts(name)
 
     def show(self, shown: Shown) -> None:
         self.shown = shown
@@ -150,7 +157,9 @@ class StandIn:
         async def handle(request: web.Request) -> web.Response:
             assert request.content_type == "application/json"
             body = await request.json()
-            self.posts.append((path, body))
+            with self._came:
+                self.posts.append((path, body))
+                self._came.notify_all()
             status, said = answer(body)
             if path == "/api/act" and self.cuts:
                 self.cuts -= 1

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from playwright.sync_api import Page, expect
 
-from lfb_desktop.domain.model import OutcomeId
-from lfb_desktop.views.phone_values import MyOutcome
+from lfb_desktop.domain.model import OutcomeId, PersonId
+from lfb_desktop.views.phone_values import ClosingTask, MyOutcome
 from tests.phone.frames import SHOWN, Shown, seat
 from tests.phone.phones import pass_time
 from tests.phone.screens import SCREENS, begin
@@ -89,7 +89,7 @@ def test_levels_are_one_paper(page: Page, room: StandIn) -> None:
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.get_by_text("Your answers are in.")).to_be_visible()
 
-    (act,) = room.acts("answer")
+    (act,) = room.heard("answer")
     assert (act["marks"], act["sentences"]) == ([["0-4", 1], ["1-3", 1]], [[None, "Thank you"]])
 
 
@@ -139,6 +139,27 @@ def test_who_is_not_in_the_round_is_told_so_while_the_others_read_in_private(
     room.show(with_own("read-first", is_leader=True, has_voice=False))
     expect(page.get_by_text("Ideas and votes belong to the team")).to_be_visible()
     expect(page.get_by_text("You may fold")).to_have_count(0)
+
+
+def test_who_watches_is_not_told_what_to_do(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    line = page.get_by_text("One thought per idea.")
+    expect(line).to_be_visible()
+    room.show(with_own("write", is_observer=True, has_voice=False))
+    expect(page.get_by_text("You are here to watch and to listen")).to_be_visible()
+    expect(line).to_have_count(0)
+
+
+def test_nobody_is_offered_to_thank_themselves(page: Page, room: StandIn) -> None:
+    shown = SHOWN["thanks"]
+    assert isinstance(shown.room.task, ClosingTask)
+    me = (PersonId("anna"), "Anna")
+    task = replace(shown.room.task, people=(me, *shown.room.task.people))
+    begin(page, room, "thanks")
+    room.show(replace(shown, room=replace(shown.room, task=task)))
+    page.get_by_label("For what?").wait_for()
+    options = page.get_by_label("Whom?").get_by_role("option")
+    expect(options).to_have_text(["Nobody chosen", "Bojan", "Carmen", "Dewi", "Elif"])
 
 
 def test_after_a_new_roll_call_the_phone_says_that_its_person_is_here(page: Page, room: StandIn) -> None:
@@ -280,7 +301,7 @@ def test_each_seat_has_its_own_drafts(page: Page, room: StandIn) -> None:
     expect(page.get_by_label("My idea")).to_have_value("Anna’s")
     expect(page.locator(".row")).to_have_count(0)
 
-    assert [act["seat"] for act in room.acts("write")] == ["kofi"]
+    assert [act["seat"] for act in room.heard("write")] == ["kofi"]
 
 
 def test_leaving_done_seats_and_names(page: Page, room: StandIn) -> None:
