@@ -159,10 +159,15 @@ class PhonesBox(QDialog):
         self._do(self._doing.port.close)
 
     def _on_forgotten(self, phone: str) -> None:
-        self._tell(self._doing.send(c.ForgetPhone(self._doing.session, TokenHash(phone))))
+        """One key does it, and the row is gone: what has become of it is said."""
+        name = next((row.name for row in self._part.phones if row.phone == phone), "")
+        done = say("A phone of {name} is forgotten. It has to scan again.", name=name)
+        self._tell(self._doing.send(c.ForgetPhone(self._doing.session, TokenHash(phone))) or done)
 
     def _on_let_in(self, person: str) -> None:
-        self._tell(self._doing.send(c.LetIn(self._doing.session, PersonId(person))))
+        name = next((row.name for row in self._part.out if row.person == person), "")
+        done = say("{name} can come in again.", name=name)
+        self._tell(self._doing.send(c.LetIn(self._doing.session, PersonId(person))) or done)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Networks change without telling."""

@@ -220,9 +220,12 @@ def test_a_phone_is_forgotten_and_somebody_let_in_again(console: Open) -> None:
         ("Amara", "with Dewi", ""),
         ("Greta", "", "removed"),
     ]
+    told = []
     for key in ("phone p0", f"person {greta}"):
         rows.choose(key)
         QTest.keyClick(rows, K.Key_Delete)
+        told.append(box_of(desk).told.text())
+    assert told == ["A phone of Amara is forgotten. It has to scan again.", "Greta can come in again."]
     assert over.sent == [
         c.ForgetPhone(desk.made.session, TokenHash("p0")),
         c.LetIn(desk.made.session, greta),
