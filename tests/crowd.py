@@ -167,6 +167,7 @@ class Crowd:
             self._ask(c.ClosePoll(session.id, polls[0].id))
             self._tell("closed", polls[0].id)
         elif step == session.steps[-1]:
+            self._ask(c.EndSession(session.id))  # one runs at a time
             self._ask(self._another())
         else:
             self._ask(c.GoOn(session.id))

@@ -1,4 +1,4 @@
-"""Phones at the Console: the one key, the head, the box, who asks to come in, what the room never sees."""
+"""Phones at the Console: the one key, the head, the box, what the room never sees."""
 
 from __future__ import annotations
 
@@ -7,50 +7,22 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Rejected, Unavailable
 from lfb_desktop.domain.model import PhoneState, StepKind, TokenHash
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.panels.lobby import LobbyWidget
-from lfb_desktop.ui.phones.box import ENCRYPTED, READ_ALONG, PhonesBox
+from lfb_desktop.ui.phones.box import ENCRYPTED, READ_ALONG
 from lfb_desktop.views.console_phone_values import Connection
-from tests.ui.console.conftest import Desk, Open
-from tests.ui.console.story import AGENDA, to
+from tests.ui.console.conftest import Open
+from tests.ui.console.phones import box_of, lay, opened, with_phones
+from tests.ui.console.story import to
 from tests.ui.everywhere import settle
 from tests.ui.phones import stand_in as s
 
 K = Qt.Key
-
-
-def with_phones(console: Open, **how: object) -> tuple[Desk, s.StandIn, s.Overlay]:
-    port = s.StandIn()
-    desk = console(phones=port, agenda=AGENDA, **how)
-    return desk, port, s.Overlay(desk.made.room)
-
-
-def opened(console: Open) -> tuple[Desk, s.StandIn, s.Overlay]:
-    """The door is open, and all but one are in."""
-    desk, port, over = with_phones(console)
-    over.lay(joining=s.JOINING, phones=s.everybody(desk.made.now))
-    port.tell(s.ON)
-    settle()
-    return desk, port, over
-
-
-def lay(desk: Desk, over: s.Overlay, **changes: object) -> None:
-    over.lay(**changes)
-    desk.page.refresh()
-    settle()
-
-
-def box_of(desk: Desk) -> PhonesBox:
-    desk.page.phones.show_box()
-    box = desk.page.phones.box
-    assert box is not None
-    settle()
-    return box
 
 
 # The key, and the head.
@@ -252,84 +224,6 @@ def test_tab_walks_through_the_box_and_comes_round(console: Open) -> None:
     stops = walk(box, box.leave)
     assert box.asking.rows[0].let_in in stops
     assert {box.door.lock, box.door.renew, box.inside.list, box.addresses} <= set(stops)
-
-
-# Who asks to come in.
-
-
-def test_who_asks_stands_in_a_line_and_takes_no_focus(console: Open) -> None:
-    desk, _, over = opened(console)
-    desk.page.setFocus()
-    amara = desk.made.people["Amara"]
-    held = s.everybody(desk.made.now)
-    lay(desk, over, phones=(*held, s.asks("w", "Noor"), s.asks("x", "Amara", amara)))
-    strip = desk.page.waiting
-    assert strip.isVisible()
-    assert strip.row.words.text() == "Noor asks to come in"
-    assert strip.others.text() == "One more asks"
-    assert desk.page.focusWidget() is desk.page
-    assert QApplication.activeModalWidget() is None
-    assert desk.page.phones.box is None
-    strip.row.not_now.click()
-    lay(desk, over, phones=(*held, s.asks("x", "Amara", amara)))
-    assert strip.row.words.text() == "Amara asks to come in from another phone"
-    strip.row.let_in.click()
-    assert over.sent == [
-        c.AdmitPhone(desk.made.session, TokenHash("w"), False),
-        c.AdmitPhone(desk.made.session, TokenHash("x"), True),
-    ]
-    lay(desk, over, phones=held)
-    assert not strip.isVisible()
-
-
-def test_f6_leads_to_who_asks_and_passes_by_where_nobody_does(console: Open) -> None:
-    desk, _, over = opened(console)
-    strip = desk.page.waiting
-    assert strip.row.let_in not in desk.page.regions()
-    lay(desk, over, phones=(s.asks("w", "Noor"),))
-    assert strip.row.let_in in desk.page.regions()
-    lay(desk, over, phones=())
-    assert strip.row.let_in not in desk.page.regions()
-
-
-def test_who_came_first_stays_in_front(console: Open) -> None:
-    """Else a click meant for one would let another one in."""
-    desk, _, over = opened(console)
-    lay(desk, over, phones=(s.asks("m", "Noor"),))
-    lay(desk, over, phones=(s.asks("a", "Ravi"), s.asks("m", "Noor")))
-    assert desk.page.waiting.row.words.text() == "Noor asks to come in"
-
-
-def test_after_the_last_answer_the_keys_are_the_page_s(console: Open) -> None:
-    """What Qt would go to is the picker of who gives the why: the next key would choose somebody else."""
-    desk, _, over = opened(console)
-    lay(desk, over, phones=(s.asks("m", "Noor"), s.asks("x", "Ravi")))
-    desk.page.waiting.row.let_in.setFocus()
-    lay(desk, over, phones=(s.asks("x", "Ravi"),))
-    assert desk.page.window().focusWidget() is desk.page.waiting.row.let_in
-    lay(desk, over, phones=())
-    assert desk.page.window().focusWidget() is desk.page
-
-
-def test_after_the_last_answer_in_the_box_space_goes_back_to_work(console: Open) -> None:
-    """It would lock the lobby else."""
-    desk, _, over = opened(console)
-    lay(desk, over, phones=(s.asks("m", "Noor"),))
-    box = box_of(desk)
-    assert box.focusWidget() is box.asking.rows[0].let_in
-    lay(desk, over, phones=())
-    assert box.focusWidget() is box.leave
-
-
-def test_a_refused_answer_is_told(console: Open) -> None:
-    desk, _, over = opened(console)
-    lay(desk, over, phones=(s.asks("m", "Noor"),))
-    over.refusal = Rejected(say("There are too many people here."))
-    desk.page.waiting.row.let_in.click()
-    assert desk.told == "There are too many people here."
-
-
-# The lobby.
 
 
 def test_the_lobby_counts_and_after_three_minutes_says_that_paper_will_do(console: Open) -> None:

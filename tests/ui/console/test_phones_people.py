@@ -27,9 +27,9 @@ from lfb_desktop.ui.console.seat_picker import SeatPicker
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.views.curtain_values import Seat
 from tests.ui.console.conftest import Desk, Open
+from tests.ui.console.phones import lay, opened
 from tests.ui.console.story import to
 from tests.ui.console.test_moments import clipped, overlapping
-from tests.ui.console.test_phones import lay, opened
 from tests.ui.everywhere import settle
 from tests.ui.phones import stand_in as s
 
