@@ -9169,6 +9169,14 @@
         <translation>{n} Ideen sind eingeklappt. Wer sie geschrieben hat, kann sie neu fassen; mehr als die Hälfte derer, die da sind, klappt eine auf, am Handy oder hinter dem Vorhang.</translation>
     </message>
     <message>
+        <source>Nobody else is here by phone who could be asked alone. Ask the room, or somebody later.</source>
+        <translation>Sonst ist niemand mit dem Handy hier, der allein gefragt werden könnte. Frag in die Runde, oder später jemanden.</translation>
+    </message>
+    <message>
+        <source>{n} at the door</source>
+        <translation>{n} vor der Tür</translation>
+    </message>
+    <message>
         <source>Forget phone {n}</source>
         <translation>Handy {n} vergessen</translation>
     </message>
@@ -9409,6 +9417,14 @@
         <translation>Handys sind dann nicht mehr dabei. Die Leute und was sie geschrieben haben, bleiben. Für Handys schließen?</translation>
     </message>
     <message>
+        <source>A phone of {name} is forgotten. It has to scan again.</source>
+        <translation>Ein Handy von {name} ist vergessen. Es muss neu scannen.</translation>
+    </message>
+    <message>
+        <source>{name} can come in again.</source>
+        <translation>{name} kann wieder herein.</translation>
+    </message>
+    <message>
         <source>One moment: the door for phones opens.</source>
         <translation>Einen Moment: Die Tür für Handys geht auf.</translation>
     </message>
@@ -9439,6 +9455,14 @@
     <message>
         <source>The door for phones is open. The session has not begun; {n} joined.</source>
         <translation>Die Tür für Handys ist offen. Die Sitzung hat noch nicht begonnen; {n} dabei.</translation>
+    </message>
+    <message>
+        <source>One phone asks to come in.</source>
+        <translation>Ein Handy möchte herein.</translation>
+    </message>
+    <message>
+        <source>{n} phones ask to come in.</source>
+        <translation>{n} Handys möchten herein.</translation>
     </message>
     <message>
         <source>Choose another...</source>
@@ -9565,6 +9589,10 @@
         <translation>Jetzt anders, Leute: {names}</translation>
     </message>
     <message>
+        <source>Would change most, {n} alike:</source>
+        <translation>Würde am meisten ändern, {n} gleichauf:</translation>
+    </message>
+    <message>
         <source>Each person reads a few ideas at the phone or behind the curtain, and may fold two that may hurt somebody. On paper two members read the slips, never the leader.</source>
         <translation>Jede Person liest am Handy oder hinter dem Vorhang einige Ideen und darf zwei einklappen, die jemanden verletzen könnten. Auf Papier lesen zwei aus dem Team die Zettel, nie die Leitung.</translation>
     </message>
@@ -9599,6 +9627,18 @@
     <message>
         <source>{name} asks to come in</source>
         <translation>{name} möchte herein</translation>
+    </message>
+    <message>
+        <source>connected first</source>
+        <translation>als erstes verbunden</translation>
+    </message>
+    <message>
+        <source>connected last</source>
+        <translation>als letztes verbunden</translation>
+    </message>
+    <message>
+        <source>connected as number {n}</source>
+        <translation>als Nummer {n} verbunden</translation>
     </message>
     <message>
         <source>connected</source>
