@@ -29,7 +29,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from benchmarks.phones_programs import APP, KEPT, WS, Load, Spoken, packages, peers, room
+from benchmarks.phones_programs import APP, KEPT, WITHOUT, WS, Load, Spoken, packages, peers, room
 from benchmarks.ratios import table
 
 SLOW, FAST = "an idea every 150 ms", "20 ideas a second"
@@ -153,7 +153,7 @@ def _app(measured: Measured, n: int, folder: Path, display: str) -> None:
 def _without_phones(display: str) -> float:
     """Memory of the same session as far as the same number of ideas, all of them typed at the laptop."""
     with tempfile.TemporaryDirectory() as home:
-        app = room(Path(home), display)
+        app = room(Path(home), display, WITHOUT)
         try:
             app.told("write")
             app.told("type")

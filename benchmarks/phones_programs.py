@@ -16,6 +16,7 @@ from benchmarks.start import ROOT
 
 HERE = Path(__file__).parent
 WS, SOCKET_IO, ECHO, KEPT, APP = "node ws", "Socket.IO", "aiohttp echo", "aiohttp, kept", "the app"
+WITHOUT = "--without-phones"  # nothing of them is loaded in the app
 _PATIENCE_S = 10
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -93,11 +94,13 @@ def peers(packages: Path) -> dict[str, tuple[str, list[str]]]:
     return found
 
 
-def room(folder: Path, display: str) -> Spoken:
+def room(folder: Path, display: str, *how: str) -> Spoken:
     """The app, with its windows on that screen."""
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     env = {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    program = Spoken([sys.executable, "-m", "benchmarks.phones_room", str(folder)], env, ends_by_itself=True)
+    program = Spoken(
+        [sys.executable, "-m", "benchmarks.phones_room", str(folder), *how], env, ends_by_itself=True
+    )
     program.heard()
     return program
 

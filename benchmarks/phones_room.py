@@ -1,6 +1,6 @@
 """The app itself with Console and Stage showing, for `benchmarks.phones`: told by lines, answers by lines.
 
-    python -m benchmarks.phones_room FOLDER
+    python -m benchmarks.phones_room FOLDER [--without-phones]
 
 What it notes while it runs: when the Stage has painted which count, and how long the window's thread was
 away from its events at most. All times are milliseconds of the monotonic clock that all processes share.
@@ -18,12 +18,14 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSocketNotifier, Qt, QTimer
 from PySide6.QtTest import QTest
 
+from benchmarks.phones_programs import WITHOUT
 from lfb_desktop import app, network, paths
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.model import Presence, Session, SessionId, StepKind, Team, TeamId, Why
 from lfb_desktop.network import Address, Kind
 from lfb_desktop.now import SystemTime, random_id
+from lfb_desktop.phones_ahead import PhonesAhead
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
 from lfb_desktop.ui.console.page import ConsolePage
@@ -39,6 +41,8 @@ CHOICES = ("Delete alerts", "A day off after a night", "Swap shifts in one click
 
 def main() -> None:
     folder = Path(sys.argv[1])
+    if WITHOUT in sys.argv:
+        PhonesAhead.load = lambda ahead: None  # type: ignore[method-assign]  # else its library is there
     session = _prepared(folder / "team.lfb")
     network.addresses = lambda: (Address(HERE, "lo", Kind.OTHER),)  # type: ignore[assignment]
     painted = Painted()
