@@ -83,7 +83,7 @@ class Phones(QObject):
         self._seen = NO_PHONES_NOW
         self._addresses: tuple[Address, ...] = ()
         self._listeners: list[Callable[[], None]] = []
-        self._is_due = self._holds_counts = False
+        self._is_due = self._is_held = False
         self._language = ENGLISH.tag
         self._collecting = CollectingHere(self)
         self._ahead = PhonesAhead(self._collecting, self)
@@ -297,14 +297,14 @@ class Phones(QObject):
         self._session = session
         self._come_after()
 
-    def hold_counts(self, session: SessionId, *, is_held: bool) -> None:
-        """While somebody types at the laptop: a count that jumps would tell everybody what they just did."""
-        self._holds_counts = is_held and session == self._session
+    def hold(self, session: SessionId, *, is_held: bool) -> None:
+        """While somebody types at the laptop: what jumps elsewhere would tell all what they just did."""
+        self._is_held = is_held and session == self._session
         if self._server is not None and self._room is not None:
             self._publish(self._server, self._room.state(self._session))
 
     def _publish(self, server: PhoneServer, state: State) -> None:
-        server.publish(state, self._now(), holds_counts=self._holds_counts)
+        server.publish(state, self._now(), is_held=self._is_held)
 
     def close(self, session: SessionId) -> None:
         assert self._room is not None
@@ -376,8 +376,8 @@ class PhonesOf:
     def look_again(self) -> None:
         self._phones.look_again()
 
-    def hold_counts(self, *, is_held: bool) -> None:
-        self._phones.hold_counts(self._session, is_held=is_held)
+    def hold(self, *, is_held: bool) -> None:
+        self._phones.hold(self._session, is_held=is_held)
 
 
 def _nothing() -> None:

@@ -43,8 +43,8 @@ class DoorForPlayed:
     def look_again(self) -> None:
         self._phones.look_again()
 
-    def hold_counts(self, *, is_held: bool) -> None:
-        self._phones.hold_counts(is_held=is_held)
+    def hold(self, *, is_held: bool) -> None:
+        self._phones.hold(is_held=is_held)
 
 
 class WatchedPhones:

@@ -16,7 +16,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
-from lfb_desktop.domain.reading import is_reading, reads
+from lfb_desktop.domain.reading import is_reading, readings
 from lfb_desktop.domain.words import NOTHING, Say, said, say
 from lfb_desktop.views.ballot_scenes import rule_of
 from lfb_desktop.views.clock_faces import clock_face
@@ -35,7 +35,7 @@ from lfb_desktop.views.curtain_values import (
     ThanksPart,
     WritePart,
 )
-from lfb_desktop.views.folding_parts import open_part, read_part
+from lfb_desktop.views.folding_parts import may_open, open_part, read_part
 from lfb_desktop.views.poll_parts import (
     OBJECTING,
     PULSE,
@@ -106,9 +106,10 @@ def _whom_something_waits_for(session: Session, here: Sequence[PersonId]) -> Set
         polls = session.polls_of(step.id)
         return asked if polls and polls[0].is_open else set(here)
     if is_reading(step):
-        return {person for person in here if reads(step, person)}
+        read = readings(step)
+        return {person for person in here if read.get(person)}
     if step.kind is StepKind.READING:
-        asked |= {person for person in here if open_part(session, step, person, "")}
+        asked |= may_open(session, here)
     return asked | ({v.person for v in step.voices if not v.is_done} if is_open_round(step) else set())
 
 

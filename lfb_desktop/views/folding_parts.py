@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from lfb_desktop.domain.model import PersonId, Session, Step, StepKind
+from collections import defaultdict
+from collections.abc import Iterable, Set
+
+from lfb_desktop.domain.model import IdeaId, PersonId, Session, Step, StepKind
 from lfb_desktop.domain.reading import MOST_FOLDS, folds_left, reads
 from lfb_desktop.domain.words import count, say
 from lfb_desktop.views.curtain_values import OpenPart, ReadItem, ReadPart
@@ -27,6 +30,15 @@ def read_part(session: Session, step: Step, person: PersonId, name: str) -> Read
         items=tuple(ReadItem(slip.id, slip.text, slip.is_folded) for slip in found),
         folds_left=folds_left(step, person),
     )
+
+
+def may_open(session: Session, people: Iterable[PersonId]) -> Set[PersonId]:
+    """Those of them who have not said of every folded idea whether it is read all the same."""
+    folded = {idea.id for idea in session.live_ideas if idea.is_folded}
+    said: defaultdict[PersonId, set[IdeaId]] = defaultdict(set)
+    for voice in session.fold_voices:
+        said[voice.person].add(voice.idea)
+    return {person for person in people if folded - said[person]}
 
 
 def open_part(session: Session, step: Step, person: PersonId, name: str) -> OpenPart | None:

@@ -69,9 +69,9 @@ class House:
         self._caretaker = asyncio.create_task(self._hold_caps())
         return got
 
-    def take(self, state: State, now: Moment, holds_counts: bool) -> None:
+    def take(self, state: State, now: Moment, is_held: bool) -> None:
         try:
-            self._pusher.take(state, now, holds_counts=holds_counts)
+            self._pusher.take(state, now, is_held=is_held)
         except Exception as defect:
             self._ports.on_trouble(defect)
 

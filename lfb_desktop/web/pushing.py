@@ -33,7 +33,7 @@ class Pusher:
         self._view: PhoneView | None = None
         self._counts: PhoneCounts | None = None
         self._told_counts: PhoneCounts | None = None
-        self._holds_counts = False
+        self._is_held = False
         self._room_json = ""
         self._counts_json = ""
         self._counting = Beat(caps.counts_s, self._push_counts)
@@ -44,8 +44,11 @@ class Pusher:
     def is_ready(self) -> bool:
         return self._view is not None
 
-    def take(self, state: State, now: Moment, *, holds_counts: bool = False) -> None:
-        """A newer state was published. `holds_counts`: none of one task is told until they are let go."""
+    def take(self, state: State, now: Moment, *, is_held: bool = False) -> None:
+        """A newer state was published.
+
+        `is_held`: within one task nobody is told of it but those who acted, until it is let go.
+        """
         before = self._desk.state
         acted = self._desk.take(state)
         if state.session is None:
@@ -53,24 +56,28 @@ class Pusher:
         if before is None or before.session is None or before.session.phones != state.session.phones:
             self._show_out(state.session)
         view, counts = self._desk.ports.views.shared(state, now)
-        was, self._view = self._view, view
-        self._counts, self._holds_counts = counts, holds_counts
-        if view != was:
-            self._room_json = encoded(view, self._desk.tongue)
-            is_same_task = _is_same_task(was, view)
-            if not (holds_counts and is_same_task):
-                self._tell_counts()
+        self._counts, was_held, self._is_held = counts, self._is_held, is_held
+        was, is_same_task = self._view, _is_same_task(self._view, view)
+        if view != was and not (is_held and is_same_task):
+            self._view, self._room_json = view, encoded(view, self._desk.tongue)
+            is_begun_held = is_held and was is None  # the server was started in the middle of it
+            self._tell_counts(PhoneCounts() if is_begun_held else counts)
             self._push_room(has_me=not is_same_task)
             if is_same_task and not isinstance(view.task, LobbyTask):
                 self._push_mine({link.phone for link in self._hub.links()})
-        elif counts != self._told_counts and not holds_counts:
+        elif counts != self._told_counts and not is_held:
             self._counting.ask()
-        self._push_mine(acted | _stirred(before, state.session))
+        self._push_mine(acted if is_held else acted | _stirred(before, state.session))
+        if was_held and not is_held:
+            self._sweep()  # nobody was stirred meanwhile
         self._sweeping.ask()
 
     def greet(self, link: Link) -> None:
         """Everything, to a socket that was just opened."""
         link.me = self._me(link.phone)
+        if link.me.state == PhoneState.OUT.value:  # it was kept out while it came
+            link.close(OUT, b"out", self.end("out"))
+            return
         if self._is_in(link):
             self._show_in(link)
             return
@@ -100,9 +107,8 @@ class Pusher:
         """The last frame: "out", "stopped" or "over"."""
         return self._frame(end=written(word))
 
-    def _tell_counts(self) -> None:
-        self._told_counts = self._counts
-        self._counts_json = encoded(self._counts, self._desk.tongue)
+    def _tell_counts(self, counts: PhoneCounts | None) -> None:
+        self._told_counts, self._counts_json = counts, encoded(counts, self._desk.tongue)
 
     def _push_room(self, *, has_me: bool) -> None:
         shared = self._frame(room=self._room_json, counts=self._counts_json)
@@ -116,9 +122,9 @@ class Pusher:
                 link.put(self._frame(room=self._room_json, counts=self._counts_json, me=told))
 
     def _push_counts(self) -> None:
-        if self._counts == self._told_counts or self._holds_counts:
+        if self._counts == self._told_counts or self._is_held:
             return
-        self._tell_counts()
+        self._tell_counts(self._counts)
         frame = self._frame(counts=self._counts_json)
         for link in self._links_inside():
             link.put(frame)
@@ -143,7 +149,7 @@ class Pusher:
                 link.put(self._frame(me=self._told(me)))
 
     def _sweep(self) -> None:
-        if self._sweeper is None or self._sweeper.done():
+        if not self._is_held and (self._sweeper is None or self._sweeper.done()):
             self._sweeper = asyncio.create_task(self._look_through())
 
     async def _look_through(self) -> None:

@@ -65,13 +65,13 @@ class PhoneServer:
                 raise _unavailable(address, error) from error
             raise
 
-    def publish(self, state: State, now: Moment, *, holds_counts: bool = False) -> None:
+    def publish(self, state: State, now: Moment, *, is_held: bool = False) -> None:
         """How things stand now. What the server had no time to look at is passed over.
 
-        `holds_counts`: what is counted stays as it was told last, as long as the task is the same.
+        `is_held`: what all are told stays as it was told last, as long as the task is the same.
         """
         with self._guard:
-            self._latest = (state, now, holds_counts)
+            self._latest = (state, now, is_held)
             if self._loop is not None and not self._is_due:
                 self._is_due = True
                 self._loop.call_soon_threadsafe(self._loop.call_soon, self._take)  # answers go first

@@ -26,7 +26,7 @@ from lfb_desktop.views.phone_values import PhoneCounts, PhoneView
 from lfb_desktop.web.hub import framed
 from tests.web.lines import Line, Lines
 from tests.web.plain import NOBODY, PLAIN, UNHURRIED, name_of, room_of, shared, wait_for_presence
-from tests.web.rig import Known, serving
+from tests.web.rig import HOST, Known, serving
 
 
 def test_the_first_frame_has_everything(tmp_path: Path) -> None:
@@ -91,28 +91,49 @@ def line_of(frame: dict[str, Any]) -> str:
     return str(frame["counts"]["line"])
 
 
-def test_counts_that_are_held_wait_until_they_are_let_go(tmp_path: Path) -> None:
+def test_what_is_held_waits_until_it_is_let_go(tmp_path: Path) -> None:
     """While somebody types at the laptop, nobody is told by a jump what they just did."""
     with room_of(tmp_path) as (rig, lines):
         line = lines.open(rig.joined("Mia"))
         usual = rig.room.publish
-        rig.room.publish = partial(usual, holds_counts=True)
+        rig.room.publish = partial(usual, is_held=True)
         rig.room.becomes(notes="7 ideas")
         rig.room.becomes(name="Next")
-        first, second = lines.frames(line, 2)
-        assert set(second) - {"n", "now"} == {"room", "counts"}
-        assert line_of(second) == line_of(first) != "7 ideas"
         late = lines.open(rig.joined("Zoe"))
-        assert line_of(late.frames[0]) == line_of(first), "whoever comes is told no more than the others"
+        assert line_of(late.frames[0]) == line_of(line.frames[0]), "whoever comes is told no more than others"
+        assert late.frames[0]["room"] == line.frames[0]["room"]
         rig.room.publish = usual
         rig.room.becomes(name="Next")
-        assert line_of(lines.frames(line, 3)[2]) == "7 ideas"
+        frame = lines.frames(line, 2)[1]
+        assert set(frame) - {"n", "now"} == {"room", "counts"}
+        assert (frame["room"]["session_name"], line_of(frame)) == ("Next", "7 ideas")
+
+
+def test_what_is_held_of_ones_own_comes_when_it_is_let_go(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        line = lines.open(rig.joined("Mia"))
+        usual = rig.room.publish
+        rig.room.publish = partial(usual, is_held=True)
+        rig.room.becomes(leader_note="Yours")
+        rig.room.publish = usual
+        rig.room.becomes(leader_note="Yours")
+        assert name_of(lines.frames(line, 2)[1]) == "Yours"
+
+
+def test_a_server_that_starts_in_the_middle_of_it_counts_nothing(tmp_path: Path) -> None:
+    with room_of(tmp_path) as (rig, lines):
+        rig.server.stop()
+        rig.room.publish = partial(rig.room.publish, is_held=True)
+        rig.room.becomes(notes="7 ideas")
+        rig.port = rig.server.start(HOST, 0)
+        line = lines.open(rig.joined())
+        assert line_of(line.frames[0]) == ""
 
 
 def test_with_another_task_nothing_is_held(tmp_path: Path) -> None:
     with room_of(tmp_path) as (rig, lines):
         line = lines.open(rig.joined())
-        rig.room.publish = partial(rig.room.publish, holds_counts=True)
+        rig.room.publish = partial(rig.room.publish, is_held=True)
         rig.room.becomes(notes="7 ideas", step_id=rig.room.session.steps[1].id)
         assert line_of(lines.frames(line, 2)[1]) == "7 ideas"
 

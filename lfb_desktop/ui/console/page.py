@@ -294,11 +294,11 @@ class ConsolePage(ConsoleFrame):
         self.phones.put_away()
         self.turns.begin(person, is_shared=self.one.is_on)
         self.keys.is_silent = self.turns.is_on
-        self.phones.hold_counts(is_held=self.turns.is_on)
+        self.phones.hold(is_held=self.turns.is_on)
 
     def _on_turns_over(self) -> None:
         self.keys.is_silent = False
-        self.phones.hold_counts(is_held=False)
+        self.phones.hold(is_held=False)
         self.refresh()
         if not self._is_closed:
             self.setFocus()

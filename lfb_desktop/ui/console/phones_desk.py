@@ -122,9 +122,9 @@ class PhonesDesk(QObject):
         """Somebody else sits at this screen, or it is black."""
         self.leave()
 
-    def hold_counts(self, *, is_held: bool) -> None:
+    def hold(self, *, is_held: bool) -> None:
         if self._ports.phones is not None:
-            self._ports.phones.hold_counts(is_held=is_held)
+            self._ports.phones.hold(is_held=is_held)
 
     def set_public(self, is_public: bool) -> None:
         """The room sees this screen: who asks and who is in goes out of sight, the way in stays."""

@@ -55,5 +55,5 @@ class PhonesPort(Protocol):
 
     def look_again(self) -> None: ...
 
-    def hold_counts(self, *, is_held: bool) -> None:
-        """Whether phones go on without new counts, as the Stage does while the laptop is passed."""
+    def hold(self, *, is_held: bool) -> None:
+        """Whether what all phones are told stays as it is, as the Stage does while the laptop is passed."""

@@ -89,7 +89,7 @@ class StandIn:
     def look_again(self) -> None:
         self.looked += 1
 
-    def hold_counts(self, *, is_held: bool) -> None:
+    def hold(self, *, is_held: bool) -> None:
         self.held.append(is_held)
 
 
