@@ -22,6 +22,12 @@ WIDER = """() => {
     .map((one) => `${one.localName}.${one.getAttribute("class")}`);
   return document.documentElement.scrollWidth > wide ? ["the page is wider", ...out] : out;
 }"""
+# A word that has a few letters' room is broken, or cut.
+SQUEEZED = """all => all
+  .filter((one) => one.textContent && one.getClientRects().length > 0)
+  .map((one) => [one.textContent, Math.round(one.getBoundingClientRect().width)])
+  .filter(([, wide]) => wide < 90)
+  .map(([text, wide]) => `${text}: ${wide}`)"""
 
 
 def faults(page: Page) -> list[str]:
@@ -36,3 +42,9 @@ def too_small(page: Page) -> list[str]:
 
 def too_wide(page: Page) -> list[str]:
     return page.evaluate(WIDER)  # type: ignore[no-any-return]
+
+
+def squeezed(page: Page) -> list[str]:
+    """Texts beside something else, which get less room than a word takes."""
+    beside = ".why, .item > .people, .between > :first-child"
+    return page.locator(beside).evaluate_all(SQUEEZED)  # type: ignore[no-any-return]

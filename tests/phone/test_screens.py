@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.phone.looks import faults, too_small, too_wide
+from tests.phone.looks import faults, squeezed, too_small, too_wide
 from tests.phone.phones import Phone, visit
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import WORDS, StandIn
@@ -94,6 +94,15 @@ def test_text_of_twice_the_size_stays_inside(name: str, page: Page, room: StandI
 
     assert too_wide(page) == []
     assert too_small(page) == []
+
+
+@pytest.mark.parametrize("name", ["write-written", "ideas", "picks", "dots-given", "menu", "seats-many"])
+def test_at_twice_the_size_there_is_room_for_words(name: str, browser: Browser, room: StandIn) -> None:
+    """The why does not fit into one line with the clock, nor an idea with the button beside it."""
+    with visit(browser, room, Phone(195, 422)) as page:
+        SCREENS[name](page, room)
+        assert squeezed(page) == []
+        assert too_wide(page) == []
 
 
 @pytest.mark.parametrize("name", ["rtl", "dots-given", "take", "ideas"])
