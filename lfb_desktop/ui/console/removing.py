@@ -58,7 +58,7 @@ class RemoveDialog(QDialog):
         column.addSpacing(6)
         column.addLayout(buttons)
         self.setMinimumWidth(_WIDTH)
-        self.remove.setAutoDefault(False)
+        self.remove.setAutoDefault(True)  # Enter presses what has the focus
         self.cancel.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.remove.clicked.connect(self._on_remove_clicked)

@@ -53,7 +53,7 @@ class MergeDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.together)
         buttons.addWidget(self.apart)
-        self.together.setAutoDefault(False)
+        self.together.setAutoDefault(True)  # Enter presses what has the focus
         self.apart.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)

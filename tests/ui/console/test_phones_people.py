@@ -129,6 +129,20 @@ def test_enter_and_esc_remove_nobody_and_a_refusal_sets_nothing_aside(console: O
     assert desk.told == "The session has ended."
 
 
+def test_enter_presses_the_button_that_has_the_focus(console: Open) -> None:
+    """It pressed the other one: whoever walked to "Remove" had left it."""
+    desk, _, over = opened(console)
+    to(desk, StepKind.WHY)
+    dewi = desk.made.people["Dewi"]
+    people = desk.page.right.people
+    people.menu._ask(people._people[person(desk, "Dewi")])
+    [dialog] = desk.page.findChildren(RemoveDialog)
+    assert dialog.cancel.isDefault()
+    dialog.remove.setFocus()
+    QTest.keyClick(dialog.remove, K.Key_Return)
+    assert over.sent == [c.KeepOut(desk.made.session, dewi)]
+
+
 # The private line.
 
 
