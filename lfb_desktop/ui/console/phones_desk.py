@@ -177,10 +177,12 @@ class PhonesDesk(QObject):
         self._frame.head.show_phones(self._words() if self._ports.phones is not None else NOTHING)
 
     def _words(self) -> Say:
-        """ "9 joined, KITE 4738" """
+        """ "9 joined, KITE 4738", and that nobody new comes in, which is easily forgotten."""
         now, part = self.now, self._part
         if now.is_on:
             code = part.code or (now.join.code if now.join is not None else "")
+            if part.is_locked:
+                return say("{n} joined, {code}, locked", n=part.joined, code=code)
             return count(part.joined, "{n} joined, {code}", "{n} joined, {code}", code=code)
         if now.is_starting:
             return say("Phones: one moment")

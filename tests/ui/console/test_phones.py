@@ -81,6 +81,8 @@ def test_the_head_counts_people_and_says_the_code(console: Open) -> None:
     port.tell(s.ON)
     settle()
     assert head.text() == "5 joined, KITE 4738"
+    lay(desk, over, joining=replace(s.JOINING, is_locked=True))
+    assert head.text() == "5 joined, KITE 4738, locked"
     port.tell(s.NO_NETWORK)
     settle()
     assert head.text() == "Phones do not come in"
