@@ -28,6 +28,8 @@ class AskingRow(QWidget):
         self.words = Words(theme, is_wrapped=True)
         self.let_in = Button(theme, self.tr("Let in"))
         self.not_now = Button(theme, self.tr("Not now"))
+        for button in (self.let_in, self.not_now):
+            button.setAutoDefault(False)  # else Enter anywhere in the box lets somebody in
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

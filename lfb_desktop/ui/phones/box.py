@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -176,6 +177,13 @@ class PhonesBox(QDialog):
         self.show_now(self._doing.port.now())
         self._start().setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and from elsewhere none."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focus := self.focusWidget(), Button):
+            focus.click()
+
     def _start(self) -> QWidget:
         """Where the keyboard begins: the door, who asks, else the way back."""
         if self.open_door.isVisibleTo(self):
@@ -221,7 +229,7 @@ class PhonesBox(QDialog):
         scale = max(1.0, theme.text_scale)
         self.resize(*(min(round(n * scale), most) for n, most in zip(_SIZE, _LARGEST, strict=True)))
         for button in self.findChildren(Button):
-            button.setAutoDefault(False)  # Enter in the list or the picker answers nothing
+            button.setAutoDefault(False)  # Enter in the list or the picker presses nothing
 
     def _wire(self) -> None:
         self.open_door.clicked.connect(self.open_phones)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lfb_desktop.domain import commands as c
@@ -92,3 +93,20 @@ def test_a_refused_answer_is_told(console: Open) -> None:
 
 
 # The lobby.
+
+
+def test_enter_in_the_box_presses_what_has_the_focus_and_lets_nobody_else_in(console: Open) -> None:
+    desk, _, over = opened(console)
+    lay(desk, over, phones=(s.asks("m", "Noor"),))
+    box = box_of(desk)
+    for elsewhere in (box.door.lock, box.inside.list, box.addresses):
+        elsewhere.setFocus()
+        QTest.keyClick(elsewhere, K.Key_Return)
+    assert over.sent == []
+    row = box.asking.rows[0]
+    row.not_now.setFocus()
+    QTest.keyClick(row.not_now, K.Key_Return)
+    assert over.sent == [c.AdmitPhone(desk.made.session, TokenHash("m"), False)]
+    box.leave.setFocus()
+    QTest.keyClick(box.leave, K.Key_Enter)
+    assert not box.isVisible()
