@@ -158,6 +158,7 @@ class PrivateLineBox(QWidget):
         if refusal:
             self.answer.refuse(refusal)
         else:
+            self.list.setFocus()  # before Qt hands the focus to whatever comes next
             self.list.choose("")
             self._show_answering()
 

@@ -193,6 +193,8 @@ def test_an_answer_is_sent_once_and_a_refused_one_stays(console: Open) -> None:
     over.refusal = None
     line.give.click()
     assert over.sent == [c.AnswerMessage(desk.made.session, MessageId("m1"), "I close the window")]
+    assert not line.answer.isVisible()
+    assert desk.page.focusWidget() is line.list, "the next key is not for the clock"
     assert (line.list.current(), line.answer.isVisible()) == (
         "",
         False,
