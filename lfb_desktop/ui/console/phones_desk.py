@@ -38,6 +38,7 @@ class PhonesDesk(QObject):
         self._part = NO_PHONES
         self._open_since: int | None = None
         self._is_stale = self._is_public = False
+        self._told: Say = NOTHING
         self.box: PhonesBox | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -47,6 +48,8 @@ class PhonesDesk(QObject):
         frame.waiting.all_asked.connect(self.show_box)
         frame.waiting.emptied.connect(frame.setFocus)  # not to the picker of who gives the why
         self._show_now()
+        if self.now.problem:
+            self._on_changed()  # told once the page stands there
 
     @property
     def now(self) -> PhonesNow:
@@ -162,6 +165,14 @@ class PhonesDesk(QObject):
         self._is_stale = False
         self._show_now()
         self._refresh()
+        self._tell_problem()
+
+    def _tell_problem(self) -> None:
+        """Once, where the box is away: what is the matter may ask something of everybody."""
+        problem = self.now.problem if self._part.is_open else NOTHING
+        if problem and problem != self._told and not self.is_shown:
+            self._frame.desk.told.emit(problem)
+        self._told = problem
 
     def _show_now(self) -> None:
         now = self.now

@@ -70,6 +70,20 @@ def test_what_stands_against_it_is_told(console: Open, error: Exception) -> None
     assert desk.page.head.phones.text() == "No phones"
 
 
+def test_what_is_the_matter_later_is_told_once_and_stands_in_the_box(console: Open) -> None:
+    """Phones wait at a place that is gone, and the head counts them as before."""
+    desk, port, _ = opened(console)
+    problem = say("Phones scan the code once more.")
+    port.tell(replace(s.ON, problem=problem))
+    settle()
+    assert desk.told == str(problem)
+    desk.page.toast.hide()
+    port.tell(replace(s.ON, problem=problem, port=8081))
+    settle()
+    assert desk.told == ""
+    assert box_of(desk).problem.text == str(problem)
+
+
 def test_the_head_counts_people_and_says_the_code(console: Open) -> None:
     desk, port, over = with_phones(console)
     head = desk.page.head.phones
