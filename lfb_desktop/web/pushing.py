@@ -20,6 +20,7 @@ from lfb_desktop.web.encoding import encoded, written
 from lfb_desktop.web.hub import OUT, Hub, Link
 from lfb_desktop.web.limits import Limits
 
+UNKNOWN = "unknown"  # of whom the room knows nothing
 _AT_ONCE = 25  # personal parts, before others have their turn
 
 
@@ -73,11 +74,19 @@ class Pusher:
         self._sweeping.ask()
 
     def greet(self, link: Link) -> None:
-        """Everything, to a socket that was just opened."""
-        link.me = self._me(link.phone)
-        if link.me.state == PhoneState.OUT.value:  # it was kept out while it came
+        """Everything, to a socket that was just opened.
+
+        A phone that has just come may be quicker than the state that knows it: told of the older one, it
+        would take itself for a stranger. That state is on its way, and greets it.
+        """
+        me = self._me(link.phone)
+        if me.state == PhoneState.OUT.value:  # it was kept out while it came
             link.close(OUT, b"out", self.end("out"))
-            return
+        elif me.state != UNKNOWN:
+            link.me = me
+            self._show_all(link)
+
+    def _show_all(self, link: Link) -> None:
         if self._is_in(link):
             self._show_in(link)
             return
@@ -140,11 +149,11 @@ class Pusher:
 
     def _push_me(self, links: Iterable[Link], me: PersonalView) -> None:
         for link in links:
-            if link.me == me:
+            if link.me == me or (link.me is None and me.state == UNKNOWN):
                 continue
-            link.me = me
-            if not link.is_inside and self._is_in(link):
-                self._show_in(link)  # somebody has said yes
+            is_greeted, link.me = link.me is not None, me
+            if not is_greeted or (not link.is_inside and self._is_in(link)):
+                self._show_all(link)  # it is known by now, or somebody has said yes
             else:
                 link.put(self._frame(me=self._told(me)))
 
@@ -166,13 +175,13 @@ class Pusher:
             if state is PhoneState.OUT:
                 link.close(OUT, b"out", self.end("out"))
             elif state is None and self._desk.phone(link.phone) is None:
-                unknown = self._told(PersonalView("unknown"))
+                unknown = self._told(PersonalView(UNKNOWN))
                 link.close(OUT, b"unknown", self._frame(me=unknown))
         self._hub.forget(token for token in self._hub.presences if token not in states)
 
     def _me(self, phone: TokenHash) -> PersonalView:
         state = self._desk.state
-        return PersonalView("unknown") if state is None else self._desk.ports.views.personal(state, phone)
+        return PersonalView(UNKNOWN) if state is None else self._desk.ports.views.personal(state, phone)
 
     def _told(self, me: PersonalView | None) -> str:
         return encoded(me, self._desk.tongue)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -37,6 +38,21 @@ def test_the_first_frame_has_everything(tmp_path: Path) -> None:
         assert frame["room"]["task"] == {"is": "wait_task", "words": "", "ideas": []}
         assert frame["me"]["state"] == "in"
         assert frame["now"] == rig.room.now().steady_ms
+
+
+def test_a_phone_that_is_quicker_than_the_state_that_knows_it_is_greeted_by_that_one(tmp_path: Path) -> None:
+    """Told of the older one it would ask for a name again."""
+    with room_of(tmp_path) as (rig, lines):
+        held: list[tuple[State, Moment]] = []
+        publish, rig.room.publish = rig.room.publish, lambda *told: held.append(told)
+        known = rig.joined()
+        with ThreadPoolExecutor(1) as hands:
+            opening = hands.submit(lines.open, known)
+            wait_for_presence(rig, known, is_connected=True)
+            publish(*held[-1])
+            line = opening.result()
+        assert [frame["me"]["state"] for frame in line.frames if "me" in frame] == ["in"]
+        assert line.frames[0]["room"]["is"] == "phone_view"
 
 
 def test_what_all_see_is_sent_to_all_at_once_and_the_same(tmp_path: Path) -> None:
