@@ -345,7 +345,8 @@ class Phones(QObject):
         if self._served is None:
             return
         connected: Mapping[TokenHash, Connection] = {
-            token: Connection(one.is_connected, one.since_ms) for token, one in presences.items()
+            token: Connection(one.is_connected, one.since_ms, one.first_ms)
+            for token, one in presences.items()
         }
         self._show(replace(self._seen, connected=connected or NO_CONNECTIONS))
 

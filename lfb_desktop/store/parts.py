@@ -11,13 +11,31 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar, TypeVarTuple, Unpack
 
-Args = ParamSpec("Args")
+Args = TypeVarTuple("Args")
 Value = TypeVar("Value")
-Make = Callable[Concatenate[sqlite3.Connection, Args], Value]
+Make = Callable[[sqlite3.Connection, Unpack[Args]], Value]
 
 _WRITES = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+
+
+class _Cursor(sqlite3.Cursor):
+    """All ways in which a statement comes to SQLite."""
+
+    connection: Watched
+
+    def execute(self, sql: str, parameters: Any = (), /) -> _Cursor:
+        with self.connection.noting(sql):
+            return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> _Cursor:
+        with self.connection.noting(sql):
+            return super().executemany(sql, parameters)
+
+    def executescript(self, sql: str, /) -> sqlite3.Cursor:
+        with self.connection.noting(sql):
+            return super().executescript(sql)
 
 
 class Watched(sqlite3.Connection):
@@ -33,17 +51,23 @@ class Watched(sqlite3.Connection):
         self._preparing = ""
         self.set_authorizer(self._authorize)
 
+    def cursor(self, factory: Any = None) -> Any:
+        return super().cursor(_Cursor)
+
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
-        self._preparing = sql
-        try:
-            return super().execute(sql, parameters)
-        finally:
-            self._note(sql)
+        return _Cursor(self).execute(sql, parameters)
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
+        return _Cursor(self).executemany(sql, parameters)
+
+    def executescript(self, sql: str, /) -> sqlite3.Cursor:
+        return _Cursor(self).executescript(sql)
+
+    @contextmanager
+    def noting(self, sql: str) -> Iterator[None]:
         self._preparing = sql
         try:
-            return super().executemany(sql, parameters)
+            yield
         finally:
             self._note(sql)
 
@@ -82,8 +106,8 @@ class Parts:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def read(self, make: Make[Args, Value], *args: Args.args, **named: Args.kwargs) -> Value:
-        return make(self.db, *args, **named)
+    def read(self, make: Make[*Args, Value], *args: *Args) -> Value:
+        return make(self.db, *args)
 
 
 class KeptParts(Parts):
@@ -111,13 +135,13 @@ class KeptParts(Parts):
         yield self
         self._known = self._used
 
-    def read(self, make: Make[Args, Value], *args: Args.args, **named: Args.kwargs) -> Value:
+    def read(self, make: Make[*Args, Value], *args: *Args) -> Value:
         """What is made of the tables, or was made before of the same; the first of `args` says of what."""
         key = make, args[0] if args else None
         known = self._known.get(key)
         if known is None or known.args != args or self._watched.is_written(known.tables, since=known.at):
             self._watched.was_read.clear()
-            at, value = self._watched.changes, make(self.db, *args, **named)
+            at, value = self._watched.changes, make(self.db, *args)
             known = _Kept(args, value, frozenset(self._watched.was_read), at)
         self._used[key] = known
         return known.value  # type: ignore[return-value]

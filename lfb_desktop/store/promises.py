@@ -15,7 +15,7 @@ from lfb_desktop.domain.model import SessionId
 from lfb_desktop.store import schema, schema_4
 from lfb_desktop.store.details import Detail, read_detail
 from lfb_desktop.store.parts import Parts
-from lfb_desktop.store.reader import read_state
+from lfb_desktop.store.reader import Kept, read_state
 
 Broken = Callable[[sqlite3.Connection], Iterable[str]]
 
@@ -70,7 +70,7 @@ def _readable(db: sqlite3.Connection) -> Iterator[str]:
     """A word where one of ours has to stand: SQLite looks at the checks of a row only while it writes it."""
     for (id,) in db.execute("SELECT id FROM session ORDER BY position").fetchall():
         try:
-            read_state(Parts(db), SessionId(id), {})
+            read_state(Parts(db), SessionId(id), Kept())
         except ValueError:
             yield id
 

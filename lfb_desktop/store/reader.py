@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from functools import lru_cache
 from typing import Any, cast
 
 from lfb_desktop.domain.model import (
@@ -32,7 +31,6 @@ from lfb_desktop.domain.model import (
     SessionState,
     Standing,
     State,
-    StepId,
     Team,
     Thanks,
     ThanksState,
@@ -53,8 +51,6 @@ from lfb_desktop.store.reader_steps import read_steps
 
 People = tuple[Person, ...]
 Row = tuple[str | int | None, ...]
-# The values made of equal rows in the reading before: of thousands of ideas one has changed.
-KeptIdeas = dict[Row, Idea]
 
 # Numbers have no gaps and ideas are never deleted, so the highest number is their count, and the
 # key finds it without counting.
@@ -112,7 +108,15 @@ WHERE o.session = ? ORDER BY c.outcome, c.position
 """
 
 
-def read_state(parts: Parts, session: SessionId | None, kept: KeptIdeas) -> State:
+class Kept:
+    """The values made of equal rows in the reading before: of thousands one has changed, or one came."""
+
+    def __init__(self) -> None:
+        self.ideas: dict[Row, Idea] = {}
+        self.lines: dict[Row, JournalLine] = {}
+
+
+def read_state(parts: Parts, session: SessionId | None, kept: Kept) -> State:
     """The team, its sessions in short, and the one that is meant (None if there is none such)."""
     people = parts.read(_read_people)
     return State(
@@ -154,7 +158,7 @@ def _read_team(db: sqlite3.Connection, people: People) -> Team:
     return Team(id, name, people)
 
 
-def _read_session(parts: Parts, session: SessionId, people: People, kept: KeptIdeas) -> Session | None:
+def _read_session(parts: Parts, session: SessionId, people: People, kept: Kept) -> Session | None:
     row = parts.read(_read_row, session)
     by_name = tuple(person.id for person in people)
     if row is None:
@@ -193,7 +197,7 @@ def _read_session(parts: Parts, session: SessionId, people: People, kept: KeptId
         messages=parts.read(read_messages, session),
         invitations=parts.read(read_invitations, session),
         fold_voices=parts.read(read_fold_voices, session),
-        journal=parts.read(_read_journal, session),
+        journal=parts.read(_read_journal, session, kept),
     )
 
 
@@ -215,17 +219,16 @@ def _read_participants(db: sqlite3.Connection, session: str, people: People) -> 
     return tuple(Participant(p, Presence(presence[p.id])) for p in people if p.id in presence)
 
 
-def _read_ideas(db: sqlite3.Connection, session: str, kept: KeptIdeas) -> tuple[Idea, ...]:
+def _read_ideas(db: sqlite3.Connection, session: str, kept: Kept) -> tuple[Idea, ...]:
     builds_on: defaultdict[str, tuple[IdeaId, ...]] = defaultdict(tuple)
     for idea, earlier in db.execute(_BUILDS_ON, (session,)):
         builds_on[idea] += (earlier,)
-    now: KeptIdeas = {}
+    now: dict[Row, Idea] = {}
     for row in db.execute(_IDEAS, (session,)):
         on = builds_on.get(row[0], ())
-        known = kept.get(row)
+        known = kept.ideas.get(row)
         now[row] = known if known is not None and known.builds_on == on else _idea(row, on)
-    kept.clear()
-    kept.update(now)
+    kept.ideas = now
     return tuple(now.values())
 
 
@@ -288,11 +291,13 @@ def _read_outcomes(db: sqlite3.Connection, session: str) -> tuple[Outcome, ...]:
     )  # fmt: skip
 
 
-def _read_journal(db: sqlite3.Connection, session: str) -> tuple[JournalLine, ...]:
+def _read_journal(db: sqlite3.Connection, session: str, kept: Kept) -> tuple[JournalLine, ...]:
     sql = "SELECT at_ms, act, step, detail FROM journal WHERE session = ? ORDER BY position"
-    return tuple(_line(*row) for row in db.execute(sql, (session,)))
+    rows: list[Row] = db.execute(sql, (session,)).fetchall()
+    kept.lines = {row: kept.lines.get(row) or _line(row) for row in rows}
+    return tuple(kept.lines[row] for row in rows)
 
 
-@lru_cache(maxsize=8192)  # lines are only added, and of all that were there before none has changed
-def _line(at_ms: int, act: str, step: StepId | None, detail: str) -> JournalLine:
+def _line(row: Row) -> JournalLine:
+    at_ms, act, step, detail = cast("Any", row)
     return JournalLine(at_ms, act, step, tuple(read_detail(detail).items()) if detail != "{}" else ())

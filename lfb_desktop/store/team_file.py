@@ -29,7 +29,7 @@ from lfb_desktop.store.errors import (
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
 from lfb_desktop.store.parts import KeptParts, Watched
-from lfb_desktop.store.reader import KeptIdeas, read_heads, read_state
+from lfb_desktop.store.reader import Kept, read_heads, read_state
 from lfb_desktop.store.replaced import Original, Replaced
 from lfb_desktop.store.writer import write_events
 from lfb_desktop.store.writer.journal import write_lines
@@ -55,7 +55,7 @@ class TeamFile:
         self._copy = copy
         self._savepoints = 0
         self._parts = KeptParts(db)
-        self._kept: KeptIdeas = {}
+        self._kept = Kept()
         self._owes_seal = False
         self._is_closed = False
         self._is_stale = False  # something was written since the file was last rebuilt
@@ -273,7 +273,7 @@ class TeamFile:
         try:
             yield
         except BaseException:
-            if self._db.changes != before:
+            if self._db.changes != before or not self._db.in_transaction:
                 self._parts.forget()
             if self._db.in_transaction:
                 self._db.execute(f"ROLLBACK TO {name}")

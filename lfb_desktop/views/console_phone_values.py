@@ -15,10 +15,11 @@ from lfb_desktop.domain.words import NOTHING, Say
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`since_ms` is steady time: connected since then, or not any more."""
+    """`since_ms` is steady time: connected since then, or not any more; `first_ms`: for the first time."""
 
     is_connected: bool
     since_ms: int
+    first_ms: int = 0
 
 
 NO_CONNECTIONS: Mapping[TokenHash, Connection] = MappingProxyType({})

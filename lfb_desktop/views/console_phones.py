@@ -40,6 +40,7 @@ ENOUGH_TO_TELL = 3  # of what is asked with one tap
 SLOW_MS = 3 * 60_000  # after that, few phones are a reason to begin on paper
 ASLEEP_MS = 20_000  # a phone that changes its page is away for a moment
 _MINUTE = 60_000
+_EARLIER = -1  # than all that is known
 START_ON_PAPER = say("Start on paper; phones may join later.")
 
 
@@ -197,18 +198,19 @@ def _phones(state: State, session: Session, connections: Connections, steady_ms:
 
 
 def _which(inside: list[Phone], connections: Connections) -> Mapping[TokenHash, Say]:
-    """Of who has several, the order in which they connected, and in a small room no more than that.
+    """Of who has several, the order in which they connected first, and in a small room no more than that.
 
-    One that did not connect since the app was started did so before the others.
+    One that did not connect since the app was started did so before the others; of two such nothing is known.
     """
     by_holder: dict[PersonId, list[tuple[int, TokenHash]]] = {}
     for phone in inside:
         known = connections.get(phone.token)
-        by_holder.setdefault(phone.seats[0], []).append((known.since_ms if known else -1, phone.token))
+        by_holder.setdefault(phone.seats[0], []).append((known.first_ms if known else _EARLIER, phone.token))
     found = {}
     for own in by_holder.values():
-        for place, (_, token) in enumerate(sorted(own)):
-            found[token] = _in_order(place, len(own))
+        is_vague = [at for at, _ in own].count(_EARLIER) > 1
+        for place, (at, token) in enumerate(sorted(own)):
+            found[token] = NOTHING if is_vague and at == _EARLIER else _in_order(place, len(own))
     return found
 
 

@@ -175,5 +175,6 @@ class Hub:
         is_connected = phone in self._links
         before = self._known.get(phone)
         if before is None or before.is_connected != is_connected:
-            self._known[phone] = Connected(is_connected, self._now_ms())
+            now = self._now_ms()
+            self._known[phone] = Connected(is_connected, now, before.first_ms if before is not None else now)
             self._on_change()

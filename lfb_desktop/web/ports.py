@@ -48,10 +48,11 @@ class Tls:
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """Of one phone, since when (steady milliseconds)."""
+    """Of one phone, since when, and when for the first time (steady milliseconds)."""
 
     is_connected: bool
     since_ms: int
+    first_ms: int
 
 
 Presences = Mapping[TokenHash, Connected]

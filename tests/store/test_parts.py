@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,14 +10,24 @@ from pathlib import Path
 import pytest
 
 from lfb_desktop.domain import events as e
-from lfb_desktop.domain.model import Participant, Presence, Session, SessionId
+from lfb_desktop.domain.model import (
+    Joining,
+    Participant,
+    Phone,
+    PhoneState,
+    Presence,
+    Session,
+    SessionId,
+    TokenHash,
+)
 from lfb_desktop.store.parts import Parts
-from lfb_desktop.store.reader import read_state
+from lfb_desktop.store.reader import Kept, read_state
 from lfb_desktop.store.team_file import TeamFile
 from tests.store.story import NAMES, PEOPLE, SESSION, TEAM, connect, fresh_session
 from tests.store.test_statements import statements
 
 ANN = PEOPLE[0].id
+JOINING = Joining("SECRET", "KITE 4738", "pepper")
 HERE = e.PresenceMarked(SESSION, ANN, Presence.PRESENT)
 
 
@@ -31,7 +42,7 @@ def file(tmp_path: Path) -> Iterator[TeamFile]:
 def session(file: TeamFile) -> Session:
     found = file.read(SESSION).session
     assert found is not None
-    assert found == file.look(lambda db: read_state(Parts(db), SESSION, {})).session, "as read anew"
+    assert found == file.look(lambda db: read_state(Parts(db), SESSION, Kept())).session, "as read anew"
     return found
 
 
@@ -56,11 +67,21 @@ def test_what_was_not_written_is_the_same_value(file: TeamFile) -> None:
     assert after.phones is before.phones
 
 
-def test_what_a_trigger_or_a_key_changes_is_read_again(file: TeamFile) -> None:
-    """Deleting the session deletes its rows in every other table without a statement of ours."""
-    file.record([e.SessionRemoved(SESSION)], [], SESSION)
-    assert file.read(SESSION).session is None
-    assert file.read().heads == ()
+def test_what_a_key_takes_along_is_read_again(file: TeamFile) -> None:
+    """With the door all phones and their seats go, without a statement of ours about them."""
+    came = Phone(TokenHash("t"), PhoneState.IN, "Ann", seats=(ANN,))
+    file.record([e.JoiningOpened(SESSION, JOINING), e.PhoneCame(SESSION, came)], [], SESSION)
+    assert session(file).phones == (came,)
+    file.record([e.JoiningClosed(SESSION)], [], SESSION)
+    assert session(file).phones == ()
+
+
+def test_a_cursor_and_a_script_are_seen_as_well(file: TeamFile) -> None:
+    db: sqlite3.Connection = file.look(lambda db: db)
+    db.cursor().execute("UPDATE participant SET presence = 'away' WHERE person = ?", (ANN,))
+    assert ann(file) is Presence.AWAY
+    db.executescript("UPDATE participant SET presence = 'present'")
+    assert ann(file) is Presence.PRESENT
 
 
 def test_what_another_program_wrote_is_seen(file: TeamFile) -> None:

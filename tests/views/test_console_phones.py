@@ -207,8 +207,8 @@ def test_people_are_counted_and_not_phones() -> None:
 def test_phones_of_one_person_are_told_apart_also_in_a_small_room(present: int) -> None:
     phones = [phone("Amara", token=token) for token in "abc"]
     known = {
-        TokenHash("a"): Connection(True, NOW - 1),
-        TokenHash("c"): Connection(True, NOW - 5 * MINUTE),
+        TokenHash("a"): Connection(True, NOW - 3 * MINUTE, NOW - 3 * MINUTE),
+        TokenHash("c"): Connection(False, NOW - 1, NOW - 5 * MINUTE),  # it has just fallen asleep
     }  # b has not come back since the app was started
     state = a_state(*phones, phone("Bojan"), present=present)
     rows = console(state, now=Moment(NOW, NOW), connections=known).phones.phones
@@ -220,6 +220,13 @@ def test_phones_of_one_person_are_told_apart_also_in_a_small_room(present: int) 
     ]
     told = {str(row.state) for row in rows}
     assert told == ({""} if present < 5 else {"connected", ""}), "no more than that where few are here"
+
+
+def test_of_phones_that_did_not_come_back_yet_no_order_is_said() -> None:
+    phones = [phone("Amara", token=token) for token in "abc"]
+    known = {TokenHash("b"): Connection(True, NOW - 1, NOW - 1)}
+    rows = console(a_state(*phones), now=Moment(NOW, NOW), connections=known).phones.phones
+    assert [(row.phone, str(row.which)) for row in rows] == [("a", ""), ("b", "connected last"), ("c", "")]
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class ConsolePage(ConsoleFrame):
         self._ports = ports
         self._view: ConsoleView | None = None
         self._place = PanelPlace(self)
-        self._is_stale = self._is_refreshing = self._is_closed = False
+        self._is_stale = self._is_due = self._is_refreshing = self._is_closed = False
         self._arriving = Arriving(self, self._show_stage, self._refresh_if_stale)
         self.screens = RoomScreens(self, self.desk, ports)
         self.stage = self.screens.stage
@@ -366,11 +366,11 @@ class ConsolePage(ConsoleFrame):
 
     def _on_update(self, update: Update) -> None:
         """Shown once the room is done: a listener must not send commands, and a hidden editor would."""
+        self._is_stale = True
         if update.by != FACILITATOR:
-            self._is_stale = True
             self._arriving.ask()
-        elif not self._is_stale:
-            self._is_stale = True
+        elif not self._is_due:
+            self._is_due = True
             soon(self, self._refresh_if_stale)
 
     def _show_stage(self) -> None:
@@ -386,5 +386,6 @@ class ConsolePage(ConsoleFrame):
 
     def _refresh_if_stale(self) -> None:
         """A command of this window was shown at once; what came from elsewhere was not."""
+        self._is_due = False
         if self._is_stale:
             self.refresh()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtTest import QTest
 
 from lfb_desktop.domain import commands as c
@@ -9,6 +11,7 @@ from lfb_desktop.domain.actors import NEWCOMER
 from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.model import MessageKind, PhoneState, Presence, StepKind
 from lfb_desktop.ui.console.removing import RemoveDialog
+from lfb_desktop.views.console_phone_values import Connection
 from tests.ui.console.clicks import K
 from tests.ui.console.conftest import Desk, Open
 from tests.ui.console.story import AGENDA, to
@@ -65,11 +68,16 @@ def test_of_two_phones_of_one_person_the_one_that_is_meant_is_forgotten(console:
     join = c.JoinByPhone(session, "another", "Dewi", dewi, is_same=True)
     desk.made.room.do(join, NEWCOMER)
     desk.do(c.AdmitPhone(session, new, True))
+    now = desk.made.time.steady_ms
+    port = desk.page._ports.phones
+    assert isinstance(port, s.StandIn)
+    port.tell(replace(port.now(), connected={new: Connection(True, now, now)}))
     settle()
     desk.page.phones.show_box()
     rows = desk.page.phones.box.inside.list  # type: ignore[union-attr]
     of_dewi = [row for row in rows.rows() if row.words == "Dewi"]
-    assert sorted(row.below for row in of_dewi) == ["connected first", "connected last"]
+    below = {row.key: row.below for row in of_dewi}
+    assert below == {f"phone {old}": "connected first", f"phone {new}": "connected last"}
     rows.choose(f"phone {old}")
     QTest.keyClick(rows, K.Key_Delete)
     settle()
