@@ -88,10 +88,10 @@ class Crowd:
     async def answer(self, line: str) -> None:
         asked = json.loads(line)
         phone, path = self.phone(asked["phone"], asked["origin"]), asked["path"]
-        if path == _SEEN:
-            status, body = await phone.told()
-        else:
-            status, body = await phone.post(path, asked["form"])
+        try:
+            status, body = await (phone.told() if path == _SEEN else phone.post(path, asked["form"]))
+        except Exception as error:  # whoever asked waits for a line
+            status, body = 0, {"refused": f"{type(error).__name__}: {error}"}
         if path == _JOIN and status == 200 and phone.listening is None:
             phone.listening = asyncio.create_task(phone.listen())
         sys.stdout.write(json.dumps({"id": asked["id"], "status": status, "body": body}) + "\n")

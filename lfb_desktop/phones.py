@@ -179,14 +179,13 @@ class Phones(QObject):
             return
         self._language = session.language
         server, tls = PhoneServer(self._ports()), self._tls(address)
-        self._collecting.begin()
         self._publish(server, state)  # phones that come back at once find the room
         try:
             port = server.start(address, joining.port or PORT, tls)
         except Unavailable as error:
-            self._collecting.end()
             self._show(replace(NO_PHONES_NOW, addresses=self._offered(), problem=error.reason))
             return
+        self._collecting.begin()
         self._server = server
         name = tls.name if tls is not None else ""
         self._served = Served(session.id, joining.address, address, port, tls is not None, name)

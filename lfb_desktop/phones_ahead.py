@@ -28,10 +28,10 @@ class PhonesAhead(QObject):
 
     def load(self) -> None:
         if self._thread is None:
-            self._is_loading = True
-            self._collecting.begin()
             self._thread = threading.Thread(target=self._load, name="phones ahead")
             self._thread.start()
+            self._is_loading = True  # its end is told at a later turn of this thread
+            self._collecting.begin()
 
     def wait(self) -> None:
         """Before the app may go: no thread of ours outlives it."""

@@ -8,6 +8,8 @@ from typing import Protocol
 from lfb_desktop.domain.model import TokenHash
 from lfb_desktop.web.limits import Limits
 
+_LEAST = 8  # handshakes at once, however few lines there are
+
 
 class Connection(Protocol):
     """One connection from its first moment to its last."""
@@ -33,11 +35,21 @@ class Connections:
         self._strangers: dict[Connection, None] = {}  # in order of coming
         self._phones: dict[TokenHash, dict[Connection, None]] = {}
         self._open: set[Connection] = set()  # also those that were cut and are not gone yet
+        self._coming: dict[Connection, float] = {}  # since when; a handshake takes its time
 
     def __len__(self) -> int:
         return len(self._strangers) + sum(len(own) for own in self._phones.values())
 
+    def comes(self, connection: Connection) -> None:
+        """Before its handshake. Raises ConnectionAbortedError where too many get no further."""
+        now = self._clock()
+        self._coming = {c: at for c, at in self._coming.items() if now - at < self._limits.handshake_s}
+        if len(self._coming) >= min(self._limits.unsettled, max(_LEAST, self._limits.lines // 4)):
+            raise ConnectionAbortedError
+        self._coming[connection] = now
+
     def came(self, connection: Connection) -> None:
+        self._coming.pop(connection, None)
         self._open.add(connection)
         self._strangers[connection] = None
         self.hold()

@@ -62,6 +62,7 @@ class Desk:
         """How things stand after the commit. Raises Refusal with the room's own sentence."""
         self._acting[phone] += 1
         try:
+            # What was not begun by then is not done; what was is, and the same ticket finds it.
             async with asyncio.timeout(self._caps.answer_s):
                 done: Done = await asyncio.wrap_future(self.ports.gate.call(command, by))
         except Rejected as refused:

@@ -53,13 +53,13 @@ class House:
     async def open(self, address: str, port: int, context: ssl.SSLContext | None) -> int:
         """Raises OSError where it cannot be had."""
         loop = asyncio.get_running_loop()
-        server = Server(self._answer, self._book, self._caps)
+        server = Server(self._answer, self._book, self._caps, has_handshake=context is not None)
         listening = await loop.create_server(
             server,
             address,
             port,
             ssl=context,
-            ssl_handshake_timeout=self._caps.header_s if context is not None else None,
+            ssl_handshake_timeout=self._caps.handshake_s if context is not None else None,
             ssl_shutdown_timeout=self._caps.lingering_s if context is not None else None,
             backlog=self._caps.in_one_turn,
         )

@@ -35,6 +35,7 @@ class Limits:
     connections_a_phone: int = 8
     sockets_a_phone: int = 2
     lines_a_phone: int = 2
+    handshake_s: float = 5.0
     header_s: float = 10.0
     body_s: float = 10.0
     keep_alive_s: float = 30.0

@@ -157,14 +157,17 @@ class Connection(web.RequestHandler):
 class Server(web.Server):
     """Called by the loop for every connection that comes."""
 
-    def __init__(self, answering: Answering, book: Connections, caps: limits.Limits) -> None:
+    def __init__(
+        self, answering: Answering, book: Connections, caps: limits.Limits, *, has_handshake: bool
+    ) -> None:
         super().__init__(answering, request_factory=self._request)
         self._book = book
         self._caps = caps
         self._running = asyncio.get_running_loop()
+        self._has_handshake = has_handshake
 
     def __call__(self) -> Connection:
-        return Connection(
+        connection = Connection(
             self,
             self._book,
             self._caps,
@@ -178,6 +181,9 @@ class Server(web.Server):
             max_headers=limits.HEADERS,
             auto_decompress=False,
         )
+        if self._has_handshake:
+            self._book.comes(connection)
+        return connection
 
     def _request(
         self,

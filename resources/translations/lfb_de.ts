@@ -9221,6 +9221,10 @@
         <translation>Handys kommen nicht herein</translation>
     </message>
     <message>
+        <source>{n} joined, {code}, locked</source>
+        <translation>{n} dabei, {code}, abgeschlossen</translation>
+    </message>
+    <message>
         <source>without name</source>
         <translation>ohne Namen</translation>
     </message>

@@ -170,6 +170,21 @@ def test_lines_that_are_cut_and_not_gone_yet_count_too() -> None:
     assert len(book.book._open) <= FEW.lines + FEW.in_one_turn
 
 
+def test_handshakes_that_get_no_further_are_few_and_forgotten() -> None:
+    book = Book(caps=replace(USUAL, unsettled=8))
+    lines = [Line(book.book, "a", book.clock.at) for _ in range(10)]
+    for line in lines[:8]:
+        book.book.comes(line)
+    with pytest.raises(ConnectionAbortedError):
+        book.book.comes(lines[8])
+    book.book.came(lines[0])
+    book.book.comes(lines[8])  # in the place of one that got further
+    with pytest.raises(ConnectionAbortedError):
+        book.book.comes(lines[9])
+    book.later(USUAL.handshake_s)
+    book.book.comes(lines[9])
+
+
 def test_who_went_is_forgotten() -> None:
     book = Book()
     lines = book.come(5)

@@ -9,10 +9,12 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lfb_desktop.web.limits import USUAL
 from lfb_desktop.web.ports import Tls
 from tests.web.rig import HOST, SECRET, Rig, read_to_the_end, serving
 
@@ -74,3 +76,14 @@ def test_stopping_ends_every_line_and_breaks_at_none(tmp_path: Path, monkeypatch
         rig.server.stop()
         assert [t for t in threading.enumerate() if t.name == "phones"] == []
     assert faults == []
+
+
+def test_handshakes_that_get_no_further_take_few_lines(tmp_path: Path) -> None:
+    """Until it is over a line is in nobody's book: neither its address nor its phone is known."""
+    caps = replace(USUAL, unsettled=8)
+    with serving(tmp_path, caps, tls=Tls(CERTIFICATE, KEY, NAME)) as rig:
+        with ExitStack() as opened:
+            lines = [socket.create_connection((HOST, rig.port), timeout=10) for _ in range(40)]
+            for line in lines:
+                opened.enter_context(line)
+            assert [line.recv(1) for line in lines[8:]] == [b""] * 32, "they are hung up on"

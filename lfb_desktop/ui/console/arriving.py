@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from lfb_desktop.ui.beat import Beat
+from lfb_desktop.ui.trailing import Trailing
 
 # Whoever acts elsewhere is told first: windows and phones share one interpreter, and a picture takes longer.
 AFTER_PHONES_MS = 4
@@ -22,19 +22,19 @@ class Arriving(QObject):
         self._show_stage = show_stage
         self._is_for_the_room = False
         self.is_behind = False  # the Console does not yet show what the room sees
-        self.stage_beat = Beat(self, self._on_stage_beat, AFTER_PHONES_MS)
-        self.console_beat = Beat(self, show_all, 3 * AFTER_PHONES_MS, CONSOLE_MS)
+        self.on_stage = Trailing(self, self._on_stage_due, AFTER_PHONES_MS)
+        self.in_console = Trailing(self, show_all, 3 * AFTER_PHONES_MS, CONSOLE_MS)
 
     def ask(self) -> None:
-        self.stage_beat.ask()
-        self.console_beat.ask()
+        self.on_stage.ask()
+        self.in_console.ask()
 
-    def puts_off(self) -> bool:
+    def put_off(self) -> bool:
         """Whether a change of the Stage is told in the Console later, because it is for the room just now."""
         self.is_behind = self._is_for_the_room
         return self.is_behind
 
-    def _on_stage_beat(self) -> None:
+    def _on_stage_due(self) -> None:
         self._is_for_the_room = True
         try:
             self._show_stage()

@@ -196,7 +196,7 @@ class ConsolePage(ConsoleFrame):
         self.stage.turn(by)
 
     def _on_stage_changed(self) -> None:
-        if self._arriving.puts_off():
+        if self._arriving.put_off():
             return
         window = self.stage.window
         if window is not None:

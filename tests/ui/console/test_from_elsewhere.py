@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain import commands as c
@@ -43,14 +44,14 @@ def in_the_picture(desk: Desk) -> int:
     return int(str(scene.ideas).split()[0])
 
 
-def test_the_room_sees_it_first_and_the_console_with_the_next_beat(desk: Desk, qtbot: QtBot) -> None:
+def test_the_room_sees_it_first_and_the_console_a_moment_later(desk: Desk, qtbot: QtBot) -> None:
     before = desk.page.view
     write(desk, 1)
-    desk.page._arriving.stage_beat._on_timer_timeout()
+    desk.page._arriving.on_stage._on_timer_timeout()
     assert on_the_stage(desk) == 1
     assert desk.page.view is before
     assert in_the_picture(desk) == 0
-    desk.page._arriving.console_beat._on_timer_timeout()
+    desk.page._arriving.in_console._on_timer_timeout()
     assert desk.page.view is not before
     assert in_the_picture(desk) == 1
 
@@ -71,10 +72,19 @@ def test_a_command_of_this_window_shows_all_at_once(desk: Desk) -> None:
     assert (on_the_stage(desk), in_the_picture(desk)) == (1, 1)
 
 
+def test_what_is_taken_back_here_does_not_wait_for_the_phones(desk: Desk) -> None:
+    desk.page.clock.more()
+    write(desk, 1)
+    before = desk.page.view
+    desk.page.undo()
+    QTest.qWait(0)
+    assert desk.page.view is not before
+
+
 def test_nothing_is_shown_to_the_room_while_somebody_sits_at_the_laptop(desk: Desk) -> None:
     desk.page._on_turn_asked(desk.made.people["Bojan"])
     write(desk, 1)
-    desk.page._arriving.stage_beat._on_timer_timeout()
+    desk.page._arriving.on_stage._on_timer_timeout()
     assert on_the_stage(desk) == 0
     desk.page.turns.dispose()
 
@@ -82,6 +92,6 @@ def test_nothing_is_shown_to_the_room_while_somebody_sits_at_the_laptop(desk: De
 def test_a_page_that_is_gone_shows_nothing(desk: Desk) -> None:
     write(desk, 1)
     desk.page.close_page()
-    desk.page._arriving.stage_beat._on_timer_timeout()
-    desk.page._arriving.console_beat._on_timer_timeout()
+    desk.page._arriving.on_stage._on_timer_timeout()
+    desk.page._arriving.in_console._on_timer_timeout()
     assert on_the_stage(desk) == 0

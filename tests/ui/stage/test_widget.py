@@ -108,6 +108,14 @@ def told_by(stage: StageWidget) -> str:
     return stage.accessibleDescription()
 
 
+def test_the_picture_comes_before_the_words(stage: StageWidget) -> None:
+    stage.show_view(DRAWN["05-wall"])
+    told = told_by(stage)
+    stage.show_view(DRAWN["09-commitments"])
+    assert stage.accessibleDescription() == told
+    assert "Clear out the alerts." in told_by(stage)
+
+
 def test_the_scene_is_told_in_sentences(stage: StageWidget) -> None:
     stage.show_view(DRAWN["09-commitments"])
     told = told_by(stage)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 
 
-class Beat(QObject):
+class Trailing(QObject):
     """`does` after `after_ms`, for all that was asked until then; again `every_ms` later at the soonest.
 
     It goes with its owner. `does` is a bound method of it.
@@ -31,4 +31,5 @@ class Beat(QObject):
         if self._is_asked:
             self._is_asked = False
             self._does()
-            self._timer.start(self._every_ms)
+            if self._every_ms:
+                self._timer.start(self._every_ms)
