@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain import commands as c
@@ -72,13 +72,14 @@ def test_a_command_of_this_window_shows_all_at_once(desk: Desk) -> None:
     assert (on_the_stage(desk), in_the_picture(desk)) == (1, 1)
 
 
-def test_what_is_taken_back_here_does_not_wait_for_the_phones(desk: Desk) -> None:
+def test_what_is_taken_back_here_does_not_wait_for_the_phones(desk: Desk, qtbot: QtBot) -> None:
     desk.page.clock.more()
     write(desk, 1)
+    for timer in desk.page._arriving.findChildren(QTimer):
+        timer.stop()
     before = desk.page.view
     desk.page.undo()
-    QTest.qWait(0)
-    assert desk.page.view is not before
+    qtbot.waitUntil(lambda: desk.page.view is not before)
 
 
 def test_nothing_is_shown_to_the_room_while_somebody_sits_at_the_laptop(desk: Desk) -> None:
