@@ -82,7 +82,7 @@ class Crowd:
         for head in reversed(self._room.state().heads):
             session = self._room.state(head.id).session
             assert session is not None
-            if session.state is not SessionState.ENDED:
+            if session.state is not SessionState.ENDED and session.stopped_ms is None:
                 return session
         made = self._room.do(self._another())
         assert made.state.session is not None
@@ -156,6 +156,9 @@ class Crowd:
         if step is None:
             self._ask(c.OpenDoors(session.id))
             return
+        if session.stopped_ms is not None:
+            self._ask(self._another())
+            return
         waits = [p.person.id for p in session.participants if p.presence is Presence.EXPECTED]
         polls = open_polls(session, step)
         if waits:
@@ -167,8 +170,7 @@ class Crowd:
             self._ask(c.ClosePoll(session.id, polls[0].id))
             self._tell("closed", polls[0].id)
         elif step == session.steps[-1]:
-            self._ask(c.EndSession(session.id))  # one runs at a time
-            self._ask(self._another())
+            self._ask(c.StopForToday(session.id))  # one runs at a time, and with its end its tickets would go
         else:
             self._ask(c.GoOn(session.id))
             self._tell("step", session.id, step.id)

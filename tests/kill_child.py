@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from lfb_desktop.domain import commands as c
-from lfb_desktop.domain.model import SessionState
 from lfb_desktop.now import SystemTime, random_id
 from lfb_desktop.room import Room
 from lfb_desktop.store.team_file import TeamFile
@@ -33,7 +32,7 @@ def main() -> None:
     application = QCoreApplication([])
     room = Room(TeamFile.open(Path(sys.argv[1])), now=SystemTime(), new_id=random_id)
     for head in room.state().heads:
-        if head.state is SessionState.RUNNING:
+        if head.is_running:
             room.do(c.NoticeAbsence(head.id))
     crowd = Crowd(room, seed=sys.argv[2], tell=tell)
     tell("open", "")
