@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import threading
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -100,23 +102,24 @@ def come_and_go(folder: Path, times: int, phones: int) -> None:
                 for line in idle:
                     assert read_to_the_end(line) == b""
                     line.close()
-            assert threading.active_count() == threads
-        assert open_files() == before
+            assert threading.active_count() <= threads
+        assert not open_files() - before, "nothing is left"
     print(
         f"{times} starts and stops with {phones} phones leave nothing;"
         f" a stop takes {sorted(stopped_ms)[times // 2]:.0f} ms, at most {max(stopped_ms):.0f} ms"
     )
 
 
-def open_files() -> list[str]:
+def open_files() -> Counter[str]:
     """What is open, but for the files that a test framework writes to."""
+    gc.collect()  # what tests before this one have left is not ours
     found = []
     for entry in FDS.iterdir():
         try:
             found.append(os.readlink(entry).partition(":")[0])
         except OSError:
             continue  # the listing itself
-    return sorted(name for name in found if name in ("socket", "pipe", "anon_inode"))
+    return Counter(name for name in found if name in ("socket", "pipe", "anon_inode"))
 
 
 def test_it_stops_although_the_room_does_not_answer(rig: Rig) -> None:
