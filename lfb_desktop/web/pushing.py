@@ -5,6 +5,7 @@ tenth of a second. The personal part goes to everybody with another task and aft
 room's part, else to those who acted or whom somebody answered; whatever else may have changed in it is found
 by looking through all now and then. In the lobby only the list grows, so that it is looked through as well.
 A phone that still waits for a yes is told nothing of the room.
+While the laptop is passed from hand to hand, nobody but those who act is told anything of the same task.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,7 @@ from lfb_desktop.views.phone_values import PhoneCounts, PhoneView
 from lfb_desktop.web.hub import framed
 from tests.web.lines import Line, Lines
 from tests.web.plain import NOBODY, PLAIN, UNHURRIED, name_of, room_of, shared, wait_for_presence
-from tests.web.rig import HOST, Known, serving
+from tests.web.rig import HOST, Known, Rig, serving
 
 
 def test_the_first_frame_has_everything(tmp_path: Path) -> None:
@@ -107,18 +107,25 @@ def line_of(frame: dict[str, Any]) -> str:
     return str(frame["counts"]["line"])
 
 
+@contextmanager
+def held(rig: Rig) -> Iterator[None]:
+    """While somebody types at the laptop."""
+    usual = rig.room.publish
+    rig.room.publish = partial(usual, is_held=True)
+    yield
+    rig.room.publish = usual
+
+
 def test_what_is_held_waits_until_it_is_let_go(tmp_path: Path) -> None:
     """While somebody types at the laptop, nobody is told by a jump what they just did."""
     with room_of(tmp_path) as (rig, lines):
         line = lines.open(rig.joined("Mia"))
-        usual = rig.room.publish
-        rig.room.publish = partial(usual, is_held=True)
-        rig.room.becomes(notes="7 ideas")
-        rig.room.becomes(name="Next")
-        late = lines.open(rig.joined("Zoe"))
-        assert line_of(late.frames[0]) == line_of(line.frames[0]), "whoever comes is told no more than others"
-        assert late.frames[0]["room"] == line.frames[0]["room"]
-        rig.room.publish = usual
+        with held(rig):
+            rig.room.becomes(notes="7 ideas")
+            rig.room.becomes(name="Next")
+            late = lines.open(rig.joined("Zoe"))
+            assert line_of(late.frames[0]) == line_of(line.frames[0]), "whoever comes is told no more"
+            assert late.frames[0]["room"] == line.frames[0]["room"]
         rig.room.becomes(name="Next")
         frame = lines.frames(line, 2)[1]
         assert set(frame) - {"n", "now"} == {"room", "counts"}
@@ -128,10 +135,8 @@ def test_what_is_held_waits_until_it_is_let_go(tmp_path: Path) -> None:
 def test_what_is_held_of_ones_own_comes_when_it_is_let_go(tmp_path: Path) -> None:
     with room_of(tmp_path) as (rig, lines):
         line = lines.open(rig.joined("Mia"))
-        usual = rig.room.publish
-        rig.room.publish = partial(usual, is_held=True)
-        rig.room.becomes(leader_note="Yours")
-        rig.room.publish = usual
+        with held(rig):
+            rig.room.becomes(leader_note="Yours")
         rig.room.becomes(leader_note="Yours")
         assert name_of(lines.frames(line, 2)[1]) == "Yours"
 
@@ -139,19 +144,19 @@ def test_what_is_held_of_ones_own_comes_when_it_is_let_go(tmp_path: Path) -> Non
 def test_a_server_that_starts_in_the_middle_of_it_counts_nothing(tmp_path: Path) -> None:
     with room_of(tmp_path) as (rig, lines):
         rig.server.stop()
-        rig.room.publish = partial(rig.room.publish, is_held=True)
-        rig.room.becomes(notes="7 ideas")
-        rig.port = rig.server.start(HOST, 0)
-        line = lines.open(rig.joined())
-        assert line_of(line.frames[0]) == ""
+        with held(rig):
+            rig.room.becomes(notes="7 ideas")
+            rig.port = rig.server.start(HOST, 0)
+            line = lines.open(rig.joined())
+            assert line_of(line.frames[0]) == ""
 
 
 def test_with_another_task_nothing_is_held(tmp_path: Path) -> None:
     with room_of(tmp_path) as (rig, lines):
         line = lines.open(rig.joined())
-        rig.room.publish = partial(rig.room.publish, is_held=True)
-        rig.room.becomes(notes="7 ideas", step_id=rig.room.session.steps[1].id)
-        assert line_of(lines.frames(line, 2)[1]) == "7 ideas"
+        with held(rig):
+            rig.room.becomes(notes="7 ideas", step_id=rig.room.session.steps[1].id)
+            assert line_of(lines.frames(line, 2)[1]) == "7 ideas"
 
 
 def test_whoever_acts_sees_it_at_once_and_nobody_else(tmp_path: Path) -> None:
