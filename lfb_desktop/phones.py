@@ -41,6 +41,9 @@ if TYPE_CHECKING:  # aiohttp is loaded only where phones are asked for
     from lfb_desktop.web.server import PhoneServer
 
 PORT = 8080  # the first that is tried, because people type it
+# The window stands still for so long at most while phones are told: the two share one interpreter, and
+# whatever the window begins meanwhile would make them wait many times as long.
+TELLING_S = 0.02
 LOOK_MS = 2_000  # how soon another network is noticed
 HERE = "127.0.0.1"  # phones that are played on this computer itself
 
@@ -304,6 +307,7 @@ class Phones(QObject):
 
     def _publish(self, server: PhoneServer, state: State) -> None:
         server.publish(state, self._now(), is_held=self._is_held)
+        server.wait_told(TELLING_S)
 
     def close(self, session: SessionId) -> None:
         assert self._room is not None

@@ -35,6 +35,8 @@ class PhoneServer:
         self._guard = threading.Lock()
         self._latest: tuple[State, Moment, bool] | None = None
         self._is_due = False  # the loop has been asked to look at it
+        self._is_told = threading.Event()
+        self._is_told.set()
 
     @property
     def is_running(self) -> bool:
@@ -74,7 +76,12 @@ class PhoneServer:
             self._latest = (state, now, is_held)
             if self._loop is not None and not self._is_due:
                 self._is_due = True
+                self._is_told.clear()
                 self._loop.call_soon_threadsafe(self._loop.call_soon, self._take)  # answers go first
+
+    def wait_told(self, at_most_s: float) -> None:
+        """Until phones were told of what was published; at once, where nothing is being told."""
+        self._is_told.wait(at_most_s)
 
     def stop(self, *, is_over: bool = False) -> None:
         """Phones are told whether the session is over or only the serving; then everything is closed."""
@@ -91,6 +98,7 @@ class PhoneServer:
             self._is_due, latest, house = False, self._latest, self._house
         if latest is not None and house is not None:
             house.take(*latest)
+        self._is_told.set()
 
     def _run(
         self,
@@ -126,6 +134,7 @@ class PhoneServer:
         finally:
             with self._guard:
                 self._loop = self._house = None
+            self._is_told.set()
             await house.close()
 
 

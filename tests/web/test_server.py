@@ -9,17 +9,19 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Unavailable
-from lfb_desktop.domain.model import State
+from lfb_desktop.domain.model import Moment, State
+from lfb_desktop.views.phone_values import PhoneCounts, PhoneView
 from lfb_desktop.web.ports import Tls
 from tests.needs import needs
 from tests.web.lines import Lines
-from tests.web.rig import HOST, Rig, read_to_the_end, serving
+from tests.web.rig import HOST, VIEWS, Rig, read_to_the_end, serving
 
 FDS = Path("/proc/self/fd")
 
@@ -71,6 +73,38 @@ def test_stopping_twice_is_stopping(rig: Rig) -> None:
     rig.server.stop()
     rig.server.stop()
     assert not rig.server.is_running
+
+
+def test_whoever_published_may_wait_until_phones_are_told_and_no_longer_than_they_wish(
+    tmp_path: Path,
+) -> None:
+    is_asked, may_go_on = threading.Event(), threading.Event()
+    told: list[State] = []
+
+    def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
+        if is_asked.is_set():  # when the server starts, nobody waits
+            assert may_go_on.wait(10)
+        is_asked.set()
+        told.append(state)
+        return VIEWS.shared(state, now)
+
+    with serving(tmp_path, views=replace(VIEWS, shared=shared)) as rig:
+        rig.server.wait_told(10)
+        told.clear()
+        rig.server.publish(rig.room.state, rig.room.now())
+        rig.server.wait_told(0)
+        assert told == []
+        may_go_on.set()
+        rig.server.wait_told(10)
+        assert told == [rig.room.state]
+
+
+def test_where_nothing_is_served_nobody_waits(rig: Rig) -> None:
+    rig.server.stop()
+    rig.server.publish(rig.room.state, rig.room.now())
+    before = time.perf_counter()
+    rig.server.wait_told(10)
+    assert time.perf_counter() - before < 5
 
 
 def test_ten_starts_and_stops_leave_nothing(tmp_path: Path) -> None:

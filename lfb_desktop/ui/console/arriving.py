@@ -8,10 +8,8 @@ from PySide6.QtCore import QObject
 
 from lfb_desktop.ui.trailing import Trailing
 
-# Whoever acts elsewhere is told first: windows and phones share one interpreter, and a picture takes longer.
-AFTER_PHONES_MS = 4
 # Each act is on the Stage; here not each of twenty in a second.
-CONSOLE_MS = 100
+AFTER_STAGE_MS, CONSOLE_MS = 12, 100
 
 
 class Arriving(QObject):
@@ -22,8 +20,8 @@ class Arriving(QObject):
         self._show_stage = show_stage
         self._is_for_the_room = False
         self.is_behind = False  # the Console does not yet show what the room sees
-        self.on_stage = Trailing(self, self._on_stage_due, AFTER_PHONES_MS)
-        self.in_console = Trailing(self, show_all, 3 * AFTER_PHONES_MS, CONSOLE_MS)
+        self.on_stage = Trailing(self, self._on_stage_due, 0)
+        self.in_console = Trailing(self, show_all, AFTER_STAGE_MS, CONSOLE_MS)
 
     def ask(self) -> None:
         self.on_stage.ask()
