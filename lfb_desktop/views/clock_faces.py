@@ -17,7 +17,9 @@ def clock_face(session: Session, step: Step, now: Moment) -> ClockFace | None:
     if clock.is_running:
         left = clock.remaining_at(now.steady_ms)
         until = local_time(session.zone, now.wall_ms + left) if left > 0 else None
-    return ClockFace(clock.is_running, clock.remaining_ms, clock.as_of_ms, step.allotted_ms, until)
+    # The same value as long as the clock goes evenly, however often it is kept meanwhile.
+    shift = clock.as_of_ms if clock.is_running else 0
+    return ClockFace(clock.is_running, clock.remaining_ms + shift, 0, step.allotted_ms, until)
 
 
 def local_date(zone: str, wall_ms: int) -> str:

@@ -17,7 +17,6 @@ from lfb_desktop.views.phone_seats import personal
 from lfb_desktop.views.phone_tasks import TASKS, Here, Shown, lobby
 from lfb_desktop.views.phone_values import EndedTask, PhoneCounts, PhoneView, without_words
 from lfb_desktop.views.scenes import (
-    ClockFace,
     LobbyScene,
     RestScene,
     StageView,
@@ -46,20 +45,12 @@ def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
         why=session.why.text,
         horizon=seen.horizon,
         step=step.id if step is not None else None,
-        clock=_even(clock_face(session, step, now)) if is_running and step is not None else None,
+        clock=clock_face(session, step, now) if is_running and step is not None else None,
         title=title,
         line=line,
         task=replace(task, clock=None) if isinstance(task, TalkScene) else task,
     )
     return view, _counts(session, step, seen)
-
-
-def _even(face: ClockFace | None) -> ClockFace | None:
-    """The same value as long as the clock goes evenly, however often it was kept meanwhile."""
-    if face is None:
-        return None
-    shift = face.as_of_ms if face.is_running else 0
-    return replace(face, remaining_ms=face.remaining_ms + shift, as_of_ms=0)
 
 
 def _shown(state: State, session: Session, step: Step | None, seen: StageView) -> Shown:

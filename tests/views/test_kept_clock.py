@@ -1,4 +1,4 @@
-"""The clock of a phone: kept every few seconds, and yet nothing new is shown by that."""
+"""A clock is kept every few seconds, and yet nothing new is shown by that, on a phone or in a window."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from lfb_desktop.domain.commands import GoOn, KeepClock, PauseClock
+from lfb_desktop.domain.model import StepKind
+from lfb_desktop.views.console import console
 from lfb_desktop.views.phone import shared
 from lfb_desktop.views.phone_values import PhoneView
+from lfb_desktop.views.showing import Showing
+from lfb_desktop.views.stage import stage
 from tests.rooms import Made, running
 
 
@@ -32,4 +36,21 @@ def test_a_kept_clock_changes_nothing_on_a_phone(tmp_path: Path) -> None:
     assert replace(paused, clock=before.clock) == before
     made.room.do(GoOn(made.session))
     assert seen(made) != paused
+    made.store.close()
+
+
+def test_a_kept_clock_changes_nothing_in_the_windows(tmp_path: Path) -> None:
+    made = running(tmp_path / "team.lfb")
+    made.walk_to(StepKind.IDEAS)
+
+    def windows() -> tuple[object, object]:
+        state = made.room.state(made.session)
+        return stage(state, Showing(), made.time()), console(state, now=made.time())
+
+    before = windows()
+    made.time.go_on(5_000)
+    made.room.do(KeepClock(made.session))
+    assert windows() == before
+    made.room.do(PauseClock(made.session))
+    assert windows() != before
     made.store.close()
