@@ -14,8 +14,9 @@ from lfb_desktop.domain.journal import NAMING_ACTS
 from lfb_desktop.domain.model import SessionId
 from lfb_desktop.store import schema, schema_4
 from lfb_desktop.store.details import Detail, read_detail
+from lfb_desktop.store.kept import Kept
 from lfb_desktop.store.parts import Parts
-from lfb_desktop.store.reader import Kept, read_state
+from lfb_desktop.store.reader import read_state
 
 Broken = Callable[[sqlite3.Connection], Iterable[str]]
 

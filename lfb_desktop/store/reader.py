@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from typing import Any, cast
+from typing import Any
 
 from lfb_desktop.domain.model import (
     Commitment,
@@ -38,6 +38,7 @@ from lfb_desktop.domain.model import (
     Why,
 )
 from lfb_desktop.store.details import read_detail
+from lfb_desktop.store.kept import Kept, Row
 from lfb_desktop.store.parts import Parts
 from lfb_desktop.store.reader_phones import (
     read_fold_voices,
@@ -50,7 +51,6 @@ from lfb_desktop.store.reader_polls import read_polls
 from lfb_desktop.store.reader_steps import read_steps
 
 People = tuple[Person, ...]
-Row = tuple[str | int | None, ...]
 
 # Numbers have no gaps and ideas are never deleted, so the highest number is their count, and the
 # key finds it without counting.
@@ -108,16 +108,10 @@ WHERE o.session = ? ORDER BY c.outcome, c.position
 """
 
 
-class Kept:
-    """The values made of equal rows in the reading before: of thousands one has changed, or one came."""
-
-    def __init__(self) -> None:
-        self.ideas: dict[Row, Idea] = {}
-        self.lines: dict[Row, JournalLine] = {}
-
-
 def read_state(parts: Parts, session: SessionId | None, kept: Kept) -> State:
     """The team, its sessions in short, and the one that is meant (None if there is none such)."""
+    if session is not None:
+        kept.only(session)
     people = parts.read(_read_people)
     return State(
         team=parts.read(_read_team, people),
@@ -184,10 +178,10 @@ def _read_session(parts: Parts, session: SessionId, people: People, kept: Kept) 
         leader_note=leader_note,
         language=language,
         participants=parts.read(_read_participants, session, people),
-        steps=read_steps(parts, session, by_name),
+        steps=read_steps(parts, session, by_name, kept),
         ideas=parts.read(_read_ideas, session, kept),
         themes=parts.read(_read_themes, session),
-        polls=read_polls(parts, session, by_name),
+        polls=read_polls(parts, session, by_name, kept),
         points=parts.read(_read_points, session),
         questions=parts.read(_read_questions, session),
         thanks=parts.read(_read_thanks, session),
@@ -223,19 +217,13 @@ def _read_ideas(db: sqlite3.Connection, session: str, kept: Kept) -> tuple[Idea,
     builds_on: defaultdict[str, tuple[IdeaId, ...]] = defaultdict(tuple)
     for idea, earlier in db.execute(_BUILDS_ON, (session,)):
         builds_on[idea] += (earlier,)
-    now: dict[Row, Idea] = {}
-    for row in db.execute(_IDEAS, (session,)):
-        on = builds_on.get(row[0], ())
-        known = kept.ideas.get(row)
-        now[row] = known if known is not None and known.builds_on == on else _idea(row, on)
-    kept.ideas = now
-    return tuple(now.values())
+    rows = ((*row, builds_on.get(row[0], ())) for row in db.execute(_IDEAS, (session,)))
+    return tuple(kept.made(_idea, session, rows))
 
 
-def _idea(row: Row, builds_on: tuple[IdeaId, ...]) -> Idea:
-    # SQLite's own types hold what is unpacked here: the table is STRICT.
+def _idea(row: Row) -> Idea:
     (id, step, number, text, author, was, theme, merged_into, aside, marks, picked, defended,
-     fold, opens, ticket, claimed) = cast("Any", row)  # fmt: skip
+     fold, opens, ticket, claimed, builds_on) = row  # fmt: skip
     return Idea(
         id, step, number, text, author, was, builds_on, theme, merged_into, aside == 1, marks, picked == 1,
         defended == 1, Fold(fold) if fold else None, opens, ticket, claimed == 1,
@@ -293,11 +281,9 @@ def _read_outcomes(db: sqlite3.Connection, session: str) -> tuple[Outcome, ...]:
 
 def _read_journal(db: sqlite3.Connection, session: str, kept: Kept) -> tuple[JournalLine, ...]:
     sql = "SELECT at_ms, act, step, detail FROM journal WHERE session = ? ORDER BY position"
-    rows: list[Row] = db.execute(sql, (session,)).fetchall()
-    kept.lines = {row: kept.lines.get(row) or _line(row) for row in rows}
-    return tuple(kept.lines[row] for row in rows)
+    return tuple(kept.made(_line, session, db.execute(sql, (session,))))
 
 
 def _line(row: Row) -> JournalLine:
-    at_ms, act, step, detail = cast("Any", row)
+    at_ms, act, step, detail = row
     return JournalLine(at_ms, act, step, tuple(read_detail(detail).items()) if detail != "{}" else ())

@@ -11,13 +11,13 @@ from lfb_desktop.domain.model import (
     ItemId,
     Method,
     Paper,
-    PersonId,
     Poll,
     Purpose,
     TicketHash,
     TieWay,
     Voice,
 )
+from lfb_desktop.store.kept import Kept, Row
 from lfb_desktop.store.parts import Parts
 
 _POLLS = """
@@ -37,7 +37,7 @@ _MARKS = "SELECT item, value FROM mark WHERE poll = ? ORDER BY paper, item"
 _COUNTED = "SELECT ticket FROM counted_ticket WHERE poll = ? ORDER BY ticket"
 
 
-def read_polls(parts: Parts, session: str, by_name: tuple[str, ...]) -> tuple[Poll, ...]:
+def read_polls(parts: Parts, session: str, by_name: tuple[str, ...], kept: Kept) -> tuple[Poll, ...]:
     """In order of opening; `by_name` are the ids of all people, sorted by name."""
     return tuple(
         Poll(
@@ -53,7 +53,7 @@ def read_polls(parts: Parts, session: str, by_name: tuple[str, ...]) -> tuple[Po
             decides=Decides(decides),
             seed=seed,
             is_open=bool(is_open),
-            voices=parts.read(_read_voices, id, by_name),
+            voices=parts.read(_read_voices, id, by_name, kept),
             papers=parts.read(_read_papers, id),
             counted=parts.read(_read_counted, id),
             eligible=eligible,
@@ -78,12 +78,16 @@ def _read_items(db: sqlite3.Connection, poll: str) -> tuple[Item, ...]:
     )
 
 
-def _read_voices(db: sqlite3.Connection, poll: str, by_name: tuple[str, ...]) -> tuple[Voice, ...]:
-    found = {
-        person: Voice(PersonId(person), acts, bool(is_done), bool(is_by_hand))
-        for person, acts, is_done, is_by_hand in db.execute(_VOICES, (poll,))
-    }
+def _read_voices(
+    db: sqlite3.Connection, poll: str, by_name: tuple[str, ...], kept: Kept
+) -> tuple[Voice, ...]:
+    found: dict[str, Voice] = {v.person: v for v in kept.made(_voice, poll, db.execute(_VOICES, (poll,)))}
     return tuple(found[p] for p in by_name if p in found)
+
+
+def _voice(row: Row) -> Voice:
+    person, acts, is_done, is_by_hand = row
+    return Voice(person, acts, is_done == 1, is_by_hand == 1)
 
 
 def _read_papers(db: sqlite3.Connection, poll: str) -> tuple[Paper, ...]:

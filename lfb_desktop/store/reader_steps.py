@@ -10,7 +10,6 @@ from lfb_desktop.domain.model import (
     Clock,
     Decides,
     IdeaId,
-    PersonId,
     Phase,
     RoundResult,
     Settings,
@@ -19,6 +18,7 @@ from lfb_desktop.domain.model import (
     StepKind,
     Voice,
 )
+from lfb_desktop.store.kept import Kept, Row
 from lfb_desktop.store.parts import Parts
 
 _STEPS = """
@@ -43,10 +43,10 @@ _SHAPES = f"SELECT x.step, ideas {_OF_SESSION.format(table='round_contribution')
 _TALKS = f"SELECT x.step, idea {_OF_SESSION.format(table='talk')} ORDER BY x.step, x.position"
 
 
-def read_steps(parts: Parts, session: str, by_name: tuple[str, ...]) -> tuple[Step, ...]:
+def read_steps(parts: Parts, session: str, by_name: tuple[str, ...], kept: Kept) -> tuple[Step, ...]:
     """In the order of the agenda; `by_name` are the ids of all people, sorted by name."""
-    clocks, voices = parts.read(_read_clocks, session), parts.read(_read_voices, session, by_name)
-    slips, pace = parts.read(_read_slips, session), parts.read(_read_pace, session)
+    clocks, voices = parts.read(_read_clocks, session), parts.read(_read_voices, session, by_name, kept)
+    slips, pace = parts.read(_read_slips, session, kept), parts.read(_read_pace, session)
     results, talks = parts.read(_read_results, session), parts.read(_read_talks, session)
     return tuple(
         Step(
@@ -92,22 +92,33 @@ def _read_clocks(db: sqlite3.Connection, session: str) -> dict[str, Clock]:
 
 
 def _read_voices(
-    db: sqlite3.Connection, session: str, by_name: tuple[str, ...]
+    db: sqlite3.Connection, session: str, by_name: tuple[str, ...], kept: Kept
 ) -> dict[str, tuple[Voice, ...]]:
     found: defaultdict[str, dict[str, Voice]] = defaultdict(dict)
-    for step, person, acts, is_done, folds in db.execute(_VOICES, (session,)):
-        found[step][person] = Voice(PersonId(person), acts, bool(is_done), folds=folds)
+    for step, voice in kept.made(_voice, session, db.execute(_VOICES, (session,))):
+        found[step][voice.person] = voice
     return {step: tuple(of[p] for p in by_name if p in of) for step, of in found.items()}
 
 
-def _read_slips(db: sqlite3.Connection, session: str) -> dict[str, list[Slip]]:
+def _voice(row: Row) -> tuple[str, Voice]:
+    step, person, acts, is_done, folds = row
+    return step, Voice(person, acts, is_done == 1, folds=folds)
+
+
+def _read_slips(db: sqlite3.Connection, session: str, kept: Kept) -> dict[str, list[Slip]]:
     builds_on: defaultdict[str, tuple[IdeaId, ...]] = defaultdict(tuple)
     for slip, idea in db.execute(_BUILDS_ON, (session,)):
         builds_on[slip] += (idea,)
+    rows = ((*row, builds_on.get(row[1], ())) for row in db.execute(_SLIPS, (session,)))
     found: defaultdict[str, list[Slip]] = defaultdict(list)
-    for step, id, text, ticket, author, folded in db.execute(_SLIPS, (session,)):
-        found[step].append(Slip(id, text, ticket, author, builds_on.get(id, ()), folded == 1))
+    for step, slip in kept.made(_slip, session, rows):
+        found[step].append(slip)
     return found
+
+
+def _slip(row: Row) -> tuple[str, Slip]:
+    step, id, text, ticket, author, folded, builds_on = row
+    return step, Slip(id, text, ticket, author, builds_on, folded == 1)
 
 
 def _read_pace(db: sqlite3.Connection, session: str) -> dict[str, list[tuple[int, int]]]:

@@ -26,10 +26,11 @@ from lfb_desktop.store.errors import (
     of_opening,
     of_os,
 )
+from lfb_desktop.store.kept import Kept
 from lfb_desktop.store.lock import Taken, WriterLock
 from lfb_desktop.store.media import Medium, medium_at
 from lfb_desktop.store.parts import KeptParts, Watched
-from lfb_desktop.store.reader import Kept, read_heads, read_state
+from lfb_desktop.store.reader import read_heads, read_state
 from lfb_desktop.store.replaced import Original, Replaced
 from lfb_desktop.store.writer import write_events
 from lfb_desktop.store.writer.journal import write_lines

@@ -20,8 +20,9 @@ from lfb_desktop.domain.model import (
     SessionId,
     TokenHash,
 )
+from lfb_desktop.store.kept import Kept
 from lfb_desktop.store.parts import Parts
-from lfb_desktop.store.reader import Kept, read_state
+from lfb_desktop.store.reader import read_state
 from lfb_desktop.store.team_file import TeamFile
 from tests.store.story import NAMES, PEOPLE, SESSION, TEAM, connect, fresh_session
 from tests.store.test_statements import statements
