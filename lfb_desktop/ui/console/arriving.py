@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from lfb_desktop.ui.trailing import Trailing
 
+# What comes together is painted once; and what was told has left the computer before a picture is begun.
+STAGE_MS = 4
 # Each act is on the Stage; here not each of twenty in a second.
 AFTER_STAGE_MS, CONSOLE_MS = 12, 100
 
@@ -20,7 +22,7 @@ class Arriving(QObject):
         self._show_stage = show_stage
         self._is_for_the_room = False
         self.is_behind = False  # the Console does not yet show what the room sees
-        self.on_stage = Trailing(self, self._on_stage_due, 0)
+        self.on_stage = Trailing(self, self._on_stage_due, STAGE_MS)
         self.in_console = Trailing(self, show_all, AFTER_STAGE_MS, CONSOLE_MS)
 
     def ask(self) -> None:
