@@ -63,6 +63,8 @@ class House:
             ssl_shutdown_timeout=self._caps.lingering_s if context is not None else None,
             backlog=self._caps.in_one_turn,
         )
+        with listening.sockets[0].dup() as same:
+            same.listen(limits.WAIT_FOR_A_TURN)
         got = int(listening.sockets[0].getsockname()[1])
         self._serving = self._put_together(address, got)
         self._server, self._listening = server, listening

@@ -12,6 +12,7 @@ BODY = 16 * 1024
 HEADERS = 64
 FIELD = 8190
 FRAME = 1024  # of a sign of life
+WAIT_FOR_A_TURN = 1_024  # lines before they are accepted; who finds no place tries again a second later
 QUEUE = 200  # frames that wait for one phone; then it is behind
 PEOPLE = MOST_PHONES
 MINUTE = 60.0

@@ -18,6 +18,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.model import Moment, State
 from lfb_desktop.views.phone_values import PhoneCounts, PhoneView
+from lfb_desktop.web.limits import PEOPLE
 from lfb_desktop.web.ports import Tls
 from tests.needs import needs
 from tests.web.lines import Lines
@@ -73,6 +74,28 @@ def test_stopping_twice_is_stopping(rig: Rig) -> None:
     rig.server.stop()
     rig.server.stop()
     assert not rig.server.is_running
+
+
+def test_a_hall_that_comes_back_at_once_waits_for_a_busy_server(rig: Rig) -> None:
+    """The system keeps their places; who finds none is only heard a second later."""
+    is_busy, may_go_on = threading.Event(), threading.Event()
+
+    def be_busy() -> None:
+        is_busy.set()
+        may_go_on.wait(30)
+
+    assert rig.server._loop is not None
+    rig.server._loop.call_soon_threadsafe(be_busy)
+    assert is_busy.wait(10)
+    came = []
+    try:
+        for _ in range(PEOPLE):
+            came.append(socket.create_connection((HOST, rig.port), timeout=0.5))
+    finally:
+        may_go_on.set()
+        for line in came:
+            line.close()
+    assert len(came) == PEOPLE
 
 
 def test_whoever_published_may_wait_until_phones_are_told_and_no_longer_than_they_wish(
