@@ -31,7 +31,7 @@ class Limits:
     lines: int = 3_584
     unjoined: int = 40
     unjoined_an_address: int = 10
-    unsettled: int = 256
+    unsettled: int = PEOPLE + 40  # a hall comes back at once
     settle_s: float = 2.0
     connections_a_phone: int = 8
     sockets_a_phone: int = 2

@@ -83,7 +83,7 @@ def test_forty_strangers_in_all() -> None:
 def test_not_even_a_moment_for_thousands() -> None:
     book = Book()
     lines = book.come(1000)
-    assert cut(lines) == list(range(1000 - 256))
+    assert cut(lines) == list(range(1000 - USUAL.unsettled))
 
 
 def test_who_waits_for_an_answer_is_not_cut() -> None:
@@ -97,7 +97,7 @@ def test_who_waits_for_an_answer_is_not_cut() -> None:
 
 def test_where_all_wait_for_an_answer_the_newest_gives_way() -> None:
     book = Book()
-    busy = book.come(256, is_busy=True)
+    busy = book.come(USUAL.unsettled, is_busy=True)
     assert cut(book.come(3, is_busy=True)) == [0, 1, 2]
     assert cut(busy) == []
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from lfb_desktop.domain.model import StepKind
+from lfb_desktop.web.limits import USUAL
 from tests.web.rig import HOST, Known
 from tests.with_phones.laptop import Laptop, laptop, within
 from tests.with_phones.wire import Wire, wire
@@ -133,7 +134,7 @@ def test_half_open_connections(attacked: Attacked, many: int) -> None:
         with suppress(ConnectionError):
             line.sendall(HALF[: n % len(HALF)])
     attacked.goes_on()
-    assert len([1 for line in lines if is_open(line)]) <= 256
+    assert len([1 for line in lines if is_open(line)]) <= USUAL.unsettled
     stay = 0 if many > 60 else 10
     within(lambda: len([1 for line in lines if is_open(line)]) <= stay, beats=4_000)
     took = time.monotonic() - began
