@@ -100,21 +100,24 @@ class Phones(QObject):
     # The room that is followed.
 
     def follow(self, room: Room) -> None:
-        """From now on. A session that runs with phones is served again at once."""
+        """From now on. A session that runs with phones is served again, once there is a window to see."""
         self.leave()
         self._room, self._gate = room, Gate(room)
         self._stop_listening = room.subscribe(self._on_update)
         running = [head.id for head in room.state().heads if head.is_running]
         for session in running[:1]:
-            self._session = session
-            self._come_after()
+            found = room.state(session).session
+            if found is not None and is_wanted(found):
+                self._session = session
+                self._show(replace(NO_PHONES_NOW, is_starting=True))
+                self._ahead.load_and_then(self._come_after)
 
     def leave(self) -> None:
         self._stop_listening()
         self._stop_listening = _nothing
         self._stop(is_over=False)
-        self._ahead.wait()
         self._room = self._gate = self._session = None
+        self._ahead.wait()
         self._show(NO_PHONES_NOW)
 
     def _on_update(self, update: Update) -> None:

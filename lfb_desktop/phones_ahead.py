@@ -1,12 +1,14 @@
 """The server for phones and its library are loaded before the door is opened, beside the window's thread.
 
 They take as long as the eye notices, and much longer on a cold disk. So they are loaded as soon as there is a
-page with a door; whoever opens it sooner waits for the rest.
+page with a door; whoever opens it sooner waits for the rest. Phones of a file that is opened again wait for
+them, its window does not.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +26,7 @@ class PhonesAhead(QObject):
         self._collecting = collecting
         self._thread: threading.Thread | None = None
         self._is_loading = False
+        self._then: list[Callable[[], None]] = []
         self._ended.connect(self._on_ended)
 
     def load(self) -> None:
@@ -32,6 +35,14 @@ class PhonesAhead(QObject):
             self._thread.start()
             self._is_loading = True  # its end is told at a later turn of this thread
             self._collecting.begin()
+
+    def load_and_then(self, then: Callable[[], None]) -> None:
+        """`then` at a later turn of this thread; at once, where all is there."""
+        self.load()
+        if self._is_loading:
+            self._then.append(then)
+        else:
+            then()
 
     def wait(self) -> None:
         """Before the app may go: no thread of ours outlives it."""
@@ -50,3 +61,6 @@ class PhonesAhead(QObject):
         if self._is_loading:
             self._is_loading = False
             self._collecting.end()
+            waiting, self._then = self._then, []
+            for then in waiting:
+                then()

@@ -18,7 +18,7 @@ from lfb_desktop.collecting import CollectingHere
 from lfb_desktop.phones_ahead import PhonesAhead
 from tests.conftest import ROOT
 
-CODE = """
+BEGINNING = """
 import gc, json, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -38,6 +38,8 @@ sys.meta_path.insert(0, Finder())
 made = running(Path(sys.argv[1]) / "team.lfb")
 network.addresses = lambda: ()
 phones = Phones(paths.resources(), settings.Settings, made.time)
+"""
+ASKED_FOR = """
 phones.follow(made.room)
 said = [list(asked), gc.isenabled()]
 port = phones.of(made.session)
@@ -53,10 +55,27 @@ assert gc.isenabled()
 made.store.close()
 print(json.dumps(said))
 """
+COMES_BACK = """
+from lfb_desktop.domain.commands import OpenJoining
+made.room.do(OpenJoining(made.session, HERE))
+phones.follow(made.room)
+seen = lambda: phones.seen_by(made.session)
+said = [seen().is_starting, seen().is_on]
+while seen().is_starting:
+    QTest.qWait(5)
+said += [list(asked), seen().is_on]
+phones.leave()
+made.store.close()
+print(json.dumps(said))
+"""
 
 
 def opened(folder: Path, when: str) -> list[object]:
-    words = [sys.executable, "-c", CODE, str(folder), when]
+    return told(ASKED_FOR, str(folder), when)
+
+
+def told(code: str, *words: str) -> list[object]:
+    words = (sys.executable, "-c", BEGINNING + code, *words)
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     said: list[object] = json.loads(done.stdout)
@@ -74,6 +93,15 @@ def test_where_a_page_has_a_door_the_server_is_loaded_beside_the_window(tmp_path
         ["lfb_desktop.web.server", False],
         ["segno", False],
     ]
+    assert is_on
+
+
+def test_phones_of_a_file_that_is_opened_again_do_not_keep_its_window_waiting(tmp_path: Path) -> None:
+    is_starting, was_on, asked, is_on = told(COMES_BACK, str(tmp_path))
+    assert (is_starting, was_on) == (True, False)
+    assert isinstance(asked, list)
+    assert ["aiohttp", False] in asked
+    assert not any(is_in_the_window for _, is_in_the_window in asked)
     assert is_on
 
 
