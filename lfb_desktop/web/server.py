@@ -98,7 +98,9 @@ class PhoneServer:
             self._is_due, latest, house = False, self._latest, self._house
         if latest is not None and house is not None:
             house.take(*latest)
-        self._is_told.set()
+        with self._guard:
+            if not self._is_due:  # else something newer was published meanwhile
+                self._is_told.set()
 
     def _run(
         self,
@@ -108,8 +110,14 @@ class PhoneServer:
         port: int,
         context: ssl.SSLContext | None,
     ) -> None:
-        with asyncio.Runner() as runner:
-            runner.run(self._live(bound, made, address, port, context))
+        """Whatever comes, whoever waits for the port is answered: also where not even a loop can be had."""
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(self._live(bound, made, address, port, context))
+        except BaseException as error:
+            if bound.done():
+                raise
+            bound.set_exception(error)
 
     async def _live(
         self,
@@ -119,12 +127,8 @@ class PhoneServer:
         port: int,
         context: ssl.SSLContext | None,
     ) -> None:
-        try:
-            house = made()
-            got = await _bound(house, address, port, context)
-        except BaseException as error:
-            bound.set_exception(error)
-            return
+        house = made()
+        got = await _bound(house, address, port, context)
         with self._guard:
             self._loop, self._house = asyncio.get_running_loop(), house
         self._take()

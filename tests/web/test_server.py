@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import gc
 import os
 import socket
@@ -11,6 +13,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from queue import Queue
 
 import pytest
 
@@ -60,6 +63,24 @@ def test_certificates_that_cannot_be_read_are_said_in_words(rig: Rig, tmp_path: 
     rig.server.stop()
     with pytest.raises(Unavailable, match="certificate files could not be read"):
         rig.server.start(HOST, 0, Tls(tmp_path / "none.pem", tmp_path / "none.key"))
+
+
+def test_where_no_handle_is_left_to_begin_with_nobody_waits_for_it(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window's thread waits for the port: a thread that dies before it was asked for would hold it."""
+    rig.server.stop()
+
+    def none_left() -> asyncio.AbstractEventLoop:
+        raise OSError(errno.EMFILE, "too many open files")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(asyncio.events, "new_event_loop", none_left)
+        with pytest.raises(Unavailable, match="Choose another address, or go on at the laptop"):
+            rig.server.start(HOST, 0)
+    assert not rig.server.is_running
+    rig.port = rig.server.start(HOST, 0)
+    assert rig.ask("GET", "/").status == 200
 
 
 def test_it_serves_that_address_alone(rig: Rig) -> None:
@@ -120,6 +141,29 @@ def test_whoever_published_may_wait_until_phones_are_told_and_no_longer_than_the
         may_go_on.set()
         rig.server.wait_told(10)
         assert told == [rig.room.state]
+
+
+def test_who_published_while_others_are_told_waits_until_that_is_told_as_well(tmp_path: Path) -> None:
+    begun, may_go_on = Queue[State](), Queue[None]()
+
+    def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
+        begun.put(state)
+        may_go_on.get(timeout=10)
+        return VIEWS.shared(state, now)
+
+    may_go_on.put(None)  # when the server starts
+    with serving(tmp_path, views=replace(VIEWS, shared=shared)) as rig:
+        begun.get(timeout=10)
+        rig.server.wait_told(10)
+        rig.server.publish(rig.room.state, rig.room.now())
+        begun.get(timeout=10)
+        rig.server.publish(rig.room.state, rig.room.now())
+        may_go_on.put(None)
+        begun.get(timeout=10)  # so the first is told
+        assert not rig.server._is_told.is_set()
+        may_go_on.put(None)
+        rig.server.wait_told(10)
+        assert rig.server._is_told.is_set()
 
 
 def test_where_nothing_is_served_nobody_waits(rig: Rig) -> None:
