@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -52,9 +53,20 @@ class House:
 
     async def open(self, address: str, port: int, context: ssl.SSLContext | None) -> int:
         """Raises OSError where it cannot be had."""
-        loop = asyncio.get_running_loop()
         server = Server(self._answer, self._book, self._caps, has_handshake=context is not None)
-        listening = await loop.create_server(
+        listening = await self._listen(server, address, port, context)
+        got = int(listening.sockets[0].getsockname()[1])
+        self._serving = self._put_together(address, got)
+        self._server, self._listening = server, listening
+        self._caretaker = asyncio.create_task(
+            self._take_care(partial(self._listen, server, address, got, context))
+        )
+        return got
+
+    async def _listen(
+        self, server: Server, address: str, port: int, context: ssl.SSLContext | None
+    ) -> asyncio.Server:
+        listening = await asyncio.get_running_loop().create_server(
             server,
             address,
             port,
@@ -65,11 +77,7 @@ class House:
         )
         with listening.sockets[0].dup() as same:
             same.listen(limits.WAIT_FOR_A_TURN)
-        got = int(listening.sockets[0].getsockname()[1])
-        self._serving = self._put_together(address, got)
-        self._server, self._listening = server, listening
-        self._caretaker = asyncio.create_task(self._hold_caps())
-        return got
+        return listening
 
     def take(self, state: State, now: Moment, is_held: bool) -> None:
         try:
@@ -95,8 +103,8 @@ class House:
         assert self._listening is not None
         assert self._server is not None
         assert self._caretaker is not None
+        self._caretaker.cancel()  # first: it would listen again
         await _accept_no_more(self._listening)
-        self._caretaker.cancel()
         self._pusher.stop()
         await self._hub.farewell(self._pusher.end(self._last_word))
         await self._server.shutdown(self._caps.closing_s / 4)
@@ -117,10 +125,18 @@ class House:
         live = Live(self._desk, self._hub, self._pusher, self._caps, loop.time)
         return Serving(self._desk, here, self._page, (door, seats, live), self._caps)
 
-    async def _hold_caps(self) -> None:
+    async def _take_care(self, listen: Callable[[], Awaitable[asyncio.Server]]) -> None:
+        """Of the caps; and on Windows one phone that goes while it comes ends the listening for all."""
         while True:
             await asyncio.sleep(self._caps.settle_s)
             self._book.hold()
+            if self._listening is not None and not _listens(self._listening):
+                with suppress(OSError):  # then the next time
+                    self._listening = await listen()
+
+
+def _listens(listening: asyncio.Server) -> bool:
+    return any(line.fileno() >= 0 for line in listening.sockets)
 
 
 async def _accept_no_more(listening: asyncio.Server) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 # What strangers send is in no log: neither their words nor their tokens.
 _SILENT = logging.getLogger("lfb_desktop.web.silent")
 _SILENT.disabled = True
+
+
+# On Windows the loop takes a refusal for the end of the listening, and would hear nobody any more.
+_MAY_REFUSE = sys.platform != "win32"
 
 
 class Request(web.BaseRequest):
@@ -181,7 +186,7 @@ class Server(web.Server):
             max_headers=limits.HEADERS,
             auto_decompress=False,
         )
-        if self._has_handshake:
+        if self._has_handshake and _MAY_REFUSE:
             self._book.comes(connection)
         return connection
 

@@ -21,7 +21,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.errors import Unavailable
 from lfb_desktop.domain.model import Moment, State
 from lfb_desktop.views.phone_values import PhoneCounts, PhoneView
-from lfb_desktop.web.limits import PEOPLE
+from lfb_desktop.web.limits import PEOPLE, USUAL
 from lfb_desktop.web.ports import Tls
 from tests.needs import needs
 from tests.web.lines import Lines
@@ -89,6 +89,28 @@ def test_it_serves_that_address_alone(rig: Rig) -> None:
     rig.server.stop()
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((HOST, rig.port), timeout=5)
+
+
+def test_where_the_loop_gives_up_listening_the_server_listens_again(tmp_path: Path) -> None:
+    """So does the one of Windows, where a phone goes away in the moment in which it comes."""
+    with serving(tmp_path, replace(USUAL, settle_s=0.05)) as rig:
+        loop, house, is_deaf = rig.server._loop, rig.server._house, threading.Event()
+        assert loop is not None
+        assert house is not None
+        assert house._listening is not None
+        listening = house._listening
+
+        def give_up() -> None:
+            loop.remove_reader(listening.sockets[0].fileno())
+            listening.sockets[0]._sock.close()  # type: ignore[attr-defined]
+            is_deaf.set()
+
+        loop.call_soon_threadsafe(give_up)
+        assert is_deaf.wait(10)
+        until = time.monotonic() + 10
+        while house._listening is listening:
+            assert time.monotonic() < until
+        assert rig.join().status == 200
 
 
 def test_stopping_twice_is_stopping(rig: Rig) -> None:

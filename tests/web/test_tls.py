@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from lfb_desktop.web import protocol
 from lfb_desktop.web.limits import USUAL
 from lfb_desktop.web.ports import Tls
 from tests.web.rig import HOST, SECRET, Rig, read_to_the_end, serving
@@ -87,3 +88,14 @@ def test_handshakes_that_get_no_further_take_few_lines(tmp_path: Path) -> None:
             for line in lines:
                 opened.enter_context(line)
             assert [line.recv(1) for line in lines[8:]] == [b""] * 32, "they are hung up on"
+
+
+def test_where_a_refusal_would_end_the_listening_phones_come_in_beside_such_handshakes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protocol, "_MAY_REFUSE", False)  # as on Windows
+    with serving(tmp_path, replace(USUAL, unsettled=8), tls=Tls(CERTIFICATE, KEY, NAME)) as rig:
+        with ExitStack() as opened:
+            for _ in range(40):
+                opened.enter_context(socket.create_connection((HOST, rig.port), timeout=10))
+            assert ask(rig, rig.host, f"https://{rig.host}").status == 200
