@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lfb_desktop.domain.model import (
     Participant,
@@ -21,7 +21,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.words import Say, say
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS
-from lfb_desktop.views.console_phones import Connections, Seats, seat_state, seats
+from lfb_desktop.views.console_phones import Connections, seat_state, seats
 from lfb_desktop.views.console_values import Mark, PersonRow
 
 GONE = {
@@ -60,27 +60,30 @@ def is_writing(step: Step) -> bool:
 def people(
     state: State, session: Session, connections: Connections = NO_CONNECTIONS, steady_ms: int = 0
 ) -> tuple[PersonRow, ...]:
-    step = session.current
-    if session.state is SessionState.ENDED:
-        step = None
+    step = None if session.state is SessionState.ENDED else session.current
     told, held = _voices(session, step), seats(session)
-    rows = (_row(told, p) for p in session.participants)
-    return tuple(_by_phone(state, session, held, row, connections, steady_ms) for row in rows)
+
+    def row(one: Participant) -> PersonRow:
+        person, own = one.person, held.own.get(one.person.id, ())
+        mark, words, is_done = _state(told, one)
+        if one.presence is Presence.PRESENT:
+            said, is_asleep = seat_state(state, session, held, person.id, connections, steady_ms)
+            mark, words = _by_phone(mark, words, len(own), said, is_asleep)
+        tokens, is_by_phone = tuple(p.token for p in own), person.id in held.through
+        return PersonRow(person.id, person.name, one.presence, mark, words, is_done, tokens, is_by_phone)
+
+    return tuple(row(one) for one in session.participants)
 
 
-def _by_phone(
-    state: State, session: Session, held: Seats, row: PersonRow, connections: Connections, steady_ms: int
-) -> PersonRow:
+def _by_phone(mark: Mark, words: Say, phones: int, said: Say, is_asleep: bool) -> tuple[Mark, Say]:
     """What the phones say of somebody who is here and not done. Whoever is done is that."""
-    phones, mark, told = held.own.get(row.person, ()), row.mark, row.state
-    if row.presence is Presence.PRESENT:
-        words, is_asleep = seat_state(state, session, held, row.person, connections, steady_ms)
-        if words and len(phones) > 1 and not is_asleep:
-            told = say("{state}, {phones}", state=told, phones=words)
-        elif words and mark is not Mark.DONE:
-            mark, told = Mark.ASLEEP if is_asleep else mark, words
-    tokens, is_by_phone = tuple(p.token for p in phones), row.person in held.through
-    return replace(row, mark=mark, state=told, phones=tokens, is_by_phone=is_by_phone)
+    if not said:
+        return mark, words
+    if phones > 1 and not is_asleep:
+        return mark, say("{state}, {phones}", state=words, phones=said)
+    if mark is Mark.DONE:
+        return mark, words
+    return (Mark.ASLEEP if is_asleep else mark), said
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +104,15 @@ def _voices(session: Session, step: Step | None) -> _Voices:
     return _Voices(nobody, nobody, is_few(session))
 
 
-def _row(told: _Voices, one: Participant) -> PersonRow:
-    person, presence = one.person, one.presence
-    if presence is not Presence.PRESENT:
-        return PersonRow(person.id, person.name, presence, Mark.GONE, GONE[presence])
-    if (voice := told.writing.get(person.id)) is not None:
-        mark, state = _writing(voice, told.is_few)
-        return PersonRow(person.id, person.name, presence, mark, state, voice.is_done)
-    if (voice := told.choosing.get(person.id)) is not None:
-        return PersonRow(person.id, person.name, presence, *_choosing(voice))
-    return PersonRow(person.id, person.name, presence, Mark.HERE, say("here"))
+def _state(told: _Voices, one: Participant) -> tuple[Mark, Say, bool | None]:
+    """What the step says of somebody, and whether they are done, where that is asked."""
+    if one.presence is not Presence.PRESENT:
+        return Mark.GONE, GONE[one.presence], None
+    if (voice := told.writing.get(one.person.id)) is not None:
+        return *_writing(voice, told.is_few), voice.is_done
+    if (voice := told.choosing.get(one.person.id)) is not None:
+        return *_choosing(voice), None
+    return Mark.HERE, say("here"), None
 
 
 def names_are_shown(session: Session) -> bool:

@@ -5,7 +5,7 @@ With few people in the room no phone is told awake or asleep: beside a count of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lfb_desktop.domain.model import (
@@ -56,20 +56,20 @@ def phones_part(
     joining = session.joining
     if joining is None:
         return PhonesPart()
-    joined, coming = len(seated(session)), _coming(session)
-    taking_part = len(seated(session) & coming)
+    inside, coming = seated(session), _coming(session)
+    taking_part = len(inside & coming)
     return PhonesPart(
         is_open=True,
         code=joining.code,
         is_locked=joining.is_locked,
         asks_first=joining.asks_first,
         hides_names=joining.hides_names,
-        joined=joined,
+        joined=len(inside),
         are_in=count(
             taking_part, "{n} of {all} is in by phone", "{n} of {all} are in by phone", all=len(coming)
         ),
         advice=START_ON_PAPER if open_ms >= SLOW_MS and 2 * taking_part < len(coming) else NOTHING,
-        waiting=tuple(_waiting(state, session, p) for p in session.phones if p.state is PhoneState.WAITING),
+        waiting=tuple(_waiting(state, inside, p) for p in session.phones if p.state is PhoneState.WAITING),
         phones=_phones(state, session, connections, steady_ms),
         out=_out(state, session),
         signed=_signed(session),
@@ -114,7 +114,7 @@ def seat_state(
         if through is None or through.holder is None:
             return _without(session), False
         return say("through {name}’s phone", name=_name(state, through.holder)), False
-    asleep = _asleep_ms(own, connections, steady_ms)
+    asleep = min(_asleep_ms(connections.get(p.token), steady_ms) for p in own)
     if asleep >= ASLEEP_MS:
         return _asleep(asleep), True
     return (say("{n} phones", n=len(own)) if len(own) > 1 else NOTHING), False
@@ -170,64 +170,58 @@ def _unclear(number: int | None) -> Say:
     return say("I do not understand no. {n}", n=number)
 
 
-def _waiting(state: State, session: Session, phone: Phone) -> WaitingRow:
+def _waiting(state: State, inside: frozenset[PersonId], phone: Phone) -> WaitingRow:
     name = _name(state, phone.wants) or phone.name
-    if phone.wants is not None and phone.wants in seated(session):
+    if phone.wants in inside:
         return WaitingRow(phone.token, name, say("{name} asks to come in from another phone", name=name))
     return WaitingRow(phone.token, name, say("{name} asks to come in", name=name))
 
 
 def _phones(state: State, session: Session, connections: Connections, steady_ms: int) -> tuple[PhoneRow, ...]:
     """By the names of their holders: the order of coming would tell who hesitated."""
-    inside = [p for p in session.phones if p.state is PhoneState.IN and p.holder is not None]
     is_few = len(session.present) < FEW
     names = {p.id: p.name for p in state.team.people}
-    which = _which(inside, connections)
     rows = [
         PhoneRow(
-            p.token,
-            p.seats[0],
-            names.get(p.seats[0], ""),
-            NOTHING if is_few else _connected(connections.get(p.token), steady_ms),
-            tuple(names.get(one, "") for one in p.seats[1:]),
-            which.get(p.token, NOTHING),
+            phone.token,
+            holder,
+            names.get(holder, ""),
+            NOTHING if is_few else _connected(connections.get(phone.token), steady_ms),
+            tuple(names.get(one, "") for one in phone.seats[1:]),
+            which,
         )
-        for p in inside
+        for holder, own in seats(session).own.items()
+        for phone, which in _told_apart(own, connections)
     ]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.phone)))
 
 
-def _which(inside: list[Phone], connections: Connections) -> Mapping[TokenHash, Say]:
-    """Of who has several, the order in which they connected first, and in a small room no more than that.
+def _told_apart(own: tuple[Phone, ...], connections: Connections) -> Iterable[tuple[Phone, Say]]:
+    """Several of one holder by the order in which they connected first; in a small room no more is told.
 
     One that did not connect since the app was started did so before the others; of two such nothing is known.
     """
-    by_holder: dict[PersonId, list[tuple[int, TokenHash]]] = {}
-    for phone in inside:
-        known = connections.get(phone.token)
-        by_holder.setdefault(phone.seats[0], []).append((known.first_ms if known else _EARLIER, phone.token))
-    found = {}
-    for own in by_holder.values():
-        is_vague = [at for at, _ in own].count(_EARLIER) > 1
-        for place, (at, token) in enumerate(sorted(own)):
-            found[token] = NOTHING if is_vague and at == _EARLIER else _in_order(place, len(own))
-    return found
+    if len(own) == 1:
+        return ((own[0], NOTHING),)
+    first = {p.token: known.first_ms if (known := connections.get(p.token)) else _EARLIER for p in own}
+    vague = _EARLIER if list(first.values()).count(_EARLIER) > 1 else None
+    in_order = sorted(own, key=lambda p: (first[p.token], p.token))
+    return (
+        (phone, NOTHING if first[phone.token] == vague else _in_order(place, len(own)))
+        for place, phone in enumerate(in_order)
+    )
 
 
 def _in_order(place: int, several: int) -> Say:
-    if several == 1:
-        return NOTHING
     if place == 0:
         return say("connected first")
     return say("connected last") if place == several - 1 else say("connected as number {n}", n=place + 1)
 
 
 def _connected(connection: Connection | None, steady_ms: int) -> Say:
-    if connection is None:
-        return NOTHING
-    if connection.is_connected:
+    if connection is not None and connection.is_connected:
         return say("connected")
-    asleep = steady_ms - connection.since_ms
+    asleep = _asleep_ms(connection, steady_ms)
     return _asleep(asleep) if asleep >= ASLEEP_MS else NOTHING
 
 
@@ -237,12 +231,9 @@ def _asleep(ms: int) -> Say:
     return say("phone asleep {n} min", n=ms // _MINUTE)
 
 
-def _asleep_ms(phones: tuple[Phone, ...], connections: Connections, steady_ms: int) -> int:
-    """0 while one of them is awake, or of one nothing is known."""
-    known = [connections.get(p.token) for p in phones]
-    if any(one is None or one.is_connected for one in known):
-        return 0
-    return min(steady_ms - one.since_ms for one in known if one is not None)
+def _asleep_ms(connection: Connection | None, steady_ms: int) -> int:
+    """0 of one that is awake, and where nothing is known."""
+    return 0 if connection is None or connection.is_connected else steady_ms - connection.since_ms
 
 
 def _out(state: State, session: Session) -> tuple[OutRow, ...]:
