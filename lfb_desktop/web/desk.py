@@ -58,13 +58,15 @@ class Desk:
         token = cookies.get(cookie_of(self.session().id), "")
         return self.phone(phone_of(token)) if token else None
 
-    async def asked(self, command: SessionCommand, by: Actor, phone: TokenHash) -> State:
-        """How things stand after the commit. Raises Refusal with the room's own sentence."""
+    async def asked(self, command: SessionCommand, by: Actor, phone: TokenHash) -> None:
+        """Answers after the commit. Raises Refusal with the room's own sentence."""
         self._acting[phone] += 1
         try:
             # What was not begun by then is not done; what was is, and the same ticket finds it.
             async with asyncio.timeout(self._caps.answer_s):
                 done: Done = await asyncio.wrap_future(self.ports.gate.call(command, by))
+            if by is NEWCOMER:
+                self._remember(done.state, phone)
         except Rejected as refused:
             raise self._refusal(refused) from refused
         except Unavailable as trouble:
@@ -77,10 +79,6 @@ class Desk:
                 del self._acting[phone]
             if phone in self._phones:  # of strangers who are refused nothing is kept
                 self._acted.add(phone)
-        if by is NEWCOMER:
-            self._remember(done.state, phone)
-        self._acted.add(phone)
-        return done.state
 
     def _remember(self, state: State, token: TokenHash) -> None:
         """A phone that came may ask the next thing before the state that knows it was published.

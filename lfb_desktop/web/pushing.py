@@ -175,7 +175,7 @@ class Pusher:
             state = states.get(link.phone)
             if state is PhoneState.OUT:
                 link.close(OUT, b"out", self.end("out"))
-            elif state is None and self._desk.phone(link.phone) is None:
+            elif state is None:
                 unknown = self._told(PersonalView(UNKNOWN))
                 link.close(OUT, b"unknown", self._frame(me=unknown))
         self._hub.forget(token for token in self._hub.presences if token not in states)
