@@ -127,14 +127,17 @@ class Phones(QObject):
             if any(isinstance(x, e.SessionRemoved) and x.session == self._session for x in update.events):
                 self._come_after_soon()
             return
-        if session.joining is not None and self._session is None:
-            self._session = session.id
+        if session.joining is not None and (self._session is None or session.is_running):
+            self._session = session.id  # the one that runs comes before one that is tried
         if session.id != self._session:
             return
-        if self._server is not None and self._served is not None and session.joining is not None:
+        if self._server is not None and self._is_served(session) and session.joining is not None:
             self._publish(self._server, update.state)
         if self._is_other(session):
             self._come_after_soon()
+
+    def _is_served(self, session: Session) -> bool:
+        return self._served is not None and self._served.session == session.id
 
     def _is_other(self, session: Session) -> bool:
         """Whether the way in is not as it is served."""
@@ -144,7 +147,7 @@ class Phones(QObject):
         if joining is None or served is None:
             return False
         seen = self._seen.join
-        return seen is None or seen.code != joining.code or is_elsewhere(joining, served)
+        return seen is None or seen.code != joining.code or is_elsewhere(session, joining, served)
 
     def _come_after_soon(self) -> None:
         if not self._is_due:
@@ -161,11 +164,10 @@ class Phones(QObject):
         if session is None or not is_wanted(session):
             self._stop(is_over=session is not None and session.state is SessionState.ENDED)
             self._show(NO_PHONES_NOW)
-            if session is None or session.joining is None:
-                self._session = None
+            self._session = None  # until one says that it wants to be served
             return
         assert session.joining is not None
-        if self._served is not None and is_elsewhere(session.joining, self._served):
+        if self._served is not None and is_elsewhere(session, session.joining, self._served):
             self._stop(is_over=False)
         if self._served is None:
             self._start(state, session.joining, session)

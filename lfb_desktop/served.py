@@ -32,8 +32,9 @@ def is_wanted(session: Session) -> bool:
     return session.joining is not None and (is_before or session.is_running)
 
 
-def is_elsewhere(joining: Joining, served: Served) -> bool:
-    return joining.address not in ("", served.address, served.asked)
+def is_elsewhere(session: Session, joining: Joining, served: Served) -> bool:
+    """Whether what is served is another session, or at another address than was asked for since."""
+    return session.id != served.session or joining.address not in ("", served.address, served.asked)
 
 
 def moved(address: str, port: int, joining: Joining) -> Say:

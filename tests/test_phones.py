@@ -314,6 +314,30 @@ def test_phones_of_a_running_session_are_not_taken_away(served: Served) -> None:
     served.check_code()
 
 
+def test_phones_of_a_session_that_rests_wait_for_it_while_another_has_phones(served: Served) -> None:
+    served.open()
+    served.let_in()
+    served.do(c.StopForToday(served.made.session))
+    other = prepared(served)
+    served.phones.open(other, "")
+    assert served.phones.of(other).now().is_on
+    served.do(c.TakeUp(served.made.session))
+    assert served.phones.of(other).now() == NO_PHONES_NOW
+    served.check_code()
+
+
+def test_a_session_that_is_taken_up_comes_before_one_that_was_tried_after_a_restart(served: Served) -> None:
+    served.open()
+    served.let_in()
+    served.do(c.StopForToday(served.made.session))
+    served.phones.leave()
+    served.phones.follow(served.made.room)
+    other = prepared(served)
+    served.phones.open(other, "")
+    served.do(c.TakeUp(served.made.session))
+    served.check_code()
+
+
 def test_a_session_that_is_thrown_away_is_served_no_more(served: Served) -> None:
     other = prepared(served)
     served.phones.open(other, "")
