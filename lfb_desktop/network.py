@@ -41,8 +41,11 @@ _KINDS = {
     QNetworkInterface.InterfaceType.Virtual: Kind.VIRTUAL,
     QNetworkInterface.InterfaceType.Ppp: Kind.VIRTUAL,
 }
-# Bridges and pairs of containers and virtual machines call themselves Ethernet.
-_VIRTUAL_NAMES = ("docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vethernet", "tun", "tap", "wg")
+# Bridges and pairs of containers and virtual machines call themselves Ethernet. On Windows only the name that
+# people read tells: the other one is a number behind "ethernet".
+_VIRTUAL_NAMES = (
+    "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "virtualbox", "vmware", "tun", "tap", "wg",
+)  # fmt: skip
 
 
 def addresses() -> tuple[Address, ...]:
@@ -91,9 +94,14 @@ def _found() -> list[Address]:
 def _kind(interface: QNetworkInterface) -> Kind:
     if interface.flags() & QNetworkInterface.InterfaceFlag.IsPointToPoint:
         return Kind.VIRTUAL
-    if interface.name().lower().startswith(_VIRTUAL_NAMES):
+    if is_virtual(interface.name(), interface.humanReadableName()):
         return Kind.VIRTUAL
     return _KINDS.get(interface.type(), Kind.OTHER)
+
+
+def is_virtual(*names: str) -> bool:
+    """By what this computer calls it."""
+    return any(name.lower().startswith(_VIRTUAL_NAMES) for name in names)
 
 
 def _towards_anywhere() -> str:

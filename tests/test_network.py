@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lfb_desktop.network import Address, Kind, addresses, ranked
+from lfb_desktop.network import Address, Kind, addresses, is_virtual, ranked
 
 WIFI = Address("192.168.4.20", "wlan0", Kind.WIFI)
 CABLE = Address("10.1.2.3", "eth0", Kind.CABLE)
@@ -41,6 +41,24 @@ def test_all_others_are_offered_behind_it() -> None:
 @pytest.mark.parametrize("text", ["127.0.0.1", "224.0.0.1", "0.0.0.0", "fe80::1", "", "nonsense"])
 def test_what_no_phone_can_reach_is_not_offered(text: str) -> None:
     assert ranked((Address(text, "lo", Kind.OTHER),), "") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "read", "expected"),
+    [
+        ("docker0", "docker0", True),
+        ("ethernet_32774", "vEthernet (WSL)", True),  # as Windows calls them
+        ("ethernet_32771", "VirtualBox Host-Only Network", True),
+        ("ethernet_32772", "VMware Network Adapter VMnet8", True),
+        ("ethernet_32769", "Ethernet", False),
+        ("wireless_32768", "Wi-Fi", False),
+        ("en0", "en0", False),
+    ],
+)
+def test_networks_inside_this_computer_are_known_by_one_of_their_names(
+    name: str, read: str, expected: bool
+) -> None:
+    assert is_virtual(name, read) is expected
 
 
 def test_this_computer_can_be_asked() -> None:
