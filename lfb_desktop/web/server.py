@@ -70,9 +70,12 @@ class PhoneServer:
     def publish(self, state: State, now: Moment, *, is_held: bool = False) -> None:
         """How things stand now. What the server had no time to look at is passed over.
 
+        So is what was published already: all acts of one commit come with the same state.
         `is_held`: what all are told stays as it was told last, as long as the task is the same.
         """
         with self._guard:
+            if self._latest is not None and self._latest[0] is state and self._latest[2] is is_held:
+                return
             self._latest = (state, now, is_held)
             if self._loop is not None and not self._is_due:
                 self._is_due = True

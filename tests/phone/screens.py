@@ -12,7 +12,6 @@ from tests.phone.frames import IDEAS, SHOWN, seat
 from tests.phone.stand_in import SECRET, StandIn
 
 Screen = Callable[[Page, StandIn], None]
-AT_THE_DOOR = ("code", "join", "join-typed", "held", "locked", "unnamed")
 
 
 def begin(page: Page, room: StandIn, name: str) -> None:

@@ -157,12 +157,28 @@ def test_whoever_published_may_wait_until_phones_are_told_and_no_longer_than_the
     with serving(tmp_path, views=replace(VIEWS, shared=shared)) as rig:
         rig.server.wait_told(10)
         told.clear()
-        rig.server.publish(rig.room.state, rig.room.now())
+        newer = replace(rig.room.state)
+        rig.server.publish(newer, rig.room.now())
         rig.server.wait_told(0)
         assert told == []
         may_go_on.set()
         rig.server.wait_told(10)
-        assert told == [rig.room.state]
+        assert told == [newer]
+
+
+def test_what_several_acts_of_one_commit_have_led_to_is_told_once(tmp_path: Path) -> None:
+    told: list[State] = []
+
+    def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
+        told.append(state)
+        return VIEWS.shared(state, now)
+
+    with serving(tmp_path, views=replace(VIEWS, shared=shared)) as rig:
+        newer = replace(rig.room.state)
+        for is_held in (False, False, False, True, True, False):
+            rig.server.publish(newer, rig.room.now(), is_held=is_held)
+            rig.server.wait_told(10)
+        assert [state is newer for state in told] == [False, True, True, True], "and each time it is held"
 
 
 def test_who_published_while_others_are_told_waits_until_that_is_told_as_well(tmp_path: Path) -> None:
@@ -177,9 +193,9 @@ def test_who_published_while_others_are_told_waits_until_that_is_told_as_well(tm
     with serving(tmp_path, views=replace(VIEWS, shared=shared)) as rig:
         begun.get(timeout=10)
         rig.server.wait_told(10)
-        rig.server.publish(rig.room.state, rig.room.now())
+        rig.server.publish(replace(rig.room.state), rig.room.now())
         begun.get(timeout=10)
-        rig.server.publish(rig.room.state, rig.room.now())
+        rig.server.publish(replace(rig.room.state), rig.room.now())
         may_go_on.put(None)
         begun.get(timeout=10)  # so the first is told
         assert not rig.server._is_told.is_set()
