@@ -30,7 +30,7 @@ from lfb_desktop.languages import tongue
 from lfb_desktop.network import Address, Kind
 from lfb_desktop.phones_ahead import PhonesAhead
 from lfb_desktop.room import Room, Update
-from lfb_desktop.served import Served, is_elsewhere, is_wanted, moved
+from lfb_desktop.served import Served, is_outdated, is_wanted, moved
 from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS, Connection
@@ -147,7 +147,7 @@ class Phones(QObject):
         if joining is None or served is None:
             return False
         seen = self._seen.join
-        return seen is None or seen.code != joining.code or is_elsewhere(session, joining, served)
+        return seen is None or seen.code != joining.code or is_outdated(session, joining, served)
 
     def _come_after_soon(self) -> None:
         if not self._is_due:
@@ -167,7 +167,7 @@ class Phones(QObject):
             self._session = None  # until one says that it wants to be served
             return
         assert session.joining is not None
-        if self._served is not None and is_elsewhere(session, session.joining, self._served):
+        if self._served is not None and is_outdated(session, session.joining, self._served):
             self._stop(is_over=False)
         if self._served is None:
             self._start(state, session.joining, session)
@@ -196,7 +196,8 @@ class Phones(QObject):
         self._collecting.begin()
         self._server = server
         name = tls.name if tls is not None else ""
-        self._served = Served(session.id, joining.address, address, port, tls is not None, name)
+        asked, is_encrypted = joining.address, tls is not None
+        self._served = Served(session.id, session.language, asked, address, port, is_encrypted, name)
         if (address, port) != (joining.address, joining.port):
             self._keep(c.ServeAt(session.id, address, port))
         self._show(self._as_served(joining, moved(address, port, joining) or self._half()))

@@ -16,6 +16,7 @@ class Served:
     """`asked` is what the session said when it began: an address that is gone is asked for once."""
 
     session: SessionId
+    language: str
     asked: str
     address: str
     port: int
@@ -32,9 +33,10 @@ def is_wanted(session: Session) -> bool:
     return session.joining is not None and (is_before or session.is_running)
 
 
-def is_elsewhere(session: Session, joining: Joining, served: Served) -> bool:
-    """Whether what is served is another session, or at another address than was asked for since."""
-    return session.id != served.session or joining.address not in ("", served.address, served.asked)
+def is_outdated(session: Session, joining: Joining, served: Served) -> bool:
+    """Whether it is another session, in another language, or at another address than was asked for since."""
+    is_same = (session.id, session.language) == (served.session, served.language)
+    return not is_same or joining.address not in ("", served.address, served.asked)
 
 
 def moved(address: str, port: int, joining: Joining) -> Say:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -280,6 +281,26 @@ def test_another_code_is_shown_and_nobody_is_dropped(served: Served) -> None:
     served.do(c.RenewCode(served.made.session))
     assert served.joining.secret != before
     served.check_code()
+
+
+def test_phones_speak_the_language_that_is_chosen_after_they_were_tried(served: Served) -> None:
+    served.open()
+    served.let_in()
+    before = served.now
+    assert language_at(before) == "en"
+    served.do(c.ChooseLanguage(served.made.session, "de"))
+    assert served.now == before
+    assert language_at(served.now) == "de"
+    served.check_code()
+
+
+def language_at(now: PhonesNow) -> object:
+    line = http.client.HTTPConnection(now.address, now.port, timeout=10)
+    try:
+        line.request("GET", "/api/words")
+        return json.loads(line.getresponse().read())["language"]
+    finally:
+        line.close()
 
 
 # Two sessions of one team.
