@@ -228,17 +228,13 @@ class Phones(QObject):
         if found == self._addresses or self._room is None or self._session is None:
             return
         self._addresses = found
-        state = self._room.state(self._session)
-        session = state.session
-        if session is None or session.joining is None or not is_wanted(session):
-            return
-        if self._served is None:
-            self._start(state, session.joining, session)
-        elif self._best(self._served.address) != self._served.address:
+        if self._served is not None and self._best(self._served.address) != self._served.address:
             self._stop(is_over=False)
-            self._start(state, session.joining, session)
-        else:
-            self._show(self._as_served(session.joining, self._seen.problem))
+        self._come_after()
+
+    def show_wishes(self) -> None:
+        """The Wi-Fi that is named now. Another certificate counts when phones are let in the next time."""
+        self._come_after_soon()
 
     def _ports(self) -> Ports:
         from lfb_desktop.views import phone

@@ -79,6 +79,7 @@ class TeamFiles(QObject):
         self._practice = Practice(paths, self)
         self._practice.failed.connect(window.tell)
         self.phones = Phones(resources(), wishes, self._time, self)
+        wishes.changed.connect(self.phones.show_wishes)
         self._ports = replace(
             ports,
             phones=self.phones.of,

@@ -69,6 +69,16 @@ def test_the_stage_shows_where_the_room_is_now(tmp_path: Path, monkeypatch: pyte
     places(tmp_path / "home", monkeypatch, 1)
 
 
+def test_a_wifi_that_is_named_while_phones_may_come_is_on_the_stage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with laptop(tmp_path / "home", monkeypatch) as room:
+        room.let_phones_in()
+        check_stage(room)
+        room.started._wishes.change(wifi_name="Guests", wifi_password="come right in")
+        room.wait_for(lambda: qr.wifi("Guests", "come right in") in scanned(room.stage()))
+
+
 @pytest.mark.prove
 def test_a_port_that_is_taken_ten_times_is_on_the_stage_each_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
