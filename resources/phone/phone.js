@@ -209,7 +209,7 @@ const refusal = () => h("p.alert", {key: "refusal", role: "alert"}, mine.words);
 
 function entry(name, label, words, on, go) {
 	const isOff = mine.isBusy || !mine[name].trim();
-	const input = line(name, label, {isQuiet: true, value: mine[name], spellcheck: "false", oninput: ({target}) => on(target.value), onkeydown: ({key}) => key === "Enter" && !isOff && go()});
+	const input = line(name, label, {isQuiet: true, value: mine[name], spellcheck: "false", oninput: ({target}) => on(target.value), onkeydown: ({key}) => void (key === "Enter" && !isOff && go())});
 	return {body: [input, refusal()], dock: sign(words, go, isOff)};
 }
 

@@ -60,6 +60,19 @@ def test_the_code_that_was_said_leads_in(page: Page, room: StandIn) -> None:
     assert [body for path, body in room.posts if path == "/api/come"][-1] == {"code": "KITE 4738"}
 
 
+def test_code_and_name_can_be_typed_key_by_key(page: Page, room: StandIn) -> None:
+    """A key that is answered with false is swallowed; filling a field in one go would not show it."""
+    SCREENS["code"](page, room)
+    page.get_by_label("Code").press_sequentially("KITE 4738")
+    expect(page.get_by_label("Code")).to_have_value("KITE 4738")
+    page.keyboard.press("Enter")
+
+    page.get_by_label("Your name").press_sequentially("Annb")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("a")
+    expect(page.get_by_label("Your name")).to_have_value("Anna")
+
+
 def test_an_old_qr_code_leaves_the_one_that_is_said(page: Page, room: StandIn) -> None:
     room.is_known = False
     page.goto("/J/OLDOLDOLDOLDOLDOLDOLDOLDOL")
