@@ -153,16 +153,17 @@ async function ask(path, more) {
 	put({isBusy: true, words: ""});
 	const answer = await outbox.post(path, {...now.way, ...more});
 	const isIn = answer.status === 200;
+	if (answer.status === 403) { // an old code: the one that is said may be typed
+		store.drop("way");
+		set({way: null, welcome: null});
+	}
 	put({isBusy: false, isHeld: answer.is_held, words: isIn ? "" : answer.refused || t.noAnswer});
 	return {...answer, isIn};
 }
 
 async function come(way) {
-	const {isIn, status, wait_s, ...welcome} = await ask("/api/come", way);
+	const {isIn, ...welcome} = await ask("/api/come", way);
 	if (isIn) set({way, welcome});
-	if (status !== 403 || wait_s) return;
-	store.drop("way"); // an old QR code: the one that is said may be typed
-	set({way: null});
 }
 
 async function join(more) {

@@ -80,6 +80,31 @@ def test_an_old_qr_code_leaves_the_one_that_is_said(page: Page, room: StandIn) -
     expect(page.get_by_role("alert")).to_contain_text("not known here")
 
 
+def test_a_code_that_changed_while_a_name_was_typed_asks_for_the_new_one(page: Page, room: StandIn) -> None:
+    arrive(page, room)
+    room.codes = {"KOALA TRAM 1122"}
+    page.get_by_label("Your name").fill("Anna")
+    page.get_by_role("button", name="Join", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("not known here")
+    page.get_by_label("Code").fill("KOALA TRAM 1122")
+    page.get_by_role("button", name="Go on").click()
+
+    expect(page.get_by_label("Your name")).to_have_value("Anna")
+    page.get_by_role("button", name="Join", exact=True).click()
+    expect(page.get_by_text("You are here as Anna.")).to_be_visible()
+
+
+def test_a_door_that_was_locked_and_got_a_new_code_asks_for_it(page: Page, room: StandIn) -> None:
+    room.is_known = False
+    room.welcome["is_locked"] = True
+    page.goto(f"/J/{SECRET}")
+    page.get_by_role("heading", name="The door is closed just now").wait_for()
+    room.codes = {"KOALA TRAM 1122"}
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.get_by_label("Code")).to_be_visible()
+
+
 def test_names_of_the_team_are_offered_from_two_letters_on(page: Page, room: StandIn) -> None:
     arrive(page, room)
     room.people = [{"id": "dewi", "name": "Dewi"}]
