@@ -37,7 +37,10 @@ SENTENCES: dict[str, Say] = {
     "chooseDay": say("Choose the day we look again"),
     "claim": say("Put my name to it"),
     "claimed": say("Your name stands with it."),
-    "closed": say("The room is closed just now. What you typed is kept here; this page goes on by itself."),
+    "closed": say(
+        "The room is not open here just now. What you typed is kept. This page goes on by itself, or scan "
+        "the code that is on the screen."
+    ),
     "code": say("Code"),
     "colleague": say("A colleague"),
     "decline": say("Not this time"),

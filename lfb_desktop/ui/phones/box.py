@@ -39,6 +39,9 @@ READ_ALONG = say(
 )
 ENCRYPTED = say("What phones send is encrypted.")
 NOT_OPENED = say("Phones could not be let in. Try again; the session goes on at this laptop.")
+MOVED = say(
+    "Phones that were in do not find the new address: they scan the code once more, and ask to come in."
+)
 _CLOSE = say("Phones take part no more then. People and what they wrote stay. Close for phones?")
 
 
@@ -131,13 +134,13 @@ class PhonesBox(QDialog):
         """At the address that is chosen."""
         self._do(lambda: self._doing.port.open(self.addresses.chosen))
 
-    def _do(self, act: Callable[[], None]) -> None:
+    def _do(self, act: Callable[[], None], done: Say = NOTHING) -> None:
         try:
             act()
         except Exception as error:
             self._tell(why_not(error, NOT_OPENED))
         else:
-            self._tell(NOTHING)
+            self._tell(done)
 
     def _answer(self, phone: TokenHash, is_in: bool) -> None:
         self._tell(self._doing.send(c.AdmitPhone(self._doing.session, phone, is_in)))
@@ -147,7 +150,8 @@ class PhonesBox(QDialog):
 
     def _on_addresses_activated(self) -> None:
         if self._now.is_on and self.addresses.chosen != self._now.address:
-            self.open_phones()
+            had_phones = bool(self._part.phones)
+            self._do(lambda: self._doing.port.open(self.addresses.chosen), MOVED if had_phones else NOTHING)
 
     def _on_look_again_clicked(self) -> None:
         self._do(self._doing.port.look_again)

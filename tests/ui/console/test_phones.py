@@ -14,7 +14,7 @@ from lfb_desktop.domain.errors import Rejected, Unavailable
 from lfb_desktop.domain.model import PhoneState, StepKind, TokenHash
 from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.panels.lobby import LobbyWidget
-from lfb_desktop.ui.phones.box import ENCRYPTED, READ_ALONG
+from lfb_desktop.ui.phones.box import ENCRYPTED, MOVED, READ_ALONG
 from lfb_desktop.views.console_phone_values import Connection
 from tests.ui.console.conftest import Open
 from tests.ui.console.phones import box_of, lay, opened, with_phones
@@ -150,13 +150,17 @@ def test_the_code_is_painted_in_whole_pixels_on_white(console: Open) -> None:
     assert all(image.pixelColor(n, n).lightness() == 255 for n in range(4 * pixel))
 
 
-def test_another_address_is_served_when_it_is_chosen(console: Open) -> None:
-    desk, port, _ = opened(console)
+@pytest.mark.parametrize("is_somebody_in", [False, True])
+def test_another_address_is_served_when_it_is_chosen(console: Open, is_somebody_in: bool) -> None:
+    """Phones that are in keep asking at the old one, and nobody but the facilitator can tell them."""
+    desk, port, over = opened(console)
     box = box_of(desk)
+    lay(desk, over, phones=s.everybody(desk.made.now) if is_somebody_in else ())
     box.addresses.setCurrentIndex(1)
     box.addresses.activated.emit(1)
     assert port.opened == ["10.0.0.7"]
     assert box.addresses.chosen == "10.0.0.7"
+    assert box.told.text() == (str(MOVED) if is_somebody_in else "")
 
 
 def test_switches_send_wishes_and_a_refusal_takes_them_back(console: Open) -> None:
