@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -23,14 +23,14 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import APP
 from lfb_desktop.domain.errors import Rejected, Unavailable
-from lfb_desktop.domain.model import Joining, Moment, Session, SessionId, SessionState, State, TokenHash
+from lfb_desktop.domain.model import Joining, Moment, Session, SessionId, SessionState, State
 from lfb_desktop.domain.words import ENGLISH, NOTHING, Say, Tongue, said, say
 from lfb_desktop.gate import Gate
 from lfb_desktop.languages import tongue
 from lfb_desktop.network import Address, Kind
 from lfb_desktop.phones_ahead import PhonesAhead
 from lfb_desktop.room import Room, Update
-from lfb_desktop.served import Served, is_outdated, is_wanted, moved
+from lfb_desktop.served import Served, is_outdated, is_wanted, moved, not_back_yet
 from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
 from lfb_desktop.ui.ports import Wishes
 from lfb_desktop.views.console_phone_values import NO_CONNECTIONS, Connection
@@ -84,6 +84,7 @@ class Phones(QObject):
         self._server: PhoneServer | None = None
         self._served: Served | None = None
         self._seen = NO_PHONES_NOW
+        self._before = NO_CONNECTIONS
         self._addresses: tuple[Address, ...] = ()
         self._listeners: list[Callable[[], None]] = []
         self._is_due = self._is_held = False
@@ -200,6 +201,8 @@ class Phones(QObject):
         self._served = Served(session.id, session.language, asked, address, port, is_encrypted, name)
         if (address, port) != (joining.address, joining.port):
             self._keep(c.ServeAt(session.id, address, port))
+        self._before = not_back_yet(session, self._now().steady_ms)
+        self._seen = replace(self._seen, connected=self._before)
         self._show(self._as_served(joining, moved(address, port, joining) or self._half()))
 
     def _keep(self, command: c.ServeAt) -> None:
@@ -349,11 +352,11 @@ class Phones(QObject):
     def _on_presence_told(self, presences: Presences) -> None:
         if self._served is None:
             return
-        connected: Mapping[TokenHash, Connection] = {
+        told = {
             token: Connection(one.is_connected, one.since_ms, one.first_ms)
             for token, one in presences.items()
         }
-        self._show(replace(self._seen, connected=connected or NO_CONNECTIONS))
+        self._show(replace(self._seen, connected={**self._before, **told}))
 
     def _on_trouble_told(self, error: BaseException) -> None:
         """A defect of ours, met in the other thread: reported as any other."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lfb_desktop.domain.model import Joining, Session, SessionId, SessionState
+from lfb_desktop.domain.model import Joining, PhoneState, Session, SessionId, SessionState, TokenHash
 from lfb_desktop.domain.words import NOTHING, Say, say
+from lfb_desktop.views.console_phone_values import EARLIER, Connection
 
 _MOVED = say("The network has changed. Phones scan the code once more.")
 _OTHER_PORT = say("The number of the room was taken by another program. Phones scan the code once more.")
@@ -44,3 +46,9 @@ def moved(address: str, port: int, joining: Joining) -> Say:
     if not joining.port or (address, port) == (joining.address, joining.port):
         return NOTHING
     return _OTHER_PORT if address == joining.address else _MOVED
+
+
+def not_back_yet(session: Session, since_ms: int) -> Mapping[TokenHash, Connection]:
+    """Phones that were in when serving began: one that never comes back is asleep, too."""
+    inside = (phone.token for phone in session.phones if phone.state is PhoneState.IN)
+    return {token: Connection(False, since_ms, EARLIER) for token in inside}

@@ -52,7 +52,7 @@ TABLE: dict[str, tuple[set[str], set[str]]] = {
     "certificates": (set(), {"PySide6.QtNetwork"}),
     "collecting": (set(), {"PySide6.QtCore"}),
     "phones_ahead": ({"collecting", "views.phone", "web"}, {"PySide6.QtCore"}),
-    "served": ({"domain"}, set()),
+    "served": ({"domain", "views"}, set()),
     "phones": (
         {
             "certificates",

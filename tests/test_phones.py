@@ -6,7 +6,7 @@ import http.client
 import json
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from lfb_desktop.domain.model import Joining, Presence, SessionId, Why
 from lfb_desktop.network import Address, Kind
 from lfb_desktop.phones import Phones
 from lfb_desktop.ui.phones.port import NO_PHONES_NOW, PhonesNow
+from lfb_desktop.views.console_phone_values import EARLIER, Connection
 from lfb_desktop.web import qr
 from lfb_desktop.web.passes import cookie_of
 from tests.rooms import AGENDA, Made, running
@@ -152,8 +153,21 @@ def test_it_comes_back_at_the_same_port_with_the_same_phones(served: Served) -> 
     served.phones.leave()
     assert is_closed(before.address, before.port)
     served.phones.follow(served.made.room)
-    assert served.now == before
+    assert replace(served.now, connected=before.connected) == before
     served.check_code()
+
+
+def test_a_phone_that_does_not_come_back_after_a_restart_is_not_taken_for_awake(served: Served) -> None:
+    served.open()
+    served.let_in()
+    assert served.now.connected == {}, "it never had a line"
+    served.phones.leave()
+    served.made.time.go_on(60_000)
+    served.phones.follow(served.made.room)
+
+    [(token, connection)] = served.now.connected.items()
+    assert token == served.made.now.phones[0].token
+    assert connection == Connection(False, served.made.time.steady_ms, EARLIER)
 
 
 def test_a_port_that_was_taken_ten_times_gives_the_next_and_its_code(served: Served) -> None:

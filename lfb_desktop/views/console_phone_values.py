@@ -15,13 +15,17 @@ from lfb_desktop.domain.words import NOTHING, Say
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`since_ms` is steady time: connected since then, or not any more; `first_ms`: for the first time."""
+    """`since_ms` is steady time: connected since then, or not any more; `first_ms`: for the first time.
+
+    EARLIER is before all that is known: before the app was started, or the room served at another address.
+    """
 
     is_connected: bool
     since_ms: int
     first_ms: int = 0
 
 
+EARLIER = -1
 NO_CONNECTIONS: Mapping[TokenHash, Connection] = MappingProxyType({})
 
 

@@ -24,6 +24,7 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.rules.polls import FEW
 from lfb_desktop.domain.words import NOTHING, Say, count, say
 from lfb_desktop.views.console_phone_values import (
+    EARLIER,
     NO_CONNECTIONS,
     Connection,
     MessageRow,
@@ -40,7 +41,6 @@ ENOUGH_TO_TELL = 3  # of what is asked with one tap
 SLOW_MS = 3 * 60_000  # after that, few phones are a reason to begin on paper
 ASLEEP_MS = 20_000  # a phone that changes its page is away for a moment
 _MINUTE = 60_000
-_EARLIER = -1  # than all that is known
 START_ON_PAPER = say("Start on paper; phones may join later.")
 
 
@@ -203,8 +203,8 @@ def _told_apart(own: tuple[Phone, ...], connections: Connections) -> Iterable[tu
     """
     if len(own) == 1:
         return ((own[0], NOTHING),)
-    first = {p.token: known.first_ms if (known := connections.get(p.token)) else _EARLIER for p in own}
-    vague = _EARLIER if list(first.values()).count(_EARLIER) > 1 else None
+    first = {p.token: known.first_ms if (known := connections.get(p.token)) else EARLIER for p in own}
+    vague = EARLIER if list(first.values()).count(EARLIER) > 1 else None
     in_order = sorted(own, key=lambda p: (first[p.token], p.token))
     return (
         (phone, NOTHING if first[phone.token] == vague else _in_order(place, len(own)))
