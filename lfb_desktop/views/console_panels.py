@@ -56,7 +56,7 @@ _FEW = "With so few of us, nothing is really secret. We sign, or we say it aloud
 
 def lobby(state: State, session: Session, step: Step | None, now: Moment) -> LobbyPanel:
     return LobbyPanel(
-        here=say("{here} of {n} are here", here=len(session.present), n=len(session.participants)),
+        here=say("{here} of {n} are here", here=len(session.present), n=len(session.coming)),
         leader=session.leader,
         may_lead=tuple((p.id, p.name) for p in state.team.people),
         facilitator=session.facilitator,

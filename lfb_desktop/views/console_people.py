@@ -129,8 +129,7 @@ def people_count(session: Session) -> Say:
             return say("{done} of {n} done", done=done, n=len(step.voices))
         if poll is not None:
             return answered(poll)
-    counted = [p for p in session.participants if p.presence is not Presence.OBSERVER]
-    return say("{here} of {n} here", here=len(session.present), n=len(counted))
+    return say("{here} of {n} here", here=len(session.present), n=len(session.coming))
 
 
 def answered(poll: Poll) -> Say:

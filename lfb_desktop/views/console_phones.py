@@ -15,7 +15,6 @@ from lfb_desktop.domain.model import (
     PersonId,
     Phone,
     PhoneState,
-    Presence,
     Session,
     State,
     StepKind,
@@ -56,8 +55,8 @@ def phones_part(
     joining = session.joining
     if joining is None:
         return PhonesPart()
-    inside, coming = seated(session), _coming(session)
-    taking_part = len(inside & coming)
+    inside, coming = seated(session), {p.person.id for p in session.coming}
+    taking_part = len(inside & coming)  # who leads may hold a phone beside them
     return PhonesPart(
         is_open=True,
         code=joining.code,
@@ -250,12 +249,6 @@ def _signed(session: Session) -> dict[PersonId, tuple[IdeaId, ...]]:
         if idea.author is not None:
             found.setdefault(idea.author, []).append(idea.id)
     return {person: tuple(ideas) for person, ideas in found.items()}
-
-
-def _coming(session: Session) -> frozenset[PersonId]:
-    """Who may take part: who is here, and who is still expected. Who leads may hold a phone beside them."""
-    coming = (Presence.PRESENT, Presence.EXPECTED)
-    return frozenset(p.person.id for p in session.participants if p.presence in coming)
 
 
 def _name(state: State, person: PersonId | None) -> str:

@@ -12,7 +12,6 @@ from lfb_desktop.domain.model import (
     Phase,
     PointSide,
     Poll,
-    Presence,
     Purpose,
     Session,
     SessionState,
@@ -114,13 +113,12 @@ _KEPT = say("What you write is kept on this laptop; unsigned stays unsigned.")
 
 def _lobby(session: Session, line: Say = NOTHING) -> LobbyScene:
     here = session.present
-    expected = [p for p in session.participants if p.presence is not Presence.OBSERVER]
     hides_names = session.joining is not None and session.joining.hides_names
     return LobbyScene(
         why=session.why.text,
         line=line or say("Today we look for the how, together."),
         names=() if hides_names else tuple(p.person.name for p in here),
-        here=say("{here} of {n} are here", here=len(here), n=len(expected)),
+        here=say("{here} of {n} are here", here=len(here), n=len(session.coming)),
     )
 
 

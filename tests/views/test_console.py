@@ -19,9 +19,14 @@ from lfb_desktop.views.console_values import (
     ConsoleView,
     EndedPanel,
     IdeasPanel,
+    LobbyPanel,
     Mark,
     Walk,
 )
+from lfb_desktop.views.phone import shared
+from lfb_desktop.views.scenes import LobbyScene
+from lfb_desktop.views.showing import Showing
+from lfb_desktop.views.stage import stage
 from tests import rooms
 
 
@@ -228,9 +233,16 @@ def test_closing_questions_are_spoken_among_few(tmp_path: Path) -> None:
     made.store.close()
 
 
-def test_who_watches_is_not_counted(made: rooms.Made) -> None:
-    made.room.do(c.MarkPresence(made.session, made.people["Greta"], Presence.OBSERVER))
+@pytest.mark.parametrize("presence", [Presence.OBSERVER, Presence.AWAY])
+def test_who_watches_or_went_is_waited_for_nowhere(made: rooms.Made, presence: Presence) -> None:
+    """The Console, the Stage and the phones count alike."""
+    made.room.do(c.MarkPresence(made.session, made.people["Greta"], presence))
+    state, now = made.room.state(made.session), made.time()
+    panel, scene = view(made).panel, stage(state, Showing(), now).scene
+    assert isinstance(panel, LobbyPanel)
+    assert isinstance(scene, LobbyScene)
     assert str(view(made).people_count) == "5 of 5 here"
+    assert {str(panel.here), str(scene.here), str(shared(state, now)[1].here)} == {"5 of 5 are here"}
 
 
 def test_a_state_without_a_session_is_refused(made: rooms.Made) -> None:

@@ -224,6 +224,12 @@ class Session:
     def present(self) -> tuple[Participant, ...]:
         return tuple(p for p in self.participants if p.presence is Presence.PRESENT)
 
+    @property
+    def coming(self) -> tuple[Participant, ...]:
+        """Who takes part: those who are here, and those who are still expected."""
+        taking_part = (Presence.PRESENT, Presence.EXPECTED)
+        return tuple(p for p in self.participants if p.presence in taking_part)
+
 
 @dataclass(frozen=True, slots=True)
 class State:
