@@ -175,8 +175,9 @@ class PhonesBox(QDialog):
         self._tell(self._doing.send(c.LetIn(self._doing.session, PersonId(person))) or done)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Networks change without telling."""
+        """Networks change without telling. What is the matter stands at the top."""
         super().showEvent(event)
+        self.column.verticalScrollBar().setValue(0)
         self._tell(NOTHING)
         self.show_now(self._doing.port.now())
         self._start().setFocus()
@@ -216,7 +217,8 @@ class PhonesBox(QDialog):
         column.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(scrolled(inner), 1)
+        self.column = scrolled(inner)
+        right.addWidget(self.column, 1)
         right.addWidget(self.told)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -163,6 +163,21 @@ def test_another_address_is_served_when_it_is_chosen(console: Open, is_somebody_
     assert box.told.text() == (str(MOVED) if is_somebody_in else "")
 
 
+def test_the_box_begins_at_its_top_each_time(console: Open) -> None:
+    """Else what is the matter, and who asks to come in, is out of sight where people were looked through."""
+    desk, _, over = opened(console)
+    box = box_of(desk)
+    lay(desk, over, phones=s.everybody(desk.made.now))
+    box.resize(box.width(), 300)
+    settle()
+    bar = box.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    box.reject()
+    box.show()
+    assert bar.value() == 0
+
+
 def test_switches_send_wishes_and_a_refusal_takes_them_back(console: Open) -> None:
     desk, _, over = opened(console)
     box = box_of(desk)
