@@ -38,8 +38,8 @@ SENTENCES: dict[str, Say] = {
     "claim": say("Put my name to it"),
     "claimed": say("Your name stands with it."),
     "closed": say(
-        "The room is not open here just now. What you typed is kept. This page goes on by itself, or scan "
-        "the code that is on the screen."
+        "The room is not open here just now. What you typed is kept. This page goes on by itself; if it "
+        "does not, scan the code once more."
     ),
     "code": say("Code"),
     "colleague": say("A colleague"),
