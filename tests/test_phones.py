@@ -6,6 +6,7 @@ import http.client
 import json
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -103,13 +104,10 @@ def settle() -> None:
 def asked(address: str, port: int, cookie: str = "") -> int:
     """The status, of a phone that asks what became of nothing."""
     host = f"{address}:{port}"
-    line = http.client.HTTPConnection(address, port, timeout=10)
     headers = {"Origin": f"http://{host}", "Content-Type": "application/json", "Cookie": cookie}
-    try:
+    with closing(http.client.HTTPConnection(address, port, timeout=10)) as line:
         line.request("POST", "/api/mine", b'{"tickets": []}', headers)
         return line.getresponse().status
-    finally:
-        line.close()
 
 
 def is_closed(address: str, port: int) -> bool:
@@ -309,12 +307,9 @@ def test_phones_speak_the_language_that_is_chosen_after_they_were_tried(served: 
 
 
 def language_at(now: PhonesNow) -> object:
-    line = http.client.HTTPConnection(now.address, now.port, timeout=10)
-    try:
+    with closing(http.client.HTTPConnection(now.address, now.port, timeout=10)) as line:
         line.request("GET", "/api/words")
         return json.loads(line.getresponse().read())["language"]
-    finally:
-        line.close()
 
 
 # Two sessions of one team.
