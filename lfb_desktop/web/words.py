@@ -102,7 +102,9 @@ SENTENCES: dict[str, Say] = {
     "menu": say("What would you like?"),
     "mine": say("Mine, {n}"),
     "mineOf": say("Mine, {n} of {most}"),
-    "mistake": say("Talk to the facilitator if you think that this is a mistake."),
+    "mistake": say(
+        "If that is a mistake, speak to the facilitator. Once you may come in again, scan the code once more."
+    ),
     "more": say("More"),
     "moreCame": say("{n} more came from another phone or the laptop."),
     "moreOn": say("More on no. {n}"),

@@ -163,3 +163,12 @@ def test_who_was_removed_is_told_so_and_asks_no_more(page: Page, room: StandIn) 
     begin(page, room, "lobby")
     room.drop_lines(4001)
     expect(page.get_by_role("heading", name="You were asked to leave")).to_be_visible()
+
+
+def test_who_was_removed_reads_how_to_come_in_again_and_that_leads_in(page: Page, room: StandIn) -> None:
+    begin(page, room, "lobby")
+    room.drop_lines(4001)
+    expect(page.get_by_text("Once you may come in again, scan the code once more.")).to_be_visible()
+    room.is_known = False  # the facilitator has let them in again
+    page.goto(f"/J/{SECRET}")
+    expect(page.get_by_label("Your name")).to_be_visible()
