@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain import commands as c
@@ -32,6 +32,7 @@ from lfb_desktop.ui.words import spoken
 from lfb_desktop.views.console_phone_values import NO_PHONES, PhonesPart
 
 _SIZE, _LARGEST = (820, 600), (960, 700)
+_BETWEEN = 28  # the way in and the rest
 NOBODY = say("No phone can come in now. The session goes on at this laptop either way.")
 TRIAL = say("The session has not begun. Whoever joins now sees the lobby and stays in when it begins.")
 READ_ALONG = say(
@@ -86,7 +87,6 @@ class PhonesBox(QDialog):
     def show_now(self, now: PhonesNow) -> None:
         self._now = now
         self.way_in.show_now(now)
-        self._left.setVisible(self.way_in.isVisibleTo(self._left))
         self.problem.tell(now.problem)
         self.look_again.setVisible(bool(now.problem))
         self._show_addresses(now)
@@ -114,6 +114,19 @@ class PhonesBox(QDialog):
         self.inside.setVisible(is_open and is_private)
         self.asking.setVisible(bool(self._part.waiting) and is_private)
         self.trial.setVisible(bool(self.trial.text()) and is_open)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Large texts may leave the right too little room beside the way in: it stands above them then."""
+        right = self._column.minimumSize().width() + self.column.verticalScrollBar().sizeHint().width()
+        is_above = self._left.width() + _BETWEEN + right > self._row.contentsRect().width()
+        if is_above != (self._left.widget() is None):
+            if is_above:
+                self._column.insertWidget(0, self._left.takeWidget())
+            else:
+                self._left.setWidget(self.way_in)
+        self.way_in.setVisible(self._now.is_on and self._now.join is not None)
+        self._left.setVisible(not is_above and not self.way_in.isHidden())
 
     def _state(self) -> Say:
         if self._now.is_starting:
@@ -182,6 +195,10 @@ class PhonesBox(QDialog):
         self.show_now(self._doing.port.now())
         self._start().setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, and from elsewhere none."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -205,7 +222,7 @@ class PhonesBox(QDialog):
         address.addWidget(Words(theme, self.tr("Network address"), "label", "text_3"))
         address.addWidget(self.addresses)
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
         column.addWidget(Words(theme, self.tr("Phones"), "screen_title"))
@@ -224,9 +241,9 @@ class PhonesBox(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.leave)
         right.addLayout(foot)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 20, 16, 14)
-        row.setSpacing(28)
+        row.setSpacing(_BETWEEN)
         self._left = scrolled(self.way_in)
         self._left.setFixedWidth(self.way_in.width() + self._left.verticalScrollBar().sizeHint().width())
         row.addWidget(self._left)

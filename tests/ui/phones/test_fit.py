@@ -74,6 +74,31 @@ def test_every_part_of_it_fits_and_speaks(
     assert walk(desk, over) == {}
 
 
+def test_the_box_fits_with_texts_twice_as_large_in_a_long_language(
+    pseudo: None, console: Open, theme: Theme, qapp: QApplication
+) -> None:
+    theme.scale_text(2.0)
+    put_on(theme, scale_before=1.0)
+    try:
+        desk, _, port = with_everything(console)
+        desk.page.resize(1024, 768)
+        desk.page.phones.show_box()
+        box = desk.page.phones.box
+        assert box is not None
+        everywhere.settle()
+        assert (box.width() <= 1024, box.height() <= 768) == (True, True)
+        inner = box.column.widget()
+        assert inner is not None
+        assert inner.minimumSizeHint().width() <= box.column.viewport().width(), "nothing is out of reach"
+        assert box.way_in.isVisible()
+        port.tell(s.NO_NETWORK)
+        everywhere.settle()
+        assert not box.way_in.isVisible()
+    finally:
+        theme.scale_text(1.0)
+        put_on(theme, scale_before=2.0)
+
+
 def test_it_fits_with_texts_half_as_large_again(console: Open, theme: Theme, qapp: QApplication) -> None:
     """On the smallest screen; the box of phones, too."""
     theme.scale_text(1.5)
