@@ -28,7 +28,7 @@ class WayIn(QWidget):
         self.wifi = CodePicture(self.tr("QR code for the Wi-Fi of the room"), WIFI_SIDE)
         for words in (self.address, self.code):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.picture)
@@ -56,6 +56,8 @@ class WayIn(QWidget):
         self.wifi_words.tell_or_hide(say("First into the Wi-Fi {name}", name=wifi.name) if wifi else NOTHING)
         self.wifi.show_code(wifi.modules if wifi else (), wifi.name if wifi else "")
         self.wifi.setVisible(wifi is not None)
+        # In a wider column Qt counts the lines of words for all of its width: the code would be squeezed.
+        self.setMinimumHeight(self._column.totalHeightForWidth(SIDE))
 
 
 def spelled(code: str) -> str:

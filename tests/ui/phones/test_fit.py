@@ -91,6 +91,7 @@ def test_the_box_fits_with_texts_twice_as_large_in_a_long_language(
         assert inner is not None
         assert inner.minimumSizeHint().width() <= box.column.viewport().width(), "nothing is out of reach"
         assert box.way_in.isVisible()
+        assert box.way_in.picture.size() == box.way_in.picture.sizeHint()
         port.tell(s.NO_NETWORK)
         everywhere.settle()
         assert not box.way_in.isVisible()
