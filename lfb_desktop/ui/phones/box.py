@@ -193,7 +193,10 @@ class PhonesBox(QDialog):
         self.column.verticalScrollBar().setValue(0)
         self._tell(NOTHING)
         self.show_now(self._doing.port.now())
-        self._start().setFocus()
+        start = self._start()
+        start.setFocus()
+        if self.column.isAncestorOf(start):
+            self.column.ensureWidgetVisible(start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -92,6 +92,8 @@ def test_the_box_fits_with_texts_twice_as_large_in_a_long_language(
         assert inner.minimumSizeHint().width() <= box.column.viewport().width(), "nothing is out of reach"
         assert box.way_in.isVisible()
         assert box.way_in.picture.size() == box.way_in.picture.sizeHint()
+        answer, shown = box.asking.rows[0].let_in, box.column.viewport()
+        assert shown.rect().contains(answer.mapTo(shown, answer.rect().center())), "where the keyboard begins"
         port.tell(s.NO_NETWORK)
         everywhere.settle()
         assert not box.way_in.isVisible()
