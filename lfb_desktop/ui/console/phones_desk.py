@@ -152,7 +152,7 @@ class PhonesDesk(QObject):
             return
         if self.now.problem:
             self.show_box()
-        else:
+        elif not self._is_public:  # there it would lie on the code that says the same
             self._frame.desk.told.emit(_OPENED)
 
     def _on_changed(self) -> None:

@@ -291,6 +291,15 @@ def test_a_phone_that_falls_asleep_is_seen_without_a_command(console: Open) -> N
 # What the room never sees.
 
 
+def test_nothing_is_told_over_the_code_that_all_look_at(console: Open) -> None:
+    desk, port, _ = with_phones(console)
+    desk.page.one.enter()
+    desk.page.toast.hide()
+    desk.page.phones.act()
+    assert port.opened == [""]
+    assert desk.told == ""
+
+
 def test_where_the_room_sees_the_screen_only_the_way_in_is_left(console: Open) -> None:
     desk, _, over = opened(console)
     lay(desk, over, phones=(*s.everybody(desk.made.now), s.asks("w", "Noor")))
