@@ -128,15 +128,9 @@ function face(clock) {
 }
 
 function sun(is, part) {
-	const many = is === "normal" ? 12 : 60;
-	const ticks = Array.from({length: many}, (_, n) => `M${on(n / many, 29)}L${on(n / many, 31)}`).join("");
-	const disc = `M32 32L${on(1 - Math.min(part, 0.998), 25)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
-	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("path.ticks", {d: ticks}), h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
-}
-
-function on(turn, radius) {
-	const angle = 2 * Math.PI * turn;
-	return [32 + radius * Math.sin(angle), 32 - radius * Math.cos(angle)].map((n) => n.toFixed(1)).join(" ");
+	const angle = 2 * Math.PI * Math.min(part, 0.998);
+	const disc = `M32 32L${32 - 25 * Math.sin(angle)} ${32 - 25 * Math.cos(angle)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
+	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
 }
 
 // Finding in, by a code and a name.

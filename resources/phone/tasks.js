@@ -149,18 +149,18 @@ function change(ticket, text) {
 	act("edit", {ticket, text}, `edit-${ticket}`);
 }
 
-function alter(ticket, how) {
-	keepOwn("mine", own("mine").map((one) => (one.ticket === ticket ? how(one) : one)));
+function alter(ticket, how, person) {
+	keepOwn("mine", own("mine", person).flatMap((one) => (one.ticket === ticket ? how(one) : one)), person);
 }
 
 export function undo({act: name, ticket, key, seat: person}) {
 	if (name === "thank") keepOwn("thanked", own("thanked", person).filter((one) => one.key !== key), person);
 	const back = {
 		write: () => [],
-		edit: (one) => [{...one, text: one.before ?? one.text}],
-		withdraw: (one) => [{...one, step: one.step.slice(1)}],
+		edit: (one) => ({...one, text: one.before ?? one.text}),
+		withdraw: (one) => ({...one, step: one.step.slice(1)}),
 	}[name];
-	if (back) keepOwn("mine", own("mine", person).flatMap((one) => (one.ticket === ticket ? back(one) : [one])), person);
+	if (back) alter(ticket, back, person);
 }
 
 const sum = (marks) => Object.values(marks).reduce((all, n) => all + n, 0);

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.phone.frames import SHOWN
 from tests.phone.looks import faults, squeezed, too_small, too_wide
 from tests.phone.phones import Phone, visit
 from tests.phone.screens import SCREENS, begin
@@ -103,6 +104,30 @@ def test_at_twice_the_size_there_is_room_for_words(name: str, browser: Browser, 
         SCREENS[name](page, room)
         assert squeezed(page) == []
         assert too_wide(page) == []
+
+
+OVERLAPS = """all => all.filter((one) => {
+  const [less, dots, more] = [...one.children].map((part) => part.getBoundingClientRect());
+  return (dots.right > more.left && dots.bottom > more.top) || less.right > dots.left;
+}).length"""
+
+
+def test_the_smallest_phone_with_twice_the_size_keeps_words_and_dots_whole(
+    browser: Browser, room: StandIn
+) -> None:
+    """320 px with text of 200 %: a word of one level is not broken, and no dot lies below a button."""
+    with visit(browser, room, Phone(160, 284)) as page:
+        SCREENS["dots-given"](page, room)
+        assert page.locator(".stepper").evaluate_all(OVERLAPS) == 0
+        assert too_wide(page) == []
+        room.show(SHOWN["clarity"])
+        page.get_by_text("mostly").first.wait_for()
+        wide = page.locator(".level").evaluate_all("all => all.map((one) => one.clientWidth)")
+        assert min(wide) >= 100
+        page.set_viewport_size({"width": 360, "height": 640})
+        tops = page.locator(".level").evaluate_all("all => all.map((one) => one.offsetTop)")
+        assert len(tops) == 8
+        assert len(set(tops)) == 4, "four levels stand two by two, not three and one"
 
 
 @pytest.mark.parametrize("name", ["rtl", "dots-given", "take", "ideas"])
