@@ -44,8 +44,8 @@ export function set(values) {
 
 export const open = (is, more) => set({sheet: is && {...more, is}});
 
-// Apart for each step; with a "-", before the id of something, for all: an open form stays as it is.
-export const place = (name) => `draft/${seat()?.person}/${name.includes("-") ? "" : now.room?.step}/${name}`;
+// For all steps: an open form stays as it is when the room goes on.
+const place = (name) => `draft/${seat()?.person}/${name}`;
 
 export const draft = (name, otherwise) => store.get(place(name)) ?? otherwise ?? "";
 
@@ -54,10 +54,15 @@ export function keep(name, value) {
 	changed();
 }
 
-// The words leave their draft, and come back if the room refuses them.
-export function act(name, fields, from) {
-	const back = from && {draft: place(from), value: draft(from)};
-	if (from) store.drop(back.draft);
+export function dropDraft(name) {
+	store.drop(place(name));
+	changed();
+}
+
+// The words leave their drafts, and come back if the room refuses them.
+export function act(name, fields, ...from) {
+	const back = from.map((one) => [place(one), draft(one)]);
+	from.forEach(dropDraft);
 	outbox.send({seat: seat().person, act: name, ...fields}, back);
 }
 
@@ -84,9 +89,10 @@ export function keepOwn(kind, all, person = seat().person) {
 
 export const addOwn = (kind, one) => keepOwn(kind, [...own(kind), one]);
 
+// The last wish like this one that is not on the laptop's disk yet.
 export function isSending(like) {
 	const wanted = Object.entries({...like, seat: seat().person});
-	return outbox.waiting().some(({body}) => wanted.every(([name, value]) => body[name] === value));
+	return outbox.waiting().map(({body}) => body).reverse().find((body) => wanted.every(([name, value]) => body[name] === value));
 }
 
 const PATHS = {

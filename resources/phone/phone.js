@@ -36,7 +36,7 @@ function paint() {
 	const parts = flat([below]);
 	const signs = parts.filter(({tag}) => tag === "button");
 	paintTop();
-	patch(main, h("div.screen", {key: id}, notice(), now.phase === "in" && [news(), tasks.unsent()], h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
+	patch(main, h("div.screen", {key: id}, notice(), news(), tasks.unsent(), h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
 	patch(dock, [parts.filter(({tag}) => tag !== "button"), h("div.signs", signs)]);
 	dock.hidden = !parts.length;
 	document.title = `${title} · Leading from Behind`;
@@ -339,7 +339,7 @@ function lost(tries) {
 
 // Refused words go back to where they were written; a paper gives way to the one before.
 function refused({body, back}, sentence) {
-	if (back) store.set(back.draft, [back.value, store.get(back.draft)].filter(Boolean).join("\n"));
+	for (const [draft, value] of back) if (value) store.set(draft, [value, store.get(draft)].filter(Boolean).join("\n"));
 	const place = `paper/${body.seat}/${body.poll}`;
 	const {ticket, before} = store.get(place) || {};
 	if (ticket && ticket === body.ticket) store.set(place, before);

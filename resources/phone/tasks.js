@@ -1,6 +1,6 @@
 // The room's tasks: what is written and read, what each decides, and the closing.
 
-import {act, addOwn, answered, between, button, changed, choose, draft, field, finish, h, icon, isSending, isTwice, keep, keepOwn, left, line, list, more, note, now, numbered, open, own, p, pair, part, people, place, plate, row, said, seat, sending, sign, small, store, t, task, tick} from "./parts.js";
+import {act, addOwn, answered, between, button, choose, draft, dropDraft, field, finish, h, icon, isSending, isTwice, keep, keepOwn, left, line, list, more, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, task, tick} from "./parts.js";
 
 const comeBack = () => act("away", {is_away: false});
 
@@ -86,15 +86,12 @@ export const rest_scene = ({kept, go_on}) => ({title: kept, line: go_on});
 export const so_far_scene = ({title, facts, words}) => ({title, body: [facts.map(p), words.map(([label, text]) => part(label, said(text)))]});
 export const quiet = ({sentence}) => ({body: p(sentence || t.quiet)});
 
-let edited;
-const wroteAt = {}; // by seat
-
 export function write_task({is_unsigned, promise, few, most, soft, hard, wall, step}, me) {
 	if (!me.has_voice) return noVoice(me);
-	wroteAt[me.person] = place("idea");
 	const ideas = own("mine").filter((one) => one.step === step);
-	const isFull = most > 0 && Math.max(ideas.length, me.acts) >= most && !edited;
-	const name = edited ? `edit-${edited}` : "idea";
+	const old = ideas.find(({ticket}) => ticket === draft("edited"));
+	const isFull = most > 0 && Math.max(ideas.length, me.acts) >= most && !old;
+	const name = old ? `edit-${old.ticket}` : "idea";
 	const text = draft(name).trim();
 	const n = length(draft(name));
 	const isOff = !text || n > hard;
@@ -105,20 +102,21 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	return {
 		line: now.room.clock && left(now.room.clock) <= 0 ? t.finishSend : now.room.line,
 		body: [
-			isFull ? p(t.full) : [field(name, edited ? t.change : t.myIdea, {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t.nOf({n, most: n > soft ? hard : soft})))],
+			isFull ? p(t.full) : [field(name, old ? t.change : t.myIdea, {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t.nOf({n, most: n > soft ? hard : soft})))],
 			h("div.below", between(h("h2", most ? t.mineOf({n: ideas.length, most}) : t.mine({n: ideas.length})), small(t.onlyYou)), list(ideas.reverse(), written), elsewhere > 0 && small(t.moreCame({n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
 		],
-		dock: edited
-			? [button(t.cancel, () => {keep(name, ""); edited = null;}), sign(t.keepChange, () => change(edited, text), isOff)]
+		dock: old
+			? [button(t.cancel, () => [name, "edited"].forEach(dropDraft)), sign(t.keepChange, () => change(old.ticket, text), isOff)]
 			: [button(t.done, () => isTwice("done") || act("done", {is_done: !me.is_done}), {mark: "check", pressed: me.is_done}), sign(n > hard ? t.shorten : t.addIdea, () => add(step, text), isFull || isOff)],
 	};
 }
 
-// A thought that was still in the field when the round ended.
+// A thought that was still in a field when the round ended.
 export function unsent() {
-	const at = wroteAt[seat()?.person];
-	const text = at && task().is !== "write_task" && !now.notice && store.get(at)?.trim();
-	return text && plate("unsent", small(t.tooLate), said(text), button(t.gotIt, () => {store.drop(at); changed();}));
+	if (!seat() || task().is === "write_task" || now.notice) return null;
+	const isNew = (text) => text && !own("mine").some((one) => one.text === text);
+	const name = [`edit-${draft("edited")}`, "idea"].find((one) => isNew(draft(one).trim()));
+	return name && plate("unsent", small(t.tooLate), said(draft(name)), button(t.gotIt, () => dropDraft(name)));
 }
 
 // As people count it.
@@ -126,7 +124,8 @@ const length = (text) => [...(Intl.Segmenter ? new Intl.Segmenter().segment(text
 
 function written({ticket, text}) {
 	const edit = () => {
-		[now.opened, edited] = [null, ticket];
+		now.opened = null;
+		keep("edited", ticket);
 		keep(`edit-${ticket}`, draft(`edit-${ticket}`) || text);
 		queueMicrotask(() => document.getElementById(`field-edit-${ticket}`)?.focus());
 	};
@@ -145,7 +144,7 @@ function add(step, text) {
 
 function change(ticket, text) {
 	alter(ticket, (one) => ({...one, text, before: isSending({ticket}) ? one.before : one.text}));
-	edited = null;
+	dropDraft("edited");
 	act("edit", {ticket, text}, `edit-${ticket}`);
 }
 
@@ -323,10 +322,12 @@ function after(label, typed) {
 }
 
 export function plan({outcome}) {
-	const mine = seat().outcomes.find((one) => one.outcome === outcome);
-	if (!mine) return {title: t.notYours};
+	const known = seat().outcomes.find((one) => one.outcome === outcome);
+	if (!known) return {title: t.notYours};
+	const mine = {...known, ...isSending({act: "plan", outcome})};
 	const name = (what) => `${what}-${outcome}`;
 	const value = (what) => draft(name(what), mine[what]).trim();
+	const names = ["first_step", "when_then", "when", "will", "success", "look_again"].map(name);
 	const words = (what, label, more) => field(name(what), label, {start: mine[what], ...more});
 	const when_then = () => {
 		if (mine.when_then) return value("when_then");
@@ -342,7 +343,7 @@ export function plan({outcome}) {
 			words("success", t.success),
 			words("look_again", t.lookAgain, {tag: "input", type: "date"}),
 		],
-		dock: sign(t.keep, () => finish("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")})),
+		dock: sign(t.keep, () => finish("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")}, ...names)),
 	};
 }
 

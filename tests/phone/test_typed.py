@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.phone.frames import SHOWN, WRITE, IdeaId, IdeaLine, IdeasTask, moment
+from tests.phone.frames import MINE, SHOWN, WRITE, IdeaId, IdeaLine, IdeasTask, StepId, moment, seat
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
 
@@ -230,3 +231,82 @@ def test_a_form_that_is_open_keeps_its_words_while_the_room_goes_on(page: Page, 
 
     (act,) = room.acts("plan")
     assert act["when_then"] == "When the rota is out, I will ask Bojan."
+
+
+def test_an_unsent_thought_and_change_are_shown_after_the_round_to_a_phone_that_slept_as_well(
+    page: Page, room: StandIn
+) -> None:
+    begin(page, room, "write")
+    add(page, "As it was")
+    page.get_by_label("My idea").fill("Never sent")
+    page.get_by_label("Change or take back: As it was").click()
+    page.get_by_role("button", name="Edit").click()
+    page.get_by_label("Change my idea").fill("As it should be")
+    room.show(SHOWN["ideas"])
+    page.reload()
+    unsent = page.locator(".plate").filter(has_text="The round ended before you sent this:")
+    expect(unsent).to_contain_text("As it should be")
+    page.get_by_role("button", name="Understood").click()
+    expect(unsent).to_contain_text("Never sent")
+    page.get_by_role("button", name="Understood").click()
+    expect(unsent).to_have_count(0)
+
+
+def test_a_change_that_was_begun_is_no_form_of_the_next_round_nor_of_another_seat(
+    page: Page, room: StandIn
+) -> None:
+    begin(page, room, "seats")
+    add(page, "Anna’s")
+    page.get_by_label("Change or take back: Anna’s").click()
+    page.get_by_role("button", name="Edit").click()
+    page.get_by_role("button", name="Kofi").click()
+    expect(page.get_by_label("My idea", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Anna", exact=True).click()
+    expect(page.get_by_label("Change my idea")).to_have_value("Anna’s")
+    second = replace(SHOWN["seats"].room, task=replace(WRITE, step=StepId("round-2")), step=StepId("round-2"))
+    room.show(replace(SHOWN["seats"], room=second))
+
+    expect(page.get_by_label("My idea", exact=True)).to_be_visible()
+
+
+def test_what_is_typed_in_an_open_sheet_stays_when_the_room_goes_on(page: Page, room: StandIn) -> None:
+    SCREENS["line"](page, room)
+    page.get_by_label("With my name").uncheck()
+    page.get_by_label("Or in your own words").fill("I am lost")
+    room.show(SHOWN["clarity"])
+    expect(page.locator(".diamond")).to_have_attribute("style", re.compile(r"\* 0\.2222"))
+    expect(page.get_by_label("Or in your own words")).to_have_value("I am lost")
+    expect(page.get_by_label("With my name")).not_to_be_checked()
+
+
+def test_a_question_that_was_begun_may_be_asked_in_the_next_step(page: Page, room: StandIn) -> None:
+    begin(page, room, "why")
+    page.get_by_label("Ask a question").fill("And the week")
+    room.show(SHOWN["clarity"])
+    expect(page.get_by_role("heading", level=1)).to_have_text("Is it clear?")
+    expect(page.get_by_label("Ask a question")).to_have_value("And the week")
+
+
+def test_a_plan_that_was_kept_gives_way_to_what_the_room_says_later(page: Page, room: StandIn) -> None:
+    """Else the next look at it would write the old words over those of the Console."""
+    SCREENS["plan"](page, room)
+    page.get_by_label("My first step").fill("Ask everybody")
+    with page.expect_response("**/api/act"):
+        page.get_by_role("button", name="Keep it").click()
+    later = replace(MINE, first_step="Ask the night team first")
+    room.show(replace(SHOWN["take"], me=replace(SHOWN["take"].me, seats=(seat(outcomes=(later,)),))))
+    page.get_by_role("button", name="My first step").click()
+    expect(page.get_by_label("My first step")).to_have_value("Ask the night team first")
+
+
+def test_a_plan_that_waits_or_is_refused_is_still_in_its_form(page: Page, room: StandIn) -> None:
+    SCREENS["plan"](page, room)
+    page.context.set_offline(True)
+    page.get_by_label("My first step").fill("Ask everybody")
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("button", name="My first step").click()
+    expect(page.get_by_label("My first step")).to_have_value("Ask everybody")
+    room.refusals["plan"] = (409, "Somebody else has taken it.")
+    page.context.set_offline(False)
+    expect(page.get_by_text("Somebody else has taken it.")).to_be_visible()
+    expect(page.get_by_label("My first step")).to_have_value("Ask everybody")
