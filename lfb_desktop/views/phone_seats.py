@@ -133,7 +133,8 @@ class _Room:
 
     def _thanks(self, thanks: Thanks) -> ThanksToMe:
         by = self.names.get(thanks.giver, "") if thanks.giver else ""
-        return ThanksToMe(thanks.id, thanks.text, by, thanks.state is ThanksState.FIRST)
+        is_open, is_shown = thanks.state is ThanksState.FIRST, thanks.state is ThanksState.SHOWN
+        return ThanksToMe(thanks.id, thanks.text, by, is_open, is_shown)
 
     def _invitations(self, person: PersonId) -> tuple[InvitationLine, ...]:
         asked = self.invitations.get(person)

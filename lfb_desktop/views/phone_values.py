@@ -259,6 +259,7 @@ class ThanksToMe:
     text: str
     by: str  # "" for a colleague
     is_open: bool  # still to be shown or kept
+    is_shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

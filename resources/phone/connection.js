@@ -1,5 +1,4 @@
-// A socket may be dead and say that it is open: a fresh one is opened beside it and takes over with its
-// first frame, which holds everything.
+// A socket may be dead and say that it is open: a fresh one beside it takes over with its first frame.
 
 const [CONNECT_MS, SIGN_MS, DEAD_MS, PAUSE_MS, DOUBT_MS] = [5_000, 12_000, 30_000, 2_000, 3_000];
 let hooks; // while there is a room

@@ -1,5 +1,4 @@
-// Screens say what there should be; only what differs is touched, so that focus and caret stay. Text is
-// only ever set as text.
+// Only what differs is touched, so that focus and caret stay. Text is only ever set as text.
 
 const SVG = /^(svg|path|circle)$/;
 const ARIA = {label: "aria-label", pressed: "aria-pressed", expanded: "aria-expanded", off: "aria-disabled"};

@@ -1,4 +1,4 @@
-// What this phone knows, the ways in which a screen changes it, and the pieces of screens.
+// What this phone knows, the ways to change it, and the pieces of screens.
 
 import {roomNow} from "./connection.js";
 import {h} from "./dom.js";
@@ -42,7 +42,8 @@ export function set(values) {
 	changed();
 }
 
-export const open = (is, more) => set({sheet: is && {...more, is}});
+export const where = () => `${task().is} ${now.room?.step}`;
+export const open = (is, more) => set({sheet: is && {...more, is, at: where()}});
 
 // For all steps: an open form stays as it is when the room goes on.
 const place = (name) => `draft/${seat()?.person}/${name}`;
@@ -99,7 +100,6 @@ const PATHS = {
 	arrow: "M4 12h16M14 6l6 6-6 6",
 	lock: "M5 11h14v9.5H5zM8 11V7.5a4 4 0 0 1 8 0V11",
 	phone: "M7 2.5h10v19H7zM11 18.5h2",
-	undo: "M8 5L4 9l4 4M4 9h9.5a5.5 5.5 0 0 1 0 11H8",
 	hidden: "M4 4l16 16M2 12q10-13 20 0q-10 13-20 0",
 	hand: "M7.5 14V5.5M10.5 11V3.5M13.5 11V4M16.5 12V6.5M7.5 14L4.5 11.5Q7 21 12 21q5.5 0 7-10",
 	check: "M4.5 12.5l5 5 10-11",
@@ -128,12 +128,13 @@ export const answered = (words, otherwise) => (words ? people("p.answer", words)
 export const list = (all, one) => all[0] && h("ul.rows", all.map(one));
 export const row = (key, ...what) => h("li.row", {key}, what);
 export const part = (title, ...what) => what.flat().some(Boolean) && h("section", {key: title}, h("h2", title), what);
-export const plate = (key, ...what) => h("section.plate", {key}, what);
+export const plate = (key, ...what) => h("section.plate", {key, role: "status"}, what); // it comes by itself
 export const pair = (...what) => h("div.pair", what);
 export const between = (...what) => h("div.between", what);
 export const numbered = (n, ...what) => h("div.item", h("span.number", n), what);
 export const note = (mark, ...words) => h("p.note", icon(mark), h("span", words.filter(Boolean).join(" ")));
 export const sending = (like) => isSending(like) && small(t.sending);
+export const came = ({key}) => (isSending({key}) ? t.sending : t.sent);
 
 // `name` is that of a draft, kept with every key stroke.
 export function field(name, label, {start, isQuiet, inside, tag = "textarea", ...more} = {}) {

@@ -1,9 +1,9 @@
-// Which screen stands for what the room says, and how it comes there.
+// Which screen stands for what the room says.
 
 import * as connection from "./connection.js";
 import {flat, patch} from "./dom.js";
 import * as outbox from "./outbox.js";
-import {act, addOwn, answered, between, button, changed, dots, draft, field, finish, h, isSending, left, line, list, note, now, open, own, p, pair, people, plate, row, said, seat, set, sign, small, store, t, task, tick} from "./parts.js";
+import {act, addOwn, answered, between, button, came, changed, dots, draft, dropDraft, field, finish, h, left, line, list, note, now, open, own, p, pair, people, plate, row, said, seat, set, sign, small, store, t, task, tick, where} from "./parts.js";
 import * as tasks from "./tasks.js";
 import {learned, speaks} from "./words.js";
 
@@ -23,7 +23,7 @@ function screen() {
 	if (!room || !seat()) return {title: t.looking};
 	if (now.sheet) return sheet();
 	const made = (SCREENS[task().is] || tasks.quiet)(task(), seat());
-	return {id: `${task().is} ${room.step} ${seat().person}`, line: room.line, counts: counts?.line || counts?.here, ...made, title: made.title || room.title};
+	return {id: `${where()} ${seat().person}`, line: room.line, counts: counts?.line || counts?.here, ...made, title: made.title || room.title};
 }
 
 function over() {
@@ -36,7 +36,7 @@ function paint() {
 	const parts = flat([below]);
 	const signs = parts.filter(({tag}) => tag === "button");
 	paintTop();
-	patch(main, h("div.screen", {key: id}, notice(), news(), tasks.unsent(), h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
+	patch(main, h("div.screen", {key: id}, notice(), news(), unsent(), gone(), h("h1", {tabindex: -1}, title), line && h("p.line", line), body, small(counts)));
 	patch(dock, [parts.filter(({tag}) => tag !== "button"), h("div.signs", signs)]);
 	dock.hidden = !parts.length;
 	document.title = `${title} · Leading from Behind`;
@@ -71,7 +71,7 @@ function paintTop() {
 	before = ms;
 }
 
-// Above every screen: the why, the time, and the way that is walked.
+// Above every screen.
 function top() {
 	const isIn = now.phase === "in" && now.me?.state === "in";
 	const {why = now.welcome?.why, clock, horizon: way = {steps: 1, here: 0}} = (now.phase !== "join" && now.room) || {};
@@ -95,7 +95,7 @@ function horizon({steps, here, has_sun}) {
 	return h("div.horizon", {role: "img", label: t.step({n: here + 1, most: steps})}, h("div.walked", {style: {inlineSize: at(here)}}), others, mark(has_sun ? "half" : "diamond", here));
 }
 
-// The sun is the time: four states, each by colour, shape and words.
+// The sun is the time: four states by colour, shape and words.
 const isShort = (clock) => clock.planned_ms < 240_000;
 
 function phase(clock) {
@@ -105,7 +105,7 @@ function phase(clock) {
 	return ms <= soon / 4 ? "last" : ms <= soon ? "soon" : "normal";
 }
 
-// What is said aloud: at 2:00, 0:30 and 0:00 and at no other time.
+// Said aloud at 2:00, 0:30 and 0:00 alone.
 function spoken(ms, before) {
 	const passed = (mark) => before > mark && ms <= mark;
 	if (passed(0)) return t.timeUp;
@@ -120,15 +120,14 @@ function digits(ms) {
 
 function face(clock) {
 	const is = phase(clock);
-	const until = is !== "over" && clock.until && t.until({time: clock.until});
 	const running = {soon: isShort(clock) ? t.quarter : t.underTwo, last: t.finish};
 	const state = is === "over" ? t.timeUp : clock.is_running ? running[is] : t.paused;
-	const part = Math.min(1, Math.max(0, left(clock) / clock.planned_ms));
-	return h(`div.clock.${clock.is_running ? "" : "still."}${is}`, sun(is, part), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), until && h("span.unseen", until), state && h("span.state", state)));
+	return h(`div.clock.${clock.is_running ? "" : "still."}${is}`, sun(is, clock), h("span.time", {role: "timer"}, h("b.digits", digits(left(clock))), state && h("span.state", state)));
 }
 
-function sun(is, part) {
-	const angle = 2 * Math.PI * Math.min(part, 0.998);
+function sun(is, clock) {
+	const part = Math.min(0.998, left(clock) / clock.planned_ms);
+	const angle = 2 * Math.PI * part;
 	const disc = `M32 32L${32 - 25 * Math.sin(angle)} ${32 - 25 * Math.cos(angle)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
 	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
 }
@@ -199,7 +198,7 @@ function held(name) {
 
 const waiting = () => ({title: t.atDoor, line: t.waitDoor, body: promises()});
 
-const promises = () => now.welcome?.promises.map((words, n) => note(["user", "hidden", "phone"][n] || "check", words));
+const promises = () => now.welcome?.promises.map((words, n) => note(["user", "hidden"][n] || "phone", words));
 const refusal = () => h("p.alert", {key: "refusal", role: "alert"}, mine.words);
 
 function entry(name, label, words, on, go) {
@@ -220,9 +219,9 @@ async function typed(name) {
 
 // What is always within reach.
 function sheet() {
-	const {is} = now.sheet;
+	const {is, at} = now.sheet;
 	const made = {menu, line: privateLine, seats, name, why, plan: tasks.plan}[is](now.sheet);
-	return {...made, id: `sheet-${is}`, dock: [button(t.back, () => open(null), {key: "back"}), made.dock]};
+	return {...made, line: at === where() ? made.line : t.goneOn, id: `sheet-${is}`, dock: [button(t.back, () => open(null), {key: "back"}), made.dock]};
 }
 
 function menu() {
@@ -234,7 +233,7 @@ function menu() {
 		line: t.youAre({name}),
 		body: [
 			go(t.lineTo, "line", "message"),
-			button(is_here ? t.leave : t.iAmBack, () => finish("away", {is_away: is_here}), {mark: "undo"}),
+			button(is_here ? t.leave : t.iAmBack, () => finish("away", {is_away: is_here}), {mark: "hand"}),
 			go(t.readWhy, "why", "arrow"),
 			may_rename && go(t.myName, "name", "user"),
 			(many || now.me.may_add_seat) && go(many ? t.seats : t.addASeat, "seats", "plus"),
@@ -253,7 +252,7 @@ function privateLine({number: n}) {
 	};
 	const quick = (kind, words) => button(words, () => send(kind, words));
 	const title = n ? t.unclearNo({n}) : t.line;
-	const sent = (one) => row(one.key, said(one.text), answered(answer(one), isSending({key: one.key}) ? t.sending : t.sent));
+	const sent = (one) => row(one.key, said(one.text), answered(answer(one), came(one)));
 	return {
 		title,
 		line: t.private,
@@ -266,8 +265,21 @@ const answer = ({key}) => now.mine.messages[key]?.answer;
 
 // Above whatever the room does, until it was read.
 function news() {
-	const one = seat() && own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
+	const one = own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
 	return one && plate("news", small(t.answer), said(one.text), answered(answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
+}
+
+// A thought that was still in a field when the round ended.
+function unsent() {
+	if (task().is === "write_task" || now.notice) return null;
+	const name = [`edit-${draft("edited")}`, "idea"].find((one) => draft(one).trim());
+	return name && plate("unsent", small(t.tooLate), said(draft(name)), button(t.gotIt, () => dropDraft(name)));
+}
+
+// In every step but where people are asked whether they are here.
+function gone() {
+	const isAsked = now.phase !== "in" || now.sheet || /lobby|ended|rest/.test(task().is);
+	return !isAsked && seat()?.is_here === false && plate("gone", p(t.gone), button(t.iAmBack, () => act("away", {is_away: false})));
 }
 
 function seats() {
@@ -300,13 +312,15 @@ async function look() {
 }
 
 // An answer to an unsigned line is told only to who asks for it.
-setInterval(() => seat() && own("messages").some((one) => !answer(one)) && look(), 20_000);
+setInterval(() => own("messages").some((one) => !answer(one)) && look(), 20_000);
 
 function heard({room = now.room, counts = now.counts, me = now.me, end}) {
 	const isNews = room !== now.room || me !== now.me;
 	const wasAtDoor = now.me?.state === "waiting";
+	const before = where();
 	set({isHeard: true, isStopped: end === "stopped", room, counts, me});
 	if (isNews) look();
+	if (now.sheet && where() !== before) say(t.goneOn);
 	if (end === "out" || me?.state === "out") leave("out");
 	else if (end === "over") leave("over");
 	else if (me?.state === "unknown") unknown().then(() => wasAtDoor && put({words: t.notNow})); // the name stays in the field
@@ -323,7 +337,7 @@ async function unknown() {
 	if (now.way) await come(now.way);
 }
 
-// Whether the room still knows this phone: a socket that fails does not say.
+// A socket that fails does not say whether the room knows this phone.
 async function known() {
 	const {status, state} = await outbox.post("/api/mine", {tickets: []});
 	if (status === 401) unknown();

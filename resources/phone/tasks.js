@@ -1,13 +1,12 @@
-// The room's tasks: what is written and read, what each decides, and the closing.
+// The room's tasks.
 
-import {act, addOwn, answered, between, button, choose, draft, dropDraft, field, finish, h, icon, isSending, isTwice, keep, keepOwn, left, line, list, more, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, task, tick} from "./parts.js";
+import {act, addOwn, answered, between, button, came, choose, draft, dropDraft, field, finish, h, icon, isSending, isTwice, keep, keepOwn, left, line, list, more, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
 
 const comeBack = () => act("away", {is_away: false});
 
 function noVoice(me) {
-	const absent = me.is_here ? t.notCounted : t.gone;
-	const words = me.is_leader ? t.leader : me.is_observer ? t.observer : me.is_by_hand ? t.byHand : absent;
-	return {line: null, body: p(words), dock: !me.is_here && button(t.iAmBack, comeBack)};
+	const words = me.is_leader ? t.leader : me.is_observer ? t.observer : me.is_by_hand ? t.byHand : me.is_here && t.notCounted;
+	return {line: null, body: p(words)};
 }
 
 export const lobby_task = ({names}, {is_here, name}) => ({dock: !is_here && sign(t.iAmHere, comeBack), body: [p(is_here ? t.youAre({name}) : t.hereAgain({name})), h("ul.names", names.map((one) => people("li", one)))]});
@@ -38,15 +37,21 @@ export const ideas_task = ({words, ideas}) => ({line: words || now.room.line, bo
 function idea({id, number: n, text, is_folded, by, builds_on, was, marks}) {
 	const [ticket, mine] = Object.entries(now.mine.ideas).find(([, known]) => known.number === n) || [];
 	const facts = [mine && t.yours, by, builds_on.length && t.buildsOn({numbers: builds_on.join(", ")}), was && t.was({text: was}), marks !== null && (marks === 1 ? t.mark : t.marks({n: marks}))].filter(Boolean);
-	const vote = (words, opens) => button(words, () => act("open_fold", {number: n, opens}));
 	return row(
 		id,
 		numbered(n, is_folded ? h("p.dim", t.noReword({n})) : said(text), more(t.moreOn({n}), id)),
 		facts[0] && people("p.small.facts", facts.join(" · ")),
 		is_folded && mine && reword(ticket, mine.text),
-		is_folded && !mine && seat().may_open.includes(id) && pair(vote(t.unfold, true), vote(t.keepFolded, false)),
+		is_folded && !mine && mayTake(seat()) && fold(id, n),
+		mine && sending({ticket}),
 		now.opened === id && menu(n, ticket, mine),
 	);
+}
+
+function fold(id, number) {
+	if (!seat().may_open.includes(id)) return small(t.counted);
+	const vote = (words, opens) => button(words, () => act("open_fold", {number, opens}));
+	return sending({act: "open_fold", number}) || pair(vote(t.unfold, true), vote(t.keepFolded, false));
 }
 
 function reword(ticket, start) {
@@ -92,8 +97,9 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	const old = ideas.find(({ticket}) => ticket === draft("edited"));
 	const isFull = most > 0 && Math.max(ideas.length, me.acts) >= most && !old;
 	const name = old ? `edit-${old.ticket}` : "idea";
-	const text = draft(name).trim();
-	const n = length(draft(name));
+	const typed = draft(name, old?.text);
+	const text = typed.trim();
+	const n = length(typed);
 	const isOff = !text || n > hard;
 	const elsewhere = isSending({act: "write"}) || isSending({act: "withdraw"}) ? 0 : me.acts - ideas.length;
 	const hint = n > wall && wall ? t.wall({n: wall}) : store.isLasting ? t.kept : t.notKept;
@@ -102,21 +108,13 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	return {
 		line: now.room.clock && left(now.room.clock) <= 0 ? t.finishSend : now.room.line,
 		body: [
-			isFull ? p(t.full) : [field(name, old ? t.change : t.myIdea, {rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t.nOf({n, most: n > soft ? hard : soft})))],
+			isFull ? p(t.full) : [field(name, old ? t.change : t.myIdea, {start: old?.text, rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t.nOf({n, most: n > soft ? hard : soft})))],
 			h("div.below", between(h("h2", most ? t.mineOf({n: ideas.length, most}) : t.mine({n: ideas.length})), small(t.onlyYou)), list(ideas.reverse(), written), elsewhere > 0 && small(t.moreCame({n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
 		],
 		dock: old
 			? [button(t.cancel, () => [name, "edited"].forEach(dropDraft)), sign(t.keepChange, () => change(old.ticket, text), isOff)]
 			: [button(t.done, () => isTwice("done") || act("done", {is_done: !me.is_done}), {mark: "check", pressed: me.is_done}), sign(n > hard ? t.shorten : t.addIdea, () => add(step, text), isFull || isOff)],
 	};
-}
-
-// A thought that was still in a field when the round ended.
-export function unsent() {
-	if (!seat() || task().is === "write_task" || now.notice) return null;
-	const isNew = (text) => text && !own("mine").some((one) => one.text === text);
-	const name = [`edit-${draft("edited")}`, "idea"].find((one) => isNew(draft(one).trim()));
-	return name && plate("unsent", small(t.tooLate), said(draft(name)), button(t.gotIt, () => dropDraft(name)));
 }
 
 // As people count it.
@@ -126,7 +124,6 @@ function written({ticket, text}) {
 	const edit = () => {
 		now.opened = null;
 		keep("edited", ticket);
-		keep(`edit-${ticket}`, draft(`edit-${ticket}`) || text);
 		queueMicrotask(() => document.getElementById(`field-edit-${ticket}`)?.focus());
 	};
 	const withdraw = () => {
@@ -152,8 +149,9 @@ function alter(ticket, how, person) {
 	keepOwn("mine", own("mine", person).flatMap((one) => (one.ticket === ticket ? how(one) : one)), person);
 }
 
-export function undo({act: name, ticket, key, seat: person}) {
+export function undo({act: name, ticket, key, seat: person, outcome}) {
 	if (name === "thank") keepOwn("thanked", own("thanked", person).filter((one) => one.key !== key), person);
+	if (name === "invite") keepOwn(`ask-${outcome}`, own(`ask-${outcome}`, person).slice(0, -1), person);
 	const back = {
 		write: () => [],
 		edit: (one) => ({...one, text: one.before ?? one.text}),
@@ -311,7 +309,12 @@ const day = (iso) => ({date: new Date(`${iso}T00:00`).toLocaleDateString(documen
 function ask(outcome, team) {
 	const name = `ask-${outcome}`;
 	const person = draft(name);
-	return team[1] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, team), small(t.noIsFree), button(t.ask, () => act("invite", {outcome, person}, name), {off: !person}));
+	const asked = own(name).join(", ");
+	const invite = () => {
+		addOwn(name, team.find(([id]) => id === person)[1]);
+		act("invite", {outcome, person}, name);
+	};
+	return team[1] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, team), small(t.noIsFree), button(t.ask, invite, {off: !person}), asked && people("p.small", t.askedWhom({names: asked})));
 }
 
 // Without the words of the label, for whoever typed those as well.
@@ -336,7 +339,7 @@ export function plan({outcome}) {
 	};
 	return {
 		title: mine.title,
-		line: /^(outcomes|closing)_/.test(task().is) ? t.ownWords : t.goneOn,
+		line: t.ownWords,
 		body: [
 			words("first_step", t.firstStep),
 			mine.when_then ? words("when_then", t.whenWill) : [words("when", t.when), words("will", t.will)],
@@ -365,7 +368,7 @@ export function closing_task(all, me) {
 			me.thanks.map(thanksToMe),
 			all.people[0] && part(t.thank, choose("thank_to", t.whom, all.people, me.to_thank), field("thank", t.forWhat), tick("thank_signed", t.signed, false), small(t.thanksSeen)),
 			part(t.thanks, list(all.thanks, given)),
-			part(t.youThanked, list(own("thanked"), (one) => row(one.key, said(t.thanked(one)), small(isSending({key: one.key}) ? t.sending : t.sent)))),
+			part(t.youThanked, list(own("thanked"), (one) => row(one.key, said(t.thanked(one)), small(came(one))))),
 			taken(),
 			p(all.next),
 		],
@@ -373,9 +376,9 @@ export function closing_task(all, me) {
 	};
 }
 
-function thanksToMe({id, text, by, is_open}) {
+function thanksToMe({id, text, by, is_open, is_shown}) {
 	const show = (words, is_shown) => button(words, () => act("show_thanks", {thanks: id, is_shown}));
-	return plate(id, small(t.thanksYou({name: by || t.colleague})), people("p.title", text), is_open && pair(show(t.show, true), show(t.forMe, false)));
+	return plate(id, small(t.thanksYou({name: by || t.colleague})), people("p.title", text), sending({thanks: id}) || (is_open ? pair(show(t.show, true), show(t.forMe, false)) : small(is_shown ? t.shown : t.forYou)));
 }
 
 export function taken(isOver) {

@@ -215,6 +215,10 @@ def test_thanks_are_seen_first_by_who_is_thanked(made: rooms.Made) -> None:
         ("For the tea", "Greta", True),
     ]
     assert not any(t.is_open for t in seat(made).thanks)
+    kept = tuple(replace(t, state=ThanksState.KEPT) for t in made.now.thanks)
+    assert [t.is_shown for t in seat(made, thanks=first).thanks] == [False, False]
+    assert [t.is_shown for t in seat(made, thanks=kept).thanks] == [False, False]
+    assert [t.is_shown for t in seat(made).thanks] == [True, True]
     assert seat(made, "Bojan", thanks=first).thanks == seat(made, "Greta", thanks=first).thanks == ()
 
 
