@@ -242,7 +242,7 @@ function menu() {
 }
 
 function privateLine({number: n}) {
-	const name = n ? `line-${n}` : "line";
+	const name = `line-${n || ""}`;
 	const text = draft(name).trim();
 	const send = (kind, words, from) => {
 		const key = store.chance();

@@ -195,7 +195,7 @@ export const marks_task = (all, me) => ballot(all, me, "hidden", (drafted, chang
 	const shown = [...items].sort((one, other) => place(one) - place(other));
 	return {
 		body: [
-			between(h("p.line", rule), budget > 1 && h("p.left", {role: "status"}, t.nLeft({n: left, most: budget}))),
+			between(h("p.line", rule), budget > 1 && h("p", {role: "status"}, t.nLeft({n: left, most: budget}))),
 			list(shown, (one) => (is_dots && cap > 1 ? stepper : toggle)(one, drafted[one.item] || 0, !left && budget > 1, set, cap)),
 		],
 		words: handInWords(is_dots, budget, budget - left),
@@ -204,7 +204,6 @@ export const marks_task = (all, me) => ballot(all, me, "hidden", (drafted, chang
 
 function handInWords(isDots, most, n) {
 	if (most === 1) return n ? t.handChoice : t.noChoice;
-	if (n === most) return isDots ? t.handDots : t.handMarks;
 	return isDots ? t.someDots({n, most}) : t.someMarks({n, most});
 }
 
@@ -270,7 +269,7 @@ export function outcomes_task({outcomes, promise, people: team}, me) {
 	const next = me.outcomes.find((one) => one.role === "owner" && !one.first_step && !one.when_then);
 	return {
 		body: [asked.map(invitation), small(asked[0] && promise), list(outcomes, (one) => outcome(one, me, team))],
-		dock: mayTake(me) && [h("p.note", t.takeFirst), next && sign(t.writeStep, () => open("plan", next))],
+		dock: mayTake(me) && [p(t.takeFirst), next && sign(t.writeStep, () => open("plan", next))],
 	};
 }
 
@@ -290,7 +289,7 @@ function outcome({id, title, state, first}, me, team) {
 		id,
 		people("h2", title),
 		small(state),
-		people("p", first),
+		said(first),
 		mayTake(me) && [pair(commit(t.iTake, "owner", "hand"), commit(t.iHelp, "helper")), thinking(id, mine), mine?.role === "owner" && [named(t.firstStep, () => open("plan", mine)), ask(id, team)]],
 		sending({outcome: id}),
 	);

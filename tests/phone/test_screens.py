@@ -155,6 +155,23 @@ def test_the_sign_is_met_where_the_keyboard_leaves_little_room(browser: Browser,
         expect(page.locator(".row .people")).to_have_text(["One thought"])
 
 
+@pytest.mark.parametrize(("wide", "high"), [(360, 330), (320, 260), (640, 170)])
+def test_above_the_keyboard_stand_what_is_typed_and_the_way_to_send_it(
+    wide: int, high: int, browser: Browser, room: StandIn
+) -> None:
+    """What is left of 360 x 640, 320 x 568 and a phone on its side once the keyboard is open."""
+    with visit(browser, room, Phone(wide, high)) as page:
+        begin(page, room, "write")
+        page.get_by_label("My idea").focus()
+        page.keyboard.type("One thought")
+        sign, field = page.get_by_role("button", name="Add idea"), page.get_by_label("My idea")
+        expect(sign).to_be_in_viewport(ratio=1)
+        first_line = (field.bounding_box() or {})["y"] + 40
+        assert 40 < first_line <= (page.locator("footer").bounding_box() or {})["y"]
+        assert too_small(page) == []
+        assert too_wide(page) == []
+
+
 def test_less_motion_is_respected(page: Page, room: StandIn) -> None:
     page.emulate_media(reduced_motion="no-preference")
     begin(page, room, "write")

@@ -40,7 +40,7 @@ def test_dots_are_spent_taken_back_and_handed_in(page: Page, room: StandIn) -> N
 
 def test_a_change_has_a_ticket_of_its_own_and_takes_the_place_of_the_first(page: Page, room: StandIn) -> None:
     SCREENS["dots-given"](page, room)
-    page.get_by_role("button", name="Hand in my dots").click()
+    page.get_by_role("button", name="Hand in 3 of 3 dots").click()
     handed_in(page)
     room.show(replace(SHOWN["dots"], me=replace(SHOWN["dots"].me, seats=(seat(acts=1),))))
     handed_in(page)
