@@ -89,6 +89,7 @@ SENTENCES: dict[str, Say] = {
     "keepFolded": say("Leave it folded"),
     "kept": say("Draft kept on this phone"),
     "knock": say("Ask the facilitator to open it, then try again."),
+    "lastChoice": say("What you chose last"),
     "leader": say("You gave the why. Ideas and votes belong to the team; you clear the way by staying back."),
     "leave": say("I have to go"),
     "letWork": say("Let us work"),

@@ -11,10 +11,7 @@ export {h, store, t};
 export const now = {
 	phase: "start", // start, join, in, out, over
 	way: null, // {secret} or {code}
-	welcome: null,
-	room: null,
-	counts: null,
-	me: null,
+	// welcome, room, counts, me: as they were told
 	at: 0, // which of its seats
 	opened: null, // whose "..." is open
 	sheet: null, // {is}: what lies over the room's screen

@@ -269,11 +269,12 @@ function news() {
 	return one && plate("news", small(t.answer), said(one.text), answered(answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
 }
 
-// A thought that was still in a field when the round ended.
+// What was not sent when the room went on.
 function unsent() {
-	if (task().is === "write_task" || now.notice) return null;
-	const name = [`edit-${draft("edited")}`, "idea"].find((one) => draft(one).trim());
-	return name && plate("unsent", small(t.tooLate), said(draft(name)), button(t.gotIt, () => dropDraft(name)));
+	const {is, poll, levels} = task();
+	const isOpen = [poll, levels?.poll].includes(draft("poll"));
+	const name = [!isOpen && "poll", `edit-${draft("edited")}`, "idea"].find((one) => one && draft(one).trim());
+	return name && is !== "write_task" && !now.notice && plate("unsent", small(t.tooLate), said(name === "poll" ? t.lastChoice : draft(name)), button(t.gotIt, () => dropDraft(name)));
 }
 
 // In every step but where people are asked whether they are here.

@@ -101,7 +101,7 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	const text = typed.trim();
 	const n = length(typed);
 	const isOff = !text || n > hard;
-	const elsewhere = isSending({act: "write"}) || isSending({act: "withdraw"}) ? 0 : me.acts - ideas.length;
+	const elsewhere = isSending({}) ? 0 : me.acts - ideas.length;
 	const hint = n > wall && wall ? t.wall({n: wall}) : store.isLasting ? t.kept : t.notKept;
 	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
 	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {inlineSize: at(n)}}), h("span.wall", {style: {insetInlineStart: at(wall)}}));
@@ -170,8 +170,13 @@ function ballot({poll, promise, few}, me, mark, make) {
 	const sent = store.get(place);
 	if (!sent && me.acts) return {body: p(t.elsewhere), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
-	const {body, said = {}, words, isOff} = make(marks, (next) => keep(`marks-${poll}`, next), sent?.said || {});
+	const change = (next) => {
+		keep(`marks-${poll}`, next);
+		keep("poll", poll);
+	};
+	const {body, said = {}, words, isOff} = make(marks, change, sent?.said || {});
 	const go = () => {
+		dropDraft("poll");
 		const ticket = store.chance();
 		store.set(place, {ticket, marks, said, before: sent && {...sent, before: null}});
 		const sentences = Object.entries(said).map(([item, text]) => [item === "all" ? null : item, text]);

@@ -136,3 +136,37 @@ def test_what_comes_by_itself_is_a_status_to_a_screen_reader(page: Page, room: S
     expect(page.get_by_role("status").filter(has_text="Bojan asks you to help with")).to_have_count(1)
     room.show(SHOWN["thanks"])
     expect(page.get_by_role("status").filter(has_text="A colleague thanks you")).to_have_count(1)
+
+
+def test_a_choice_that_was_not_handed_in_is_told_when_the_room_goes_on(page: Page, room: StandIn) -> None:
+    SCREENS["dots-given"](page, room)
+    told = page.get_by_role("status").filter(has_text="What you chose last")
+    expect(told).to_have_count(0)
+    room.show(SHOWN["results"])
+    expect(told).to_contain_text("The round ended before you sent this:")
+    page.reload()
+    expect(told).to_be_visible()
+    page.get_by_role("button", name="Understood").click()
+    expect(told).to_have_count(0)
+
+
+def test_what_was_handed_in_is_not_told_as_forgotten_and_its_last_change_is(
+    page: Page, room: StandIn
+) -> None:
+    SCREENS["dots-given"](page, room)
+    page.get_by_role("button", name="Hand in 3 of 3 dots").click()
+    room.heard("answer")
+    told = page.get_by_role("status").filter(has_text="What you chose last")
+    room.show(SHOWN["results"])
+    expect(page.get_by_text("few, strongly")).to_be_visible()
+    expect(told).to_have_count(0)
+    room.show(SHOWN["dots"])
+    page.get_by_role("button", name="One dot less").nth(0).click()
+    room.show(SHOWN["results"])
+    expect(told).to_be_visible()
+    room.show(SHOWN["closing"])
+    page.locator("fieldset label").first.click()
+    expect(told).to_have_count(0)
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_text("Your answers are in.")).to_be_visible()
+    expect(told).to_have_count(0)
