@@ -11,7 +11,7 @@ export {h, store, t};
 export const now = {
 	phase: "start", // start, join, in, out, over
 	way: null, // {secret} or {code}
-	// welcome, room, counts, me: as they were told
+	// welcome, room, counts, me
 	at: 0, // which of its seats
 	opened: null, // whose "..." is open
 	sheet: null, // {is}: what lies over the room's screen

@@ -269,7 +269,7 @@ function news() {
 	return one && plate("news", small(t.answer), said(one.text), answered(answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
 }
 
-// What was not sent when the room went on.
+// Not sent when the room went on.
 function unsent() {
 	const {is, poll, levels} = task();
 	const isOpen = [poll, levels?.poll].includes(draft("poll"));
@@ -277,7 +277,7 @@ function unsent() {
 	return name && is !== "write_task" && !now.notice && plate("unsent", small(t.tooLate), said(name === "poll" ? t.lastChoice : draft(name)), button(t.gotIt, () => dropDraft(name)));
 }
 
-// In every step but where people are asked whether they are here.
+// But where people are asked whether they are here.
 function gone() {
 	const isAsked = now.phase !== "in" || now.sheet || /lobby|ended|rest/.test(task().is);
 	return !isAsked && seat()?.is_here === false && plate("gone", p(t.gone), button(t.iAmBack, () => act("away", {is_away: false})));

@@ -172,6 +172,15 @@ def test_above_the_keyboard_stand_what_is_typed_and_the_way_to_send_it(
         assert too_wide(page) == []
 
 
+def test_a_refusal_does_not_cover_what_is_typed_on_a_phone_on_its_side(
+    browser: Browser, room: StandIn
+) -> None:
+    with visit(browser, room, Phone(844, 390)) as page:
+        SCREENS["refused"](page, room)
+        expect(page.get_by_label("My idea")).to_be_focused()
+        assert faults(page) == []
+
+
 def test_less_motion_is_respected(page: Page, room: StandIn) -> None:
     page.emulate_media(reduced_motion="no-preference")
     begin(page, room, "write")
