@@ -126,10 +126,9 @@ function face(clock) {
 }
 
 function sun(is, clock) {
-	const part = Math.min(0.998, left(clock) / clock.planned_ms);
-	const angle = 2 * Math.PI * part;
-	const disc = `M32 32L${32 - 25 * Math.sin(angle)} ${32 - 25 * Math.cos(angle)}A25 25 0 ${part > 0.5 ? 1 : 0} 1 32 7Z`;
-	return h("svg.sun", {viewBox: "0 0 64 64", "aria-hidden": true}, h("circle.ring", {cx: 32, cy: 32, r: 25}), is !== "over" && h("path.disc", {d: disc}));
+	const turn = 2 * Math.PI * Math.min(0.998, left(clock) / clock.planned_ms);
+	const disc = `M0 0L${-25 * Math.sin(turn)} ${-25 * Math.cos(turn)}A25 25 0 ${+(turn > Math.PI)} 1 0-25Z`;
+	return h("svg.sun", {viewBox: "-32 -32 64 64", "aria-hidden": true}, h("circle.ticks", {r: 30}), h("circle.ring", {r: 25}), is !== "over" && h("path.disc", {d: disc}));
 }
 
 // Finding in, by a code and a name.

@@ -356,7 +356,7 @@ export function plan({outcome}) {
 
 export function closing_task(all, me) {
 	const asked = all.levels && me.has_voice && levels(all.levels, me);
-	if (asked && !asked.isIn) return {...asked, body: [me.thanks.map(thanksToMe), asked.body]};
+	if (asked && !asked.isIn) return {...asked, body: [me.thanks.map(thanksToMe), asked.body, taken()]};
 	const to = draft("thank_to", me.to_thank);
 	const text = draft("thank").trim();
 	const go = () => {

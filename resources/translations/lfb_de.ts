@@ -6077,10 +6077,6 @@
         <translation>Wähle den Tag, an dem wir wieder hinschauen</translation>
     </message>
     <message>
-        <source>The room is closed just now. What you typed is kept here; this page goes on by itself.</source>
-        <translation>Der Raum ist gerade geschlossen. Was du geschrieben hast, bleibt hier; diese Seite macht von selbst weiter.</translation>
-    </message>
-    <message>
         <source>The room has gone on meanwhile. You may still finish this.</source>
         <translation>Der Raum ist inzwischen weitergegangen. Du darfst das noch fertig schreiben.</translation>
     </message>
@@ -6297,14 +6293,6 @@
         <translation>Meine Wahl abgeben</translation>
     </message>
     <message>
-        <source>Hand in my dots</source>
-        <translation>Meine Punkte abgeben</translation>
-    </message>
-    <message>
-        <source>Hand in my marks</source>
-        <translation>Meine Marken abgeben</translation>
-    </message>
-    <message>
         <source>Handed in. You may change it until the close.</source>
         <translation>Abgegeben. Du kannst es bis zum Schluss ändern.</translation>
     </message>
@@ -6411,10 +6399,6 @@
     <message>
         <source>Mine, {n} of {most}</source>
         <translation>Meine: {n} von {most}</translation>
-    </message>
-    <message>
-        <source>Talk to the facilitator if you think that this is a mistake.</source>
-        <translation>Sprich mit der Moderation, wenn du das für einen Irrtum hältst.</translation>
     </message>
     <message>
         <source>More</source>
@@ -6683,6 +6667,34 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>You asked {names}.</source>
+        <translation>Gefragt: {names}.</translation>
+    </message>
+    <message>
+        <source>The room is not open here just now. What you typed is kept. This page goes on by itself; if it does not, scan the code once more.</source>
+        <translation>Der Raum ist hier gerade nicht offen. Was du geschrieben hast, bleibt. Diese Seite macht von selbst weiter; tut sie es nicht, scanne den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your answer is counted. It opens once more than half of us want that.</source>
+        <translation>Deine Antwort zählt. Sie geht auf, sobald mehr als die Hälfte von uns das will.</translation>
+    </message>
+    <message>
+        <source>You keep it. Nobody else sees it.</source>
+        <translation>Du behältst es. Niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>What you chose last</source>
+        <translation>Was du zuletzt gewählt hast</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, speak to the facilitator. Once you may come in again, scan the code once more.</source>
+        <translation>Falls das ein Irrtum ist, sprich mit der Moderation. Wenn du wieder hereindarfst, scanne den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>The room sees it.</source>
+        <translation>Der Raum sieht es.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -9415,6 +9427,10 @@
     <message>
         <source>Phones could not be let in. Try again; the session goes on at this laptop.</source>
         <translation>Handys konnten nicht herein. Versuche es noch einmal; die Sitzung geht an diesem Laptop weiter.</translation>
+    </message>
+    <message>
+        <source>Phones that were in do not find the new address: they scan the code once more, and ask to come in.</source>
+        <translation>Handys, die schon da waren, finden die neue Adresse nicht: Sie scannen den Code noch einmal und fragen, ob sie hereindürfen.</translation>
     </message>
     <message>
         <source>Phones take part no more then. People and what they wrote stay. Close for phones?</source>

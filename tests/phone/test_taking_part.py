@@ -93,6 +93,14 @@ def test_levels_are_one_paper(page: Page, room: StandIn) -> None:
     assert (act["marks"], act["sentences"]) == ([["0-4", 1], ["1-3", 1]], [[None, "Thank you"]])
 
 
+def test_whoever_answers_nothing_at_the_close_has_the_own_plan_all_the_same(page: Page, room: StandIn) -> None:
+    begin(page, room, "closing")
+    expect(page.get_by_text("What you took")).to_have_count(0)
+    room.show(replace(SHOWN["closing"], me=SHOWN["take"].me))
+    expect(page.get_by_role("heading", name="What you took")).to_be_visible()
+    expect(page.get_by_role("button", name="Send", exact=True)).to_be_visible()
+
+
 def test_the_clarity_check_wants_both_answers(page: Page, room: StandIn) -> None:
     begin(page, room, "clarity")
     page.get_by_text("mostly").nth(0).click()
