@@ -93,7 +93,7 @@ def test_levels_are_one_paper(page: Page, room: StandIn) -> None:
     assert (act["marks"], act["sentences"]) == ([["0-4", 1], ["1-3", 1]], [[None, "Thank you"]])
 
 
-def test_whoever_answers_nothing_at_the_close_has_the_own_plan_all_the_same(page: Page, room: StandIn) -> None:
+def test_whoever_answers_nothing_at_the_close_has_the_own_plan(page: Page, room: StandIn) -> None:
     begin(page, room, "closing")
     expect(page.get_by_text("What you took")).to_have_count(0)
     room.show(replace(SHOWN["closing"], me=SHOWN["take"].me))
