@@ -43,7 +43,7 @@ if TYPE_CHECKING:  # aiohttp is loaded only where phones are asked for
 PORT = 8080  # the first that is tried, because people type it
 # The window stands still for so long at most while phones are told: the two share one interpreter, and
 # whatever the window begins meanwhile would make them wait many times as long.
-TELLING_S = 0.02
+TELLING_S = 0.01
 LOOK_MS = 2_000  # how soon another network is noticed
 HERE = "127.0.0.1"  # phones that are played on this computer itself
 
