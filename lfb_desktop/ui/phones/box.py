@@ -119,7 +119,9 @@ class PhonesBox(QDialog):
     def _arrange(self) -> None:
         """Large texts may leave the right too little room beside the way in: it stands above them then."""
         right = self._column.minimumSize().width() + self.column.verticalScrollBar().sizeHint().width()
-        is_above = self._left.width() + _BETWEEN + right > self._row.contentsRect().width()
+        edges = self._row.contentsMargins()  # the layout itself may not know the new size yet
+        room = self.width() - edges.left() - edges.right()
+        is_above = self._left.width() + _BETWEEN + right > room
         if is_above != (self._left.widget() is None):
             if is_above:
                 self._column.insertWidget(0, self._left.takeWidget())

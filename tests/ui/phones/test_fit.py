@@ -74,6 +74,16 @@ def test_every_part_of_it_fits_and_speaks(
     assert walk(desk, over) == {}
 
 
+def test_the_way_in_stands_beside_what_is_done_there(console: Open) -> None:
+    desk, _, _ = with_everything(console)
+    desk.page.resize(1440, 900)
+    desk.page.phones.show_box()
+    box = desk.page.phones.box
+    assert box is not None
+    everywhere.settle()
+    assert box.way_in.mapTo(box, box.way_in.rect().topRight()).x() < box.column.x()
+
+
 def test_the_box_fits_with_texts_twice_as_large_in_a_long_language(
     pseudo: None, console: Open, theme: Theme, qapp: QApplication
 ) -> None:
