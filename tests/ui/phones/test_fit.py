@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import MessageKind, StepKind
 from lfb_desktop.ui.dress import put_on
+from lfb_desktop.ui.phones.box import PhonesBox
 from lfb_desktop.ui.theme import Theme
 from tests.ui import everywhere
 from tests.ui.console.conftest import Desk, Open, console, theme_of
@@ -45,6 +46,15 @@ def with_everything(console: Open) -> tuple[Desk, s.Overlay, s.StandIn]:
     return desk, over, port
 
 
+def box_of(desk: Desk, width: int, height: int) -> PhonesBox:
+    desk.page.resize(width, height)
+    desk.page.phones.show_box()
+    box = desk.page.phones.box
+    assert box is not None
+    everywhere.settle()
+    return box
+
+
 def walk(desk: Desk, over: s.Overlay) -> dict[str, list[str]]:
     """What is wrong in the lobby, in a round and after its reveal, beside the step and as its tab."""
     page, found = desk.page, {}
@@ -76,11 +86,7 @@ def test_every_part_of_it_fits_and_speaks(
 
 def test_the_way_in_stands_beside_what_is_done_there(console: Open) -> None:
     desk, _, _ = with_everything(console)
-    desk.page.resize(1440, 900)
-    desk.page.phones.show_box()
-    box = desk.page.phones.box
-    assert box is not None
-    everywhere.settle()
+    box = box_of(desk, 1440, 900)
     assert box.way_in.mapTo(box, box.way_in.rect().topRight()).x() < box.column.x()
 
 
@@ -91,11 +97,7 @@ def test_the_box_fits_with_texts_twice_as_large_in_a_long_language(
     put_on(theme, scale_before=1.0)
     try:
         desk, _, port = with_everything(console)
-        desk.page.resize(1024, 768)
-        desk.page.phones.show_box()
-        box = desk.page.phones.box
-        assert box is not None
-        everywhere.settle()
+        box = box_of(desk, 1024, 768)
         assert (box.width() <= 1024, box.height() <= 768) == (True, True)
         inner = box.column.widget()
         assert inner is not None
