@@ -33,6 +33,7 @@ from lfb_desktop.views.console_phone_values import (
     PrivateLine,
     WaitingRow,
 )
+from lfb_desktop.views.messages import number_of, unclear
 
 Connections = Mapping[TokenHash, Connection]
 
@@ -149,24 +150,16 @@ def _asking(session: Session, kind: MessageKind) -> int:
 
 
 def _message(state: State, session: Session, message: Message) -> MessageRow:
-    idea = session.idea(message.idea) if message.idea else None
-    number = idea.number if idea is not None else None
+    number = number_of(session, message)
     return MessageRow(
         message.id,
         message.kind,
         message.text,
-        _unclear(number) if message.kind is MessageKind.UNCLEAR else NOTHING,
+        unclear(number) if message.kind is MessageKind.UNCLEAR else NOTHING,
         _name(state, message.sender) if message.sender else "",
         message.answer,
         number,
     )
-
-
-def _unclear(number: int | None) -> Say:
-    """An idea may be gone that was not understood."""
-    if number is None:
-        return say("I do not understand an idea that is not there any more")
-    return say("I do not understand no. {n}", n=number)
 
 
 def _waiting(state: State, inside: frozenset[PersonId], phone: Phone) -> WaitingRow:

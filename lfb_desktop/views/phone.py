@@ -41,7 +41,7 @@ def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
     is_running = session.is_running and step is not None
     title, line, task = _shown(state, session, step, seen)
     view = PhoneView(
-        session_name=session.title,
+        language=session.language,
         why=session.why.text,
         horizon=seen.horizon,
         step=step.id if step is not None else None,

@@ -50,16 +50,15 @@ def question_lines(session: Session) -> tuple[QuestionLine, ...]:
 def outcome_lines(state: State, session: Session) -> tuple[OutcomeLine, ...]:
     names = {p.id: p.name for p in state.team.people}
 
-    def told(outcome: Outcome, role: Role) -> tuple[str, ...]:
-        return tuple(names.get(person, "") for person in outcome.people(role))
+    def taken(outcome: Outcome) -> Say:
+        owners = tuple(names.get(person, "") for person in outcome.people(Role.OWNER))
+        return _taken(owners, is_thought_about=bool(outcome.people(Role.THINKING)))
 
     return tuple(
         OutcomeLine(
             id=o.id,
             title=o.title,
-            owners=told(o, Role.OWNER),
-            helpers=told(o, Role.HELPER),
-            state=_taken(told(o, Role.OWNER), is_thought_about=bool(o.people(Role.THINKING))),
+            state=taken(o),
             first=o.plan.first_step or o.plan.when_then,
         )
         for o in session.outcomes

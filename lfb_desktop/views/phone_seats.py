@@ -15,7 +15,6 @@ from lfb_desktop.domain.model import (
     IdeaId,
     Invitation,
     ItemId,
-    Message,
     Outcome,
     PersonId,
     Phone,
@@ -36,12 +35,13 @@ from lfb_desktop.domain.model import (
 from lfb_desktop.domain.reading import MOST_FOLDS, readings
 from lfb_desktop.domain.rules.seats import MOST_SEATS
 from lfb_desktop.views.console_people import is_open_round, open_poll
+from lfb_desktop.views.messages import said_by
 from lfb_desktop.views.phone_values import (
-    AnswerLine,
     InvitationLine,
     MyOutcome,
     PersonalView,
     SeatView,
+    SignedLine,
     SlipToRead,
     ThanksToMe,
 )
@@ -86,7 +86,8 @@ class _Room:
     invitations: dict[PersonId, tuple[Invitation, ...]]
     taken: dict[PersonId, tuple[tuple[Outcome, Commitment], ...]]
     titles: dict[str, str]
-    messages: dict[PersonId, tuple[Message, ...]]
+    lines: dict[PersonId, tuple[SignedLine, ...]]
+    signed: dict[PersonId, tuple[str, ...]]  # ideas of the open round
 
     def seat(self, person: PersonId, phone: Phone) -> SeatView:
         session, presence = self.session, self.presence.get(person)
@@ -103,7 +104,6 @@ class _Room:
             may_rename=person == phone.made,
             has_voice=voice is not None,
             acts=self._acts(voice),
-            room=self._room_for(voice),
             is_done=voice is not None and voice.is_done,
             is_by_hand=voice is not None and voice.is_by_hand,
             order=own_order(self.poll, person, self.items) if voice and self.poll and self.items else (),
@@ -114,7 +114,8 @@ class _Room:
             thanks=tuple(self._thanks(t) for t in self.thanks.get(person, ())),
             invitations=self._invitations(person),
             outcomes=tuple(_my_outcome(o, said) for o, said in self.taken.get(person, ())),
-            answers=tuple(AnswerLine(m.text, m.answer) for m in self.messages.get(person, ()) if m.answer),
+            lines=self.lines.get(person, ()),
+            signed=self.signed.get(person, ()),
         )
 
     def _acts(self, voice: Voice | None) -> int:
@@ -122,10 +123,6 @@ class _Room:
         if voice is None:
             return 0
         return voice.acts if self.round is not None else min(1, voice.acts)
-
-    def _room_for(self, voice: Voice | None) -> int | None:
-        most = self.round.settings.ideas_each if self.round is not None else 0
-        return max(0, most - voice.acts) if voice is not None and most else None
 
     def _may_open(self, person: PersonId) -> tuple[IdeaId, ...]:
         said = self.said.get(person, ())
@@ -200,7 +197,10 @@ def _laid_out(state: State, session: Session) -> _Room:
         invitations=_by_person((i.person, i) for i in session.invitations),
         taken=_by_person((c.person, (o, c)) for o in session.outcomes for c in o.commitments),
         titles={o.id: o.title for o in session.outcomes},
-        messages=_by_person((m.sender, m) for m in session.messages if m.sender is not None),
+        lines=_by_person(
+            (m.sender, SignedLine(m.id, said_by(session, m), m.answer)) for m in session.messages if m.sender
+        ),
+        signed=_by_person((s.author, s.text) for s in (writing.slips if writing else ()) if s.author),
     )
 
 

@@ -16,7 +16,6 @@ from lfb_desktop.domain.model import (
     Poll,
     Purpose,
     Session,
-    SessionState,
     State,
     Step,
     StepKind,
@@ -102,8 +101,7 @@ class Here:
 
 def lobby(session: Session, scene: LobbyScene, title: Say) -> Shown:
     hides = (session.joining is not None and session.joining.hides_names) or len(scene.names) > MOST_NAMES
-    is_begun = session.state is not SessionState.PREPARATION
-    return title, scene.line, LobbyTask(() if hides else scene.names, is_begun)
+    return title, scene.line, LobbyTask(() if hides else scene.names)
 
 
 def _lobby(here: Here) -> Shown:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lfb_desktop.domain.model import IdeaId, ItemId, OutcomeId, PersonId, PollId, SlipId, StepId
+from lfb_desktop.domain.model import IdeaId, ItemId, MessageId, OutcomeId, PersonId, PollId, SlipId, StepId
 from lfb_desktop.domain.words import NOTHING, Say, say
 from lfb_desktop.views.curtain_values import LevelQuestion
 from lfb_desktop.views.scenes import (
@@ -37,7 +37,6 @@ class QuestionLine:
 @dataclass(frozen=True, slots=True)
 class LobbyTask:
     names: tuple[str, ...]  # who is here, alphabetical; empty where names are hidden or too many
-    is_begun: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +160,6 @@ class WaitTask:
 class OutcomeLine:
     id: OutcomeId
     title: str
-    owners: tuple[str, ...]
-    helpers: tuple[str, ...]
     state: Say  # "Nobody yet", "Elif and Hiro take it"
     first: str  # first step or "When ..., I will ..."
 
@@ -219,7 +216,7 @@ Task = (
 class PhoneView:
     """The same for all. `title` says what is done now, `line` the instruction of the step."""
 
-    session_name: str
+    language: str
     why: str
     horizon: Horizon
     step: StepId | None
@@ -284,16 +281,17 @@ class MyOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerLine:
-    """A signed message of this person and what the facilitator answered."""
+class SignedLine:
+    """A message that this person signed; `answer` is empty until there is one."""
 
-    text: str
+    id: MessageId
+    text: str | Say
     answer: str
 
 
 @dataclass(frozen=True, slots=True)
 class SeatView:
-    """One person on this phone. `room` more ideas fit; None: as many as they like."""
+    """One person on this phone. What they signed is known to each phone of theirs."""
 
     person: PersonId
     name: str
@@ -303,7 +301,6 @@ class SeatView:
     may_rename: bool = False
     has_voice: bool = False  # may act in what is open now
     acts: int = 0  # ideas in the open round, or 1 once a paper is handed in
-    room: int | None = None
     is_done: bool = False
     is_by_hand: bool = False
     order: tuple[ItemId, ...] = ()  # of what is marked: an own one for each voter; empty: by number
@@ -314,7 +311,8 @@ class SeatView:
     thanks: tuple[ThanksToMe, ...] = ()
     invitations: tuple[InvitationLine, ...] = ()
     outcomes: tuple[MyOutcome, ...] = ()
-    answers: tuple[AnswerLine, ...] = ()
+    lines: tuple[SignedLine, ...] = ()
+    signed: tuple[str, ...] = ()  # own ideas of an open round that carries names
 
 
 @dataclass(frozen=True, slots=True)

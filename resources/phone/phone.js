@@ -3,9 +3,9 @@
 import * as connection from "./connection.js";
 import {flat, patch} from "./dom.js";
 import * as outbox from "./outbox.js";
-import {act, addOwn, answered, between, button, came, changed, dots, draft, dropDraft, field, finish, h, left, line, list, note, now, open, own, p, pair, people, plate, row, said, seat, set, sign, small, store, t, task, tick, where} from "./parts.js";
+import {act, addOwn, answered, between, button, came, changed, dots, draft, dropDraft, field, finish, h, left, line, list, note, now, open, own, p, pair, people, plate, row, said, seat, sending, set, sign, small, store, t, task, tick, where} from "./parts.js";
 import * as tasks from "./tasks.js";
-import {learned, speaks} from "./words.js";
+import {learn, learned, speaks} from "./words.js";
 
 const SCREENS = {...tasks, wait_task: tasks.ideas_task, ended_task: over};
 const [head, main, dock, aloud] = document.body.children;
@@ -114,8 +114,9 @@ function spoken(ms, before) {
 }
 
 function digits(ms) {
-	const seconds = ms > 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
-	return `${ms > 0 || !seconds ? "" : "+"}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+	const signed = Math.ceil(ms / 1000);
+	const seconds = Math.abs(signed);
+	return `${signed < 0 ? "+" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 function face(clock) {
@@ -244,28 +245,30 @@ function privateLine({number: n}) {
 	const name = `line-${n || ""}`;
 	const text = draft(name).trim();
 	const send = (kind, words, from) => {
-		const key = store.chance();
-		addOwn("messages", {key, text: words});
-		act("message", {kind, text: from ? text : "", key, is_signed: draft("signed", true), number: n}, from);
+		const [key, is_signed] = [store.chance(), draft("signed", true)];
+		if (!is_signed) addOwn("messages", {key, text: words});
+		act("message", {kind, text: from ? text : "", key, is_signed, number: n}, from);
 		open("line");
 	};
 	const quick = (kind, words) => button(words, () => send(kind, words));
 	const title = n ? t.unclearNo({n}) : t.line;
-	const sent = (one) => row(one.key, said(one.text), answered(answer(one), came(one)));
+	const sent = ({key, text, answer}) => row(key, said(text), answered(answer, came({key})));
 	return {
 		title,
 		line: t.private,
-		body: [!n && [pair(quick("help", t.helpUs), quick("work", t.letWork)), small(t.asCount)], field(name, n ? t.whatUnclear : t.orWords), tick("signed", t.signed, true), list(own("messages").slice(-20).reverse(), sent)],
+		body: [!n && [pair(quick("help", t.helpUs), quick("work", t.letWork)), small(t.asCount)], field(name, n ? t.whatUnclear : t.orWords), tick("signed", t.signed, true), sending({act: "message", is_signed: true}), list(lines().reverse(), sent)],
 		dock: sign(t.send, () => send(n ? "unclear" : "words", text || title, name), !n && !text),
 	};
 }
 
-const answer = ({key}) => now.mine.messages[key]?.answer;
+// A signed one is known to the room, one without a name to this phone alone.
+const lines = () => [...seat().lines.map(({id: key, ...one}) => ({...one, key})), ...unsigned()];
+const unsigned = (person) => own("messages", person).slice(-20).map((one) => ({...one, ...now.mine.messages[one.key]}));
 
 // Above whatever the room does, until it was read.
 function news() {
-	const one = own("messages").find((sent) => answer(sent) && !own("read").includes(sent.key));
-	return one && plate("news", small(t.answer), said(one.text), answered(answer(one)), button(t.gotIt, () => addOwn("read", one.key)));
+	const one = seat() && lines().find(({key, answer}) => answer && !own("read").includes(key));
+	return one && plate("news", small(t.answer), said(one.text), answered(one.answer), button(t.gotIt, () => addOwn("read", one.key)));
 }
 
 // Not sent when the room went on.
@@ -283,10 +286,9 @@ function gone() {
 }
 
 function seats() {
-	const [holder, ...others] = now.me.seats;
+	const {seats: [holder, ...others], may_add_seat: mayAdd} = now.me;
 	const text = draft("seat").trim();
 	const one = ({person, name}) => row(person, between(said(t.through({name, holder: holder.name})), button(t.takeAway, () => act("drop_seat", {person}), {label: t.dropSeat({name})})));
-	const mayAdd = now.me.may_add_seat;
 	return {
 		title: t.seats,
 		line: t.seatsFor,
@@ -305,17 +307,19 @@ const why = () => ({title: t.why, body: people("p.whole", now.room.why)});
 
 // What became of own ideas and lines.
 async function look() {
-	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person), ...own("messages", person).slice(-20)]).map((one) => one.ticket || one.key);
+	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person), ...unsigned(person)]).map((one) => one.ticket || one.key);
 	if (!tickets.length) return;
 	const {status, ...mine} = await outbox.post("/api/mine", {tickets: tickets.slice(-100)});
 	if (status === 200) set({mine});
 }
 
 // An answer to an unsigned line is told only to who asks for it.
-setInterval(() => own("messages").some((one) => !answer(one)) && look(), 20_000);
+setInterval(() => unsigned().some(({answer}) => !answer) && look(), 20_000);
 
 function heard({room = now.room, counts = now.counts, me = now.me, end}) {
 	const isNews = room !== now.room || me !== now.me;
+	if (now.room && now.room.language !== room.language) learn().then(changed);
+	if (me?.state === "in") now.way = null; // once forgotten it has to scan
 	const wasAtDoor = now.me?.state === "waiting";
 	const before = where();
 	set({isHeard: true, isStopped: end === "stopped", room, counts, me});
@@ -333,7 +337,7 @@ function leave(phase) {
 
 async function unknown() {
 	leave("join");
-	now.me = null;
+	Object.assign(now, {me: null, welcome: now.way && now.welcome});
 	if (now.way) await come(now.way);
 }
 

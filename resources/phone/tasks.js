@@ -102,6 +102,7 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 	const n = length(typed);
 	const isOff = !text || n > hard;
 	const elsewhere = isSending({}) ? 0 : me.acts - ideas.length;
+	const signed = me.signed.filter((one) => !ideas.some(({text}) => text === one));
 	const hint = n > wall && wall ? t.wall({n: wall}) : store.isLasting ? t.kept : t.notKept;
 	const at = (part) => `${Math.min(100, (100 * part) / soft)}%`;
 	const ruler = h("div.ruler", {key: "ruler"}, h("span", {style: {inlineSize: at(n)}}), h("span.wall", {style: {insetInlineStart: at(wall)}}));
@@ -109,7 +110,7 @@ export function write_task({is_unsigned, promise, few, most, soft, hard, wall, s
 		line: now.room.clock && left(now.room.clock) <= 0 ? t.finishSend : now.room.line,
 		body: [
 			isFull ? p(t.full) : [field(name, old ? t.change : t.myIdea, {start: old?.text, rows: 4, isQuiet: true, "aria-describedby": "count"}), ruler, h("div.between", {id: "count"}, small(hint), h(n > soft ? "span.alert" : "span.small", t.nOf({n, most: n > soft ? hard : soft})))],
-			h("div.below", between(h("h2", most ? t.mineOf({n: ideas.length, most}) : t.mine({n: ideas.length})), small(t.onlyYou)), list(ideas.reverse(), written), elsewhere > 0 && small(t.moreCame({n: elsewhere})), note(is_unsigned ? "lock" : "user", promise, few)),
+			h("div.below", between(h("h2", most ? t.mineOf({n: ideas.length, most}) : t.mine({n: ideas.length})), small(t.onlyYou)), list(ideas.reverse(), written), elsewhere > 0 && [small(t.moreCame({n: elsewhere})), list(signed, (one) => row(null, said(one)))], note(is_unsigned ? "lock" : "user", promise, few)),
 		],
 		dock: old
 			? [button(t.cancel, () => [name, "edited"].forEach(dropDraft)), sign(t.keepChange, () => change(old.ticket, text), isOff)]
@@ -150,7 +151,8 @@ function alter(ticket, how, person) {
 }
 
 export function undo({act: name, ticket, key, seat: person, outcome}) {
-	if (name === "thank") keepOwn("thanked", own("thanked", person).filter((one) => one.key !== key), person);
+	const kind = {thank: "thanked", message: "messages"}[name];
+	if (kind) keepOwn(kind, own(kind, person).filter((one) => one.key !== key), person);
 	if (name === "invite") keepOwn(`ask-${outcome}`, own(`ask-${outcome}`, person).slice(0, -1), person);
 	const back = {
 		write: () => [],
@@ -321,42 +323,26 @@ function ask(outcome, team) {
 	return team[1] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, team), small(t.noIsFree), button(t.ask, invite, {off: !person}), asked && people("p.small", t.askedWhom({names: asked})));
 }
 
-// Without the words of the label, for whoever typed those as well.
-function after(label, typed) {
-	const text = typed.replace(/\.$/, "");
-	const start = label.replace("…", "");
-	return text.toLowerCase().startsWith(start.toLowerCase()) ? text.slice(start.length).trim() : text;
-}
-
 export function plan({outcome}) {
 	const known = seat().outcomes.find((one) => one.outcome === outcome);
 	if (!known) return {title: t.notYours};
 	const mine = {...known, ...isSending({act: "plan", outcome})};
+	const labels = {first_step: t.firstStep, when_then: t.whenWill, success: t.success, look_again: t.lookAgain};
+	const names = Object.keys(labels);
 	const name = (what) => `${what}-${outcome}`;
-	const value = (what) => draft(name(what), mine[what]).trim();
-	const names = ["first_step", "when_then", "when", "will", "success", "look_again"].map(name);
-	const words = (what, label, more) => field(name(what), label, {start: mine[what], ...more});
-	const when_then = () => {
-		if (mine.when_then) return value("when_then");
-		const [when, will] = [after(t.when, value("when")), after(t.will, value("will"))];
-		return when && will ? t.whenIWill({when, will}) : when || will;
-	};
+	const asked = (what) => field(name(what), labels[what], {start: mine[what], ...(what === "look_again" && {tag: "input", type: "date"})});
+	const kept = () => Object.fromEntries(names.map((what) => [what, draft(name(what), mine[what]).trim()]));
 	return {
 		title: mine.title,
 		line: t.ownWords,
-		body: [
-			words("first_step", t.firstStep),
-			mine.when_then ? words("when_then", t.whenWill) : [words("when", t.when), words("will", t.will)],
-			words("success", t.success),
-			words("look_again", t.lookAgain, {tag: "input", type: "date"}),
-		],
-		dock: sign(t.keep, () => finish("plan", {outcome, first_step: value("first_step"), when_then: when_then(), success: value("success"), look_again: value("look_again")}, ...names)),
+		body: names.map(asked),
+		dock: sign(t.keep, () => finish("plan", {outcome, ...kept()}, ...names.map(name))),
 	};
 }
 
 export function closing_task(all, me) {
 	const asked = all.levels && me.has_voice && levels(all.levels, me);
-	if (asked && !asked.isIn) return {...asked, body: [me.thanks.map(thanksToMe), asked.body, taken()]};
+	const isFirst = asked && !asked.isIn;
 	const to = draft("thank_to", me.to_thank);
 	const text = draft("thank").trim();
 	const go = () => {
@@ -364,19 +350,20 @@ export function closing_task(all, me) {
 		addOwn("thanked", {name: all.people.find(([id]) => id === to)?.[1], text, key});
 		act("thank", {to, text, is_signed: draft("thank_signed", false), key}, "thank");
 	};
+	const off = !text || !to;
 	const given = ({to: name, text: words, giver, unsigned}) => row(null, said(t.thanked({name, text: words})), people("p.small", giver || unsigned));
 	return {
 		line: all.spoken || now.room.line,
 		body: [
-			asked && note("check", t.answersIn),
 			me.thanks.map(thanksToMe),
-			all.people[0] && part(t.thank, choose("thank_to", t.whom, all.people, me.to_thank), field("thank", t.forWhat), tick("thank_signed", t.signed, false), small(t.thanksSeen)),
+			isFirst ? asked.body : asked && note("check", t.answersIn),
+			all.people[0] && part(t.thank, choose("thank_to", t.whom, all.people, me.to_thank), field("thank", t.forWhat), tick("thank_signed", t.signed, false), small(t.thanksSeen), isFirst && button(t.sendThanks, go, {off})),
 			part(t.thanks, list(all.thanks, given)),
 			part(t.youThanked, list(own("thanked"), (one) => row(one.key, said(t.thanked(one)), small(came(one))))),
 			taken(),
 			p(all.next),
 		],
-		dock: all.people[0] && sign(t.sendThanks, go, !text || !to),
+		dock: isFirst ? asked.dock : all.people[0] && sign(t.sendThanks, go, off),
 	};
 }
 

@@ -12,7 +12,7 @@ function speak(answer) {
 	for (const key in words) t[key] = words[key].includes("{") ? (places) => words[key].replace(/\{(\w+)\}/g, (_, name) => places[name]) : words[key];
 }
 
-async function learn() {
+export async function learn() {
 	const answer = await ask("/api/words");
 	if (answer.words) return speak(answer);
 	document.querySelector("main > [hidden]")?.removeAttribute("hidden"); // all that needs no words

@@ -6721,14 +6721,6 @@
         <translation>Was ist nicht klar? Du kannst es leer lassen.</translation>
     </message>
     <message>
-        <source>When …</source>
-        <translation>Wenn …</translation>
-    </message>
-    <message>
-        <source>When {when}, I will {will}.</source>
-        <translation>Wenn {when}, werde ich {will}.</translation>
-    </message>
-    <message>
         <source>When …, I will …</source>
         <translation>Wenn …, werde ich …</translation>
     </message>
@@ -6743,10 +6735,6 @@
     <message>
         <source>Whose seat? For example: Kofi, by video</source>
         <translation>Wessen Platz? Zum Beispiel: Kofi, per Video</translation>
-    </message>
-    <message>
-        <source>I will …</source>
-        <translation>Ich werde …</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -131,7 +131,7 @@ def moment(
     has_sun: bool = False,
 ) -> Shown:
     view = PhoneView(
-        session_name="On-call",
+        language="en",
         why=why,
         horizon=Horizon(steps=10, here=here, has_sun=has_sun),
         step=StepId(f"step-{here}"),
@@ -167,17 +167,15 @@ WRITE = WriteTask(
     StepId("step-3"), True, say("Your ideas are kept without your name."), NOTHING, 8, 200, 1000, 60
 )
 OUTCOMES = (
-    OutcomeLine(OutcomeId("budget"), "A budget for night calls", (), (), say("Nobody yet"), ""),
-    OutcomeLine(
-        OutcomeId("alerts"), "Clear out the alerts", ("Elif", "Hiro"), (), say("Elif and Hiro take it"), ""
-    ),
+    OutcomeLine(OutcomeId("budget"), "A budget for night calls", say("Nobody yet"), ""),
+    OutcomeLine(OutcomeId("alerts"), "Clear out the alerts", say("Elif and Hiro take it"), ""),
 )
 MINE = MyOutcome(OutcomeId("budget"), "A budget for night calls", "owner", "", "Ask Bojan for the numbers")
 LINES = tuple(IdeaLine(IdeaId(f"idea-{n}"), n, text) for n, text in enumerate(IDEAS, 1))
 
 SHOWN = {
     "lobby": moment(
-        LobbyTask(("Anna", "Bojan", "Carmen", "Dewi"), False),
+        LobbyTask(("Anna", "Bojan", "Carmen", "Dewi")),
         "You are in",
         here=0,
         counts="4 of 9 are here",
@@ -206,16 +204,12 @@ SHOWN = {
         here=2,
     ),
     "write": moment(
-        WRITE, "Write in silence.", "One thought per idea. Wild ones too.", face=clock(278), mine=seat(room=8)
+        WRITE, "Write in silence.", "One thought per idea. Wild ones too.", face=clock(278), mine=seat()
     ),
-    "write-last": moment(
-        WRITE, "Write in silence.", "One thought per idea.", face=clock(24), mine=seat(room=8)
-    ),
-    "write-over": moment(
-        WRITE, "Write in silence.", "One thought per idea.", face=clock(-18), mine=seat(room=8)
-    ),
+    "write-last": moment(WRITE, "Write in silence.", "One thought per idea.", face=clock(24), mine=seat()),
+    "write-over": moment(WRITE, "Write in silence.", "One thought per idea.", face=clock(-18), mine=seat()),
     "write-paused": moment(
-        WRITE, "Write in silence.", "One thought.", face=clock(278, is_running=False), mine=seat(room=8)
+        WRITE, "Write in silence.", "One thought.", face=clock(278, is_running=False), mine=seat()
     ),
     "leader": moment(
         WRITE,
@@ -388,13 +382,18 @@ SHOWN = {
     "ended": moment(
         EndedTask(say("Thank you for being here.")), here=9, has_sun=True, mine=seat(outcomes=(MINE,))
     ),
-    "waiting": Shown(moment(LobbyTask((), False)).room, PersonalView("waiting")),
+    "waiting": Shown(moment(LobbyTask(())).room, PersonalView("waiting")),
     "rtl": moment(
         WRITE,
         "اكتب في صمت",
         "فكرة واحدة في كل مرة",
         face=clock(278),
-        mine=seat(name="ليلى", room=8),
+        mine=seat(name="ليلى"),
         why="أسابيع المناوبة ترهق الناس",
     ),
 }
+
+
+def with_own(name: str, **more: object) -> Shown:
+    """The same moment, and another part of one's own."""
+    return replace(SHOWN[name], me=replace(SHOWN[name].me, seats=(seat(**more),)))

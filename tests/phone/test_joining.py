@@ -159,6 +159,18 @@ def test_a_phone_that_the_room_forgot_asks_again(page: Page, room: StandIn) -> N
     expect(page.get_by_label("Code")).to_be_visible()
 
 
+def test_a_phone_that_scanned_once_has_to_scan_again_when_it_was_forgotten(page: Page, room: StandIn) -> None:
+    arrive(page, room)
+    page.get_by_label("Your name").fill("Anna")
+    page.get_by_role("button", name="Join", exact=True).click()
+    expect(page.get_by_text("You are here as Anna.")).to_be_visible()
+    room.is_known = False
+    room.drop_lines()
+
+    expect(page.get_by_label("Code")).to_be_visible()
+    expect(page.get_by_label("Your name")).to_have_count(0)
+
+
 def test_who_was_removed_is_told_so_and_asks_no_more(page: Page, room: StandIn) -> None:
     begin(page, room, "lobby")
     room.drop_lines(4001)

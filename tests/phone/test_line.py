@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from lfb_desktop.web.words import SENTENCES
 from tests.phone.frames import SHOWN
 from tests.phone.phones import pass_time
 from tests.phone.screens import begin
@@ -49,6 +52,17 @@ def test_the_words_of_the_last_time_do_until_there_are_new_ones(page: Page, room
     page.reload()
     expect(page.get_by_label("My idea")).to_be_visible()
     expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_words_of_another_language_come_with_the_room(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    told = {key: sentence.text for key, sentence in SENTENCES.items()}
+    room.words = {**WORDS, "language": "de", "words": told | {"done": "Ich bin fertig"}}
+    shown = SHOWN["write"]
+    room.show(replace(shown, room=replace(shown.room, language="de")))
+
+    expect(page.get_by_role("button", name="Ich bin fertig")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
 
 
 def test_a_line_that_died_without_a_word_is_replaced(page: Page, room: StandIn) -> None:

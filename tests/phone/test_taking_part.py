@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from lfb_desktop.domain.model import OutcomeId, PersonId
 from lfb_desktop.views.phone_values import ClosingTask, MyOutcome
-from tests.phone.frames import SHOWN, Shown, seat
+from tests.phone.frames import SHOWN, seat, with_own
 from tests.phone.phones import pass_time
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
@@ -16,11 +16,6 @@ from tests.phone.stand_in import StandIn
 
 def handed_in(page: Page) -> None:
     expect(page.get_by_text("Handed in. You may change it until the close.")).to_be_visible()
-
-
-def with_own(name: str, **more: object) -> Shown:
-    """The same moment, and another part of one's own."""
-    return replace(SHOWN[name], me=replace(SHOWN[name].me, seats=(seat(**more),)))
 
 
 def test_dots_are_spent_taken_back_and_handed_in(page: Page, room: StandIn) -> None:
@@ -99,6 +94,20 @@ def test_whoever_answers_nothing_at_the_close_has_the_own_plan(page: Page, room:
     room.show(replace(SHOWN["closing"], me=SHOWN["take"].me))
     expect(page.get_by_role("heading", name="What you took")).to_be_visible()
     expect(page.get_by_role("button", name="Send", exact=True)).to_be_visible()
+
+
+def test_whoever_has_not_answered_at_the_close_may_give_thanks(page: Page, room: StandIn) -> None:
+    begin(page, room, "closing")
+    page.get_by_label("For what?").fill("The quiet")
+    page.get_by_role("button", name="Send my thanks").click()
+    (given,) = room.heard("thank")
+    assert (given["to"], given["text"]) == ("dewi", "The quiet")
+
+    page.get_by_label("One sentence for the leader").fill("Thank you")
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_text("Your answers are in.")).to_be_visible()
+    expect(page.get_by_text("The quiet")).to_be_visible()
+    expect(page.get_by_role("button", name="Send my thanks")).to_have_count(1)
 
 
 def test_the_clarity_check_wants_both_answers(page: Page, room: StandIn) -> None:
@@ -192,8 +201,7 @@ def test_a_no_is_remembered_on_the_phone_alone(page: Page, room: StandIn) -> Non
 
 def test_the_plan_is_in_the_owners_words(page: Page, room: StandIn) -> None:
     SCREENS["plan"](page, room)
-    page.get_by_label("When …").fill("the rota is out")
-    page.get_by_label("I will …").fill("ask Bojan.")
+    page.get_by_label("When …, I will …").fill("When the rota is out, I will ask Bojan.")
     page.get_by_label("We look again on").fill("2026-11-27")
     with page.expect_response("**/api/act"):
         page.get_by_role("button", name="Keep it").click()
@@ -260,44 +268,6 @@ def test_a_folded_idea_is_reworded_by_its_author_and_voted_on_by_others(page: Pa
     assert [act["ticket"] for act in room.acts("claim")] == [ticket]
 
 
-def test_a_private_line_bears_the_name_or_not(page: Page, room: StandIn) -> None:
-    SCREENS["line"](page, room)
-    page.get_by_role("button", name="Please help us").click()
-    page.get_by_label("With my name").uncheck()
-    page.get_by_label("Or in your own words").fill("Too fast")
-    page.get_by_role("button", name="Send").click()
-    expect(page.get_by_text("Sent", exact=True)).to_have_count(2)
-
-    told = [(act["kind"], act["text"], act["is_signed"]) for act in room.acts("message")]
-    assert told == [("help", "", True), ("words", "Too fast", False)]
-
-
-def test_an_answer_comes_to_who_asked(page: Page, room: StandIn) -> None:
-    page.clock.install()
-    SCREENS["line"](page, room)
-    page.get_by_label("With my name").uncheck()
-    page.get_by_role("button", name="Let us work").click()
-    page.get_by_text("Sent", exact=True).wait_for()
-    page.get_by_role("button", name="Back").click()
-    room.answer = "I do. Ten minutes for you."
-    page.clock.run_for(20_000)
-    expect(page.get_by_text("I do. Ten minutes for you.")).to_be_visible()
-    page.get_by_role("button", name="Understood").click()
-    page.reload()
-    expect(page.get_by_role("heading", level=1)).to_have_text("You are in")
-
-    expect(page.get_by_text("I do. Ten minutes for you.")).to_have_count(0)
-
-
-def test_what_is_not_understood_names_the_idea(page: Page, room: StandIn) -> None:
-    SCREENS["line-number"](page, room)
-    page.get_by_role("button", name="Send").click()
-    page.get_by_text("Sent", exact=True).wait_for()
-
-    (act,) = room.acts("message")
-    assert (act["kind"], act["number"]) == ("unclear", 1)
-
-
 def test_each_seat_has_its_own_drafts(page: Page, room: StandIn) -> None:
     begin(page, room, "seats")
     page.get_by_label("My idea").fill("Anna’s")
@@ -347,7 +317,7 @@ def test_focus_stays_when_the_room_goes_on(page: Page, room: StandIn) -> None:
     begin(page, room, "write")
     page.get_by_label("My idea").fill("Ja")
     page.evaluate("document.querySelector('textarea').setSelectionRange(1, 1)")
-    room.show(replace(SHOWN["write"], me=replace(SHOWN["write"].me, seats=(seat(acts=3, room=5),))))
+    room.show(replace(SHOWN["write"], me=replace(SHOWN["write"].me, seats=(seat(acts=3),))))
     page.get_by_text("3 more came from").wait_for()
     page.keyboard.type("u")
 

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from lfb_desktop.views.phone_values import ThanksToMe
-from tests.phone.frames import SHOWN, Shown, seat
+from tests.phone.frames import SHOWN, with_own
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
 
 COUNTED = "Your answer is counted. It opens once more than half of us want that."
-
-
-def with_own(name: str, **more: object) -> Shown:
-    shown = SHOWN[name]
-    return replace(shown, me=replace(shown.me, seats=(seat(**more),)))
 
 
 @pytest.mark.parametrize("words", ["Open it again", "Leave it folded"])
@@ -170,3 +163,11 @@ def test_what_was_handed_in_is_not_told_as_forgotten_and_its_last_change_is(
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.get_by_text("Your answers are in.")).to_be_visible()
     expect(told).to_have_count(0)
+
+
+def test_ideas_that_bear_a_name_are_read_on_another_phone_of_that_person(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    room.show(with_own("write", acts=2, signed=("From the old phone", "And a second one")))
+    expect(page.get_by_text("2 more came from another phone or the laptop.")).to_be_visible()
+    expect(page.locator("li").filter(has_text="From the old phone")).to_have_count(1)
+    expect(page.locator("li").filter(has_text="And a second one")).to_have_count(1)

@@ -221,10 +221,10 @@ def test_a_thought_that_was_not_sent_in_time_is_shown_after_the_round(page: Page
 
 def test_a_form_that_is_open_keeps_its_words_while_the_room_goes_on(page: Page, room: StandIn) -> None:
     SCREENS["plan"](page, room)
-    page.get_by_label("When …").fill("When the rota is out")
+    page.get_by_label("When …, I will …").fill("When the rota is out")
     room.show(replace(SHOWN["closing"], me=SHOWN["take"].me))
-    expect(page.get_by_label("When …")).to_have_value("When the rota is out")
-    page.get_by_label("I will …").fill("ask Bojan")
+    expect(page.get_by_label("When …, I will …")).to_have_value("When the rota is out")
+    page.get_by_label("When …, I will …").press_sequentially(", I will ask Bojan.")
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_text("sending")).to_have_count(0)
     page.wait_for_timeout(200)

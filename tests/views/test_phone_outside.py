@@ -12,5 +12,5 @@ from tests.views.phones import texts
 def test_the_door_has_no_words_of_people() -> None:
     assert isinstance(OUTSIDE.task, QuietScene)
     assert texts(OUTSIDE) == ["You are at the door.", "The facilitator was told and lets you in."]
-    assert (OUTSIDE.why, OUTSIDE.session_name, OUTSIDE.step, OUTSIDE.clock) == ("", "", None, None)
+    assert (OUTSIDE.why, OUTSIDE.step, OUTSIDE.clock) == ("", None, None)
     assert '"is":"quiet_scene"' in encoded(OUTSIDE, ENGLISH)

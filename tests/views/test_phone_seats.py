@@ -116,13 +116,13 @@ def test_seats_of_one_phone_the_holder_first(made: rooms.Made) -> None:
 
 def test_a_round(made: rooms.Made) -> None:
     made.walk_to(StepKind.IDEAS)
-    assert (seat(made).has_voice, seat(made).acts, seat(made).room) == (True, 0, 2)
+    assert (seat(made).has_voice, seat(made).acts) == (True, 0)
     write(made, "Amara", "One")
     made.room.do(c.MarkDone(made.session, made.people["Amara"], True))
-    assert (seat(made).acts, seat(made).room, seat(made).is_done) == (1, 1, True)
+    assert (seat(made).acts, seat(made).is_done) == (1, True)
     assert (seat(made, "Bojan").acts, seat(made, "Bojan").is_done) == (0, False)
     made.walk_to(StepKind.READING)
-    assert seat(made) == replace(seat(made), has_voice=False, acts=0, room=None, is_done=False)
+    assert seat(made) == replace(seat(made), has_voice=False, acts=0, is_done=False)
 
 
 def test_a_paper_is_one_act_however_often_it_is_changed(made: rooms.Made) -> None:
@@ -260,15 +260,51 @@ def _message(text: str, sender: PersonId | None, answer: str = "") -> Message:
     return Message(MessageId(text), None, MessageKind.WORDS, text, ticket, sender=sender, answer=answer)
 
 
-def test_answers_go_to_who_signed_the_message(made: rooms.Made) -> None:
+def test_lines_and_their_answers_go_to_who_signed_them(made: rooms.Made) -> None:
     amara = made.people["Amara"]
     messages = (
         _message("Louder please", amara, "I will."),
         _message("And slower", amara),
         _message("Nobody's", None, "An answer"),
     )
-    assert seat(made, messages=messages).answers == (v.AnswerLine("Louder please", "I will."),)
-    assert seat(made, "Bojan", messages=messages).answers == ()
+    louder, slower = seat(made, messages=messages).lines
+    assert (louder.text, louder.answer) == ("Louder please", "I will.")
+    assert (slower.text, slower.answer) == ("And slower", "")
+    assert seat(made, "Bojan", messages=messages).lines == ()
+
+
+def test_a_signed_line_without_words_is_told_in_words(made: rooms.Made) -> None:
+    six_ideas(made)
+    made.walk_to(StepKind.READING)
+    idea = made.now.ideas[0]
+    asked = [(MessageKind.HELP, None), (MessageKind.WORK, None), (MessageKind.UNCLEAR, idea.id)]
+    messages = tuple(
+        replace(_message("", made.people["Amara"]), kind=kind, idea=about) for kind, about in asked
+    )
+    told = [str(one.text) for one in seat(made, messages=messages).lines]
+    assert told == ["Please help us", "Let us work", f"I do not understand no. {idea.number}"]
+
+
+def test_own_ideas_that_carry_a_name_are_on_each_phone_of_that_person(tmp_path: Path) -> None:
+    signed = tuple(
+        replace(plan, settings=Settings(is_unsigned=False)) if plan.kind is StepKind.IDEAS else plan
+        for plan in rooms.AGENDA
+    )
+    made = rooms.running(tmp_path / "signed.lfb", agenda=signed)
+    made.walk_to(StepKind.IDEAS)
+    for name, text in (("Amara", "One"), ("Bojan", "Two"), ("Amara", "Three")):
+        write(made, name, text)
+    assert sorted(seat(made).signed) == ["One", "Three"]
+    assert seat(made, "Greta").signed == ()
+    made.walk_to(StepKind.READING)
+    assert seat(made).signed == ()
+    made.store.close()
+
+
+def test_own_ideas_without_a_name_are_on_no_other_phone(made: rooms.Made) -> None:
+    six_ideas(made)
+    assert seat(made).acts == 1
+    assert seat(made).signed == ()
 
 
 def test_a_ticket_finds_its_slip_and_then_its_idea(made: rooms.Made) -> None:

@@ -28,7 +28,14 @@ def shared(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
     """The name of the session is what all see, its notes are what is counted."""
     assert state.session is not None
     view = PhoneView(
-        state.session.name, "", Horizon(), state.session.step_id, None, NOTHING, NOTHING, WaitTask(NOTHING)
+        language=state.session.language,
+        why=state.session.name,
+        horizon=Horizon(),
+        step=state.session.step_id,
+        clock=None,
+        title=NOTHING,
+        line=NOTHING,
+        task=WaitTask(NOTHING),
     )
     return view, PhoneCounts(say("{words}", words=state.session.notes), NOTHING)
 

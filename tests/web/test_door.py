@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from lfb_desktop.domain.model import PersonId, PhoneState
+from lfb_desktop.domain.model import PersonId, PhoneState, Why
 from lfb_desktop.web.passes import phone_of
 from tests.web.lines import Lines
 from tests.web.rig import JOINING, Known, Rig
@@ -46,17 +46,17 @@ def test_who_waits_sees_the_door_and_with_the_yes_the_room(rig: Rig, lines: Line
     first = lines.frames(line, 1)[0]
     assert (first["me"]["state"], first["room"]["task"]["is"]) == ("waiting", "quiet_scene")
     assert first["counts"] == {"is": "phone_counts", "line": "", "here": ""}
-    rig.room.becomes(name="Something that was said inside")
+    rig.room.becomes(why=Why("Something that was said inside"))
     lines.until(in_line, lambda one: any("said inside" in json.dumps(f) for f in one.frames))
     admit(rig, known)
     lines.until(line, lambda one: one.frames[-1].get("me", {}).get("state") == "in")
     before, last = line.frames[:-1], line.frames[-1]
-    assert last["room"]["session_name"] == "Something that was said inside"
+    assert last["room"]["why"] == "Something that was said inside"
     assert last["counts"]["here"]
     told = json.dumps(before)
     assert not [p.person.name for p in rig.room.session.participants if p.person.name in told]
     assert "said inside" not in told
-    rig.room.becomes(name="And another thing")
+    rig.room.becomes(why=Why("And another thing"))
     lines.until(line, lambda one: "And another thing" in json.dumps(one.frames[-1]))
 
 

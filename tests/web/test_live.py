@@ -60,7 +60,7 @@ def test_what_all_see_is_sent_to_all_at_once_and_the_same(tmp_path: Path) -> Non
         opened = [lines.open(rig.joined(name)) for name in ("Mia", "Zoe", "Ken")]
         rig.room.becomes(name="Next")
         frames = [lines.frames(line, 2)[1] for line in opened]
-        assert {frame["room"]["session_name"] for frame in frames} == {"Next"}
+        assert {frame["room"]["why"] for frame in frames} == {"Next"}
         assert all("me" not in frame for frame in frames)
         assert frames[0] == frames[1] == frames[2]
 
@@ -70,7 +70,7 @@ def test_the_personal_part_comes_with_it_where_it_changed(tmp_path: Path) -> Non
         line = lines.open(rig.joined())
         rig.room.becomes(name="Next", leader_note="Yours", step_id=rig.room.session.steps[1].id)
         frame = lines.frames(line, 2)[1]
-        assert frame["room"]["session_name"] == "Next"
+        assert frame["room"]["why"] == "Next"
         assert name_of(frame) == "Yours"
 
 
@@ -129,7 +129,7 @@ def test_what_is_held_waits_until_it_is_let_go(tmp_path: Path) -> None:
         rig.room.becomes(name="Next")
         frame = lines.frames(line, 2)[1]
         assert set(frame) - {"n", "now"} == {"room", "counts"}
-        assert (frame["room"]["session_name"], line_of(frame)) == ("Next", "7 ideas")
+        assert (frame["room"]["why"], line_of(frame)) == ("Next", "7 ideas")
 
 
 def test_what_is_held_of_ones_own_comes_when_it_is_let_go(tmp_path: Path) -> None:
@@ -273,7 +273,7 @@ def test_a_third_line_of_a_phone_takes_the_place_of_the_first(tmp_path: Path) ->
         assert lines.ended(first)[1] == 4002
         rig.room.becomes(name="Next")
         for line in (second, third):
-            assert lines.frames(line, 2)[1]["room"]["session_name"] == "Next"
+            assert lines.frames(line, 2)[1]["room"]["why"] == "Next"
 
 
 @pytest.mark.parametrize("origin", ["http://evil.test", "null", None])
@@ -316,7 +316,7 @@ def test_a_frame_goes_over_the_line_as_the_protocol_says(n: int) -> None:
 def test_a_view_that_breaks_is_told_and_the_next_one_comes(tmp_path: Path) -> None:
     def breaks(state: State, now: Moment) -> tuple[PhoneView, PhoneCounts]:
         view, counts = shared(state, now)
-        if view.session_name == "Broken":
+        if view.why == "Broken":
             raise ArithmeticError("a defect")
         return view, counts
 
@@ -324,6 +324,6 @@ def test_a_view_that_breaks_is_told_and_the_next_one_comes(tmp_path: Path) -> No
         line = lines.open(rig.joined())
         rig.room.becomes(name="Broken")
         rig.room.becomes(name="Next")
-        assert lines.frames(line, 2)[1]["room"]["session_name"] == "Next"
+        assert lines.frames(line, 2)[1]["room"]["why"] == "Next"
         assert all(isinstance(trouble, ArithmeticError) for trouble in rig.troubles)
         rig.troubles.clear()

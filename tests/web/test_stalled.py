@@ -46,7 +46,7 @@ def stall(folder: Path, monkeypatch: pytest.MonkeyPatch, *, stalled: int, health
                 lines.frames(line, n + 2)
             took_ms += [1000 * (line.at[n + 1] - since) for line in listening]
         for line in listening:
-            names = [frame["room"]["session_name"].partition(" ")[0] for frame in line.frames[1:]]
+            names = [frame["room"]["why"].partition(" ")[0] for frame in line.frames[1:]]
             assert names == [str(n) for n in range(frames)]
         for known, line in zip(deaf, sockets, strict=True):
             wait_for_presence(rig, known, is_connected=False)
