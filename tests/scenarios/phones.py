@@ -320,7 +320,7 @@ def _hides(play: Play, name: str, wanted: str) -> None:
 
 @verb(r"seat of (\w+): ?(.*)")
 def _seat_is(play: Play, name: str, wanted: str) -> None:
-    """All that holds of it: leader, observer, away, voice, done, by hand, acts 2, room 1, reads, may open."""
+    """All that holds of it: leader, observer, away, voice, done, by hand, acts 2, reads, may open."""
     seat = _seat(play, name)
     flags = {
         "leader": seat.is_leader,
@@ -332,7 +332,6 @@ def _seat_is(play: Play, name: str, wanted: str) -> None:
         "reads": bool(seat.reads),
         "may open": bool(seat.may_open),
         f"acts {seat.acts}": seat.acts > 0,
-        f"room {seat.room}": seat.room is not None,
     }
     found = {flag for flag, is_so in flags.items() if is_so}
     assert found == set(names(wanted)), found
