@@ -48,7 +48,6 @@ class Door:
             {
                 "why": session.why.text,
                 "team": self._desk.state.team.name if self._desk.state is not None else "",
-                "takes_names": True,
                 "neutral": neutral_name(session.language, self._taken(session), secrets.token_hex(8)),
                 "asks_first": joining.asks_first,
                 "is_locked": joining.is_locked,

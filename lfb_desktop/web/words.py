@@ -124,7 +124,6 @@ SENTENCES: dict[str, Say] = {
     "noFolded": say("No. {n} is folded."),
     "noFolds": say("You have folded as many as one person may."),
     "noIsFree": say("A no is stored nowhere. You may notice it."),
-    "noNames": say("There are no names in this session."),
     "noObjection": say("Hand in without objection"),
     "noQuestion": say("No question yet."),
     "noReads": say("There is nothing for you to read just now."),

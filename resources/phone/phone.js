@@ -176,14 +176,12 @@ function door() {
 	if (!welcome) return {title: t.whichCode, line: t.nearQr, ...entry("code", t.code, t.goOn, (typed) => put({code: typed}), () => come({code: code.trim()}))};
 	if (isHeld) return held(name);
 	if (welcome.is_locked) return {title: t.locked, line: t.knock, dock: again};
-	const named = t.neutral({name: welcome.neutral});
 	const unnamed = () => join({name: welcome.neutral});
-	if (!welcome.takes_names) return {title: named, line: t.noNames, body: [refusal(), promises()], dock: sign(t.join, unnamed, isBusy)};
 	const {body, dock} = entry("name", t.yourName, t.join, typed, () => join());
 	return {
 		title: t.callYou,
 		line: welcome.asks_first && t.asksFirst,
-		body: [body, h("ul.found", mine.found.map(found)), button(t.unnamed, unnamed), small(named), promises()],
+		body: [body, h("ul.found", mine.found.map(found)), button(t.unnamed, unnamed), small(t.neutral({name: welcome.neutral})), promises()],
 		dock,
 	};
 }

@@ -150,7 +150,6 @@ SCREENS: dict[str, Screen] = {
     "join-typed": _typed,
     "held": _held,
     "locked": partial(_door, is_locked=True),
-    "unnamed": partial(_door, takes_names=False),
     **{name: partial(begin, name=name) for name in SHOWN},
     "write-written": _written,
     "dots-given": _dotted,

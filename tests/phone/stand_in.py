@@ -39,7 +39,6 @@ _OLD_CODE: tuple[int, dict[str, object]] = (
 WELCOME = {
     "why": "Our on-call weeks burn people out.",
     "team": "Platform",
-    "takes_names": True,
     "neutral": "Heron",
     "asks_first": False,
     "is_locked": False,

@@ -27,7 +27,7 @@ def test_a_newcomer_is_told_what_it_is_about(rig: Rig) -> None:
     told = rig.post("/api/come", {"secret": SECRET}).json
     assert told["why"] == "Our on-call weeks burn people out."
     assert told["team"] == "Platform team"
-    assert (told["asks_first"], told["is_locked"], told["takes_names"]) == (False, False, True)
+    assert (told["asks_first"], told["is_locked"]) == (False, False)
     assert told["neutral"]
     promises = told["promises"]
     assert isinstance(promises, list)
