@@ -12,7 +12,7 @@ export const now = {
 	phase: "start", // start, join, in, out, over
 	way: null, // {secret} or {code}
 	// welcome, room, counts, me
-	at: 0, // which of its seats
+	at: null, // whose seat is chosen
 	opened: null, // whose "..." is open
 	sheet: null, // {is}: what lies over the room's screen
 	notice: null, // {sentence, text}: what was refused
@@ -30,7 +30,7 @@ export function changed() {
 	isAsked = true;
 }
 
-export const seat = () => now.me?.seats[now.at] || now.me?.seats[0];
+export const seat = () => now.me?.seats.find(({person}) => person === now.at) || now.me?.seats[0];
 export const task = () => now.room?.task || {};
 export const left = (clock) => clock.remaining_ms - (clock.is_running ? Math.max(0, roomNow() - clock.as_of_ms) : 0);
 

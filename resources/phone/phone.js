@@ -84,7 +84,7 @@ function top() {
 }
 
 function places() {
-	const one = ({person, name}, at) => people("button.plain", name, {key: person, pressed: seat().person === person, onclick: () => set({at})});
+	const one = ({person: at, name}) => people("button.plain", name, {key: at, pressed: seat().person === at, onclick: () => set({at})});
 	return h("nav.seats", {label: t.seats}, now.me.seats.map(one));
 }
 

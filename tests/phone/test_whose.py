@@ -1,0 +1,29 @@
+"""What is told and done in whose name: of the seat that was chosen, and of whoever stands on the list now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from playwright.sync_api import Page, expect
+
+from tests.phone.frames import SHOWN, Shown, seat
+from tests.phone.stand_in import StandIn
+
+
+def of_seats(name: str, *people: str) -> Shown:
+    shown = SHOWN[name]
+    seats = tuple(seat(person=one.lower(), name=one) for one in people)
+    return replace(shown, me=replace(shown.me, seats=seats))
+
+
+def test_the_chosen_seat_stays_when_another_one_is_taken_away(page: Page, room: StandIn) -> None:
+    room.shown = of_seats("write", "Anna", "Kofi", "Lena", "Max")
+    page.goto("/")
+    page.get_by_role("button", name="Lena").click()
+    page.get_by_label("My idea").fill("Lena’s")
+    room.show(of_seats("write", "Anna", "Lena", "Max"))
+    expect(page.get_by_role("button", name="Kofi")).to_have_count(0)
+    expect(page.get_by_role("button", name="Lena")).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_label("My idea")).to_have_value("Lena’s")
+    room.show(of_seats("write", "Anna", "Max"))
+    expect(page.get_by_role("button", name="Anna")).to_have_attribute("aria-pressed", "true")
