@@ -35,7 +35,8 @@ export function read_first_task({promise}, me) {
 export const ideas_task = ({words, ideas}) => ({line: words || now.room.line, body: list(ideas, idea)});
 
 function idea({id, number: n, text, is_folded, by, builds_on, was, marks}) {
-	const [ticket, mine] = Object.entries(now.mine.ideas).find(([, known]) => known.number === n) || [];
+	const {ticket} = own("mine").find((one) => now.mine.ideas[one.ticket]?.number === n) || {};
+	const mine = now.mine.ideas[ticket];
 	const facts = [mine && t.yours, by, builds_on.length && t.buildsOn({numbers: builds_on.join(", ")}), was && t.was({text: was}), marks !== null && (marks === 1 ? t.mark : t.marks({n: marks}))].filter(Boolean);
 	return row(
 		id,

@@ -27,3 +27,19 @@ def test_the_chosen_seat_stays_when_another_one_is_taken_away(page: Page, room: 
     expect(page.get_by_label("My idea")).to_have_value("Lena’s")
     room.show(of_seats("write", "Anna", "Max"))
     expect(page.get_by_role("button", name="Anna")).to_have_attribute("aria-pressed", "true")
+
+
+def test_an_idea_is_theirs_alone_who_wrote_it_on_this_phone(page: Page, room: StandIn) -> None:
+    room.shown = of_seats("write", "Anna", "Kofi")
+    page.goto("/")
+    page.get_by_label("My idea").fill("Read the night log together")
+    page.get_by_role("button", name="Add idea").click()
+    expect(page.get_by_text("sending")).to_have_count(0)
+    room.mine = {"number": 2, "text": "", "is_folded": False, "is_claimed": False, "words": "river lamp seven"}
+    room.show(of_seats("ideas", "Anna", "Kofi"))
+    expect(page.get_by_text("yours")).to_have_count(1)
+    page.get_by_role("button", name="Kofi").click()
+    expect(page.get_by_role("button", name="Kofi")).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_text("yours")).to_have_count(0)
+    page.get_by_label("More on no. 2", exact=True).click()
+    expect(page.get_by_role("button", name="Put my name to it")).to_have_count(0)
