@@ -176,7 +176,7 @@ function door() {
 	if (!welcome) return {title: t.whichCode, line: t.nearQr, ...entry("code", t.code, t.goOn, (typed) => put({code: typed}), () => come({code: code.trim()}))};
 	if (isHeld) return held(name);
 	if (welcome.is_locked) return {title: t.locked, line: t.knock, dock: again};
-	const unnamed = () => join({name: welcome.neutral});
+	const unnamed = () => join({name: welcome.neutral, is_another: true});
 	const {body, dock} = entry("name", t.yourName, t.join, typed, () => join());
 	return {
 		title: t.callYou,

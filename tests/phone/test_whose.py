@@ -7,6 +7,7 @@ from dataclasses import replace
 from playwright.sync_api import Page, expect
 
 from tests.phone.frames import SHOWN, Shown, seat
+from tests.phone.screens import SCREENS
 from tests.phone.stand_in import StandIn
 
 
@@ -43,3 +44,12 @@ def test_an_idea_is_theirs_alone_who_wrote_it_on_this_phone(page: Page, room: St
     expect(page.get_by_text("yours")).to_have_count(0)
     page.get_by_label("More on no. 2", exact=True).click()
     expect(page.get_by_role("button", name="Put my name to it")).to_have_count(0)
+
+
+def test_without_a_name_is_without_the_one_that_was_touched_before(page: Page, room: StandIn) -> None:
+    SCREENS["join-typed"](page, room)
+    page.get_by_role("button", name="Derya").click()
+    page.get_by_role("button", name="Join without a name").click()
+    expect(page.get_by_role("heading", level=1)).not_to_have_text("What should we call you?")
+    (asked,) = [body for path, body in room.posts if path == "/api/join"]
+    assert (asked["name"], asked.get("is_another")) == ("Heron", True)
