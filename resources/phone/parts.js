@@ -142,10 +142,12 @@ export function field(name, label, {start, isQuiet, inside, tag = "textarea", ..
 
 export const line = (name, label, more) => field(name, label, {tag: "input", ...more});
 
-export function choose(name, label, options, start) {
+export const chosen = (name, options, start) => options.find(([id]) => id === draft(name, start)) || [""];
+
+export function choose(name, label, options, value) {
 	const others = options.filter(([id]) => id !== seat().person);
 	const inside = [["", t.nobody], ...others].map(([value, words]) => h("option", {key: value, value}, words));
-	return field(name, label, {start, inside, tag: "select", dir: null});
+	return field(name, label, {value, inside, tag: "select", dir: null});
 }
 
 export const tick = (name, label, isOn) => h("label.tick", {key: name}, h("input", {type: "checkbox", checked: draft(name, isOn), onchange: ({target}) => keep(name, target.checked)}), label);

@@ -1,6 +1,6 @@
 // The room's tasks.
 
-import {act, addOwn, answered, between, button, came, choose, draft, dropDraft, field, finish, h, icon, isSending, isTwice, keep, keepOwn, left, line, list, more, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
+import {act, addOwn, answered, between, button, came, choose, chosen, draft, dropDraft, field, finish, h, icon, isSending, isTwice, keep, keepOwn, left, line, list, more, note, now, numbered, open, own, p, pair, part, people, plate, row, said, seat, sending, sign, small, store, t, tick} from "./parts.js";
 
 const comeBack = () => act("away", {is_away: false});
 
@@ -315,13 +315,13 @@ const day = (iso) => ({date: new Date(`${iso}T00:00`).toLocaleDateString(documen
 
 function ask(outcome, team) {
 	const name = `ask-${outcome}`;
-	const person = draft(name);
+	const [person, whom] = chosen(name, team);
 	const asked = own(name).join(", ");
 	const invite = () => {
-		addOwn(name, team.find(([id]) => id === person)[1]);
+		addOwn(name, whom);
 		act("invite", {outcome, person}, name);
 	};
-	return team[1] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, team), small(t.noIsFree), button(t.ask, invite, {off: !person}), asked && people("p.small", t.askedWhom({names: asked})));
+	return team[1] && h("details", h("summary", t.askHelp), choose(name, t.askWhom, team, person), small(t.noIsFree), button(t.ask, invite, {off: !person}), asked && people("p.small", t.askedWhom({names: asked})));
 }
 
 export function plan({outcome}) {
@@ -344,11 +344,11 @@ export function plan({outcome}) {
 export function closing_task(all, me) {
 	const asked = all.levels && me.has_voice && levels(all.levels, me);
 	const isFirst = asked && !asked.isIn;
-	const to = draft("thank_to", me.to_thank);
+	const [to, name] = chosen("thank_to", all.people, me.to_thank);
 	const text = draft("thank").trim();
 	const go = () => {
 		const key = store.chance();
-		addOwn("thanked", {name: all.people.find(([id]) => id === to)?.[1], text, key});
+		addOwn("thanked", {name, text, key});
 		act("thank", {to, text, is_signed: draft("thank_signed", false), key}, "thank");
 	};
 	const off = !text || !to;
@@ -358,7 +358,7 @@ export function closing_task(all, me) {
 		body: [
 			me.thanks.map(thanksToMe),
 			isFirst ? asked.body : asked && note("check", t.answersIn),
-			all.people[0] && part(t.thank, choose("thank_to", t.whom, all.people, me.to_thank), field("thank", t.forWhat), tick("thank_signed", t.signed, false), small(t.thanksSeen), isFirst && button(t.sendThanks, go, {off})),
+			all.people[0] && part(t.thank, choose("thank_to", t.whom, all.people, to), field("thank", t.forWhat), tick("thank_signed", t.signed, false), small(t.thanksSeen), isFirst && button(t.sendThanks, go, {off})),
 			part(t.thanks, list(all.thanks, given)),
 			part(t.youThanked, list(own("thanked"), (one) => row(one.key, said(t.thanked(one)), small(came(one))))),
 			taken(),

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from playwright.sync_api import Page, expect
 
+from lfb_desktop.views.phone_values import ClosingTask, OutcomesTask
 from tests.phone.frames import SHOWN, Shown, seat
-from tests.phone.screens import SCREENS
+from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
 
 
@@ -15,6 +16,15 @@ def of_seats(name: str, *people: str) -> Shown:
     shown = SHOWN[name]
     seats = tuple(seat(person=one.lower(), name=one) for one in people)
     return replace(shown, me=replace(shown.me, seats=seats))
+
+
+def without(name: str, person: str) -> Shown:
+    """The same moment, and somebody has left."""
+    shown = SHOWN[name]
+    task = shown.room.task
+    assert isinstance(task, ClosingTask | OutcomesTask)
+    left = tuple(one for one in task.people if one[1] != person)
+    return replace(shown, room=replace(shown.room, task=replace(task, people=left)))
 
 
 def test_the_chosen_seat_stays_when_another_one_is_taken_away(page: Page, room: StandIn) -> None:
@@ -36,7 +46,13 @@ def test_an_idea_is_theirs_alone_who_wrote_it_on_this_phone(page: Page, room: St
     page.get_by_label("My idea").fill("Read the night log together")
     page.get_by_role("button", name="Add idea").click()
     expect(page.get_by_text("sending")).to_have_count(0)
-    room.mine = {"number": 2, "text": "", "is_folded": False, "is_claimed": False, "words": "river lamp seven"}
+    room.mine = {
+        "number": 2,
+        "text": "",
+        "is_folded": False,
+        "is_claimed": False,
+        "words": "river lamp seven",
+    }
     room.show(of_seats("ideas", "Anna", "Kofi"))
     expect(page.get_by_text("yours")).to_have_count(1)
     page.get_by_role("button", name="Kofi").click()
@@ -53,3 +69,26 @@ def test_without_a_name_is_without_the_one_that_was_touched_before(page: Page, r
     expect(page.get_by_role("heading", level=1)).not_to_have_text("What should we call you?")
     (asked,) = [body for path, body in room.posts if path == "/api/join"]
     assert (asked["name"], asked.get("is_another")) == ("Heron", True)
+
+
+def test_whoever_left_meanwhile_is_not_thanked_by_a_name_that_is_not_there(page: Page, room: StandIn) -> None:
+    begin(page, room, "thanks")
+    page.get_by_label("Whom?").select_option("Bojan")
+    page.get_by_label("For what?").fill("The quiet")
+    room.show(without("thanks", "Bojan"))
+    expect(page.get_by_label("Whom?")).to_have_value("")
+    expect(page.get_by_role("button", name="Send my thanks")).to_have_attribute("aria-disabled", "true")
+
+
+def test_whoever_left_meanwhile_is_not_asked_to_help(page: Page, room: StandIn) -> None:
+    begin(page, room, "take")
+    page.get_by_text("Ask somebody to help").click()
+    page.get_by_label("Whom do you ask?").select_option("Dewi")
+    room.show(without("take", "Dewi"))
+    expect(page.get_by_label("Whom do you ask?")).to_have_value("")
+    ask = page.get_by_role("button", name="Ask", exact=True)
+    expect(ask).to_have_attribute("aria-disabled", "true")
+    page.get_by_label("Whom do you ask?").select_option("Bojan")
+    ask.click()
+    expect(page.get_by_text("You asked Bojan.")).to_be_visible()
+    assert [act["person"] for act in room.heard("invite")] == ["bojan"]
