@@ -132,13 +132,15 @@ class Phones(QObject):
             self._session = session.id  # the one that runs comes before one that is tried
         if session.id != self._session:
             return
-        if self._server is not None and self._is_served(session) and session.joining is not None:
+        if self._server is not None and self._is_as_served(session):
             self._publish(self._server, update.state)
         if self._is_other(session):
             self._come_after_soon()
 
-    def _is_served(self, session: Session) -> bool:
-        return self._served is not None and self._served.session == session.id
+    def _is_as_served(self, session: Session) -> bool:
+        """Else the next server tells it: of this one a page would learn its words in the old language."""
+        joining, served = session.joining, self._served
+        return joining is not None and served is not None and not is_outdated(session, joining, served)
 
     def _is_other(self, session: Session) -> bool:
         """Whether the way in is not as it is served."""
