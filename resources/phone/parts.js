@@ -11,8 +11,7 @@ export {h, store, t};
 export const now = {
 	phase: "start", // start, join, in, out, over
 	way: null, // {secret} or {code}
-	// welcome, room, counts, me
-	at: null, // whose seat is chosen
+	// welcome, room, counts, me, at (whose seat)
 	opened: null, // whose "..." is open
 	sheet: null, // {is}: what lies over the room's screen
 	notice: null, // {sentence, text}: what was refused
@@ -69,8 +68,7 @@ const tapped = {};
 // Of two quick taps the second is none.
 export function isTwice(what) {
 	const before = tapped[what];
-	tapped[what] = Date.now();
-	return tapped[what] - before < 800;
+	return (tapped[what] = Date.now()) - before < 800;
 }
 
 export function finish(...what) {

@@ -265,8 +265,8 @@ const unsigned = (person) => own("messages", person).slice(-20).map((one) => ({.
 
 // Above whatever the room does, until it was read.
 function news() {
-	const one = seat() && lines().find(({key, answer}) => answer && !own("read").includes(key));
-	return one && plate("news", small(t.answer), said(one.text), answered(one.answer), button(t.gotIt, () => addOwn("read", one.key)));
+	const one = seat() && lines().find(({key, answer}) => answer && !own("read").includes(key + answer));
+	return one && plate("news", small(t.answer), said(one.text), answered(one.answer), button(t.gotIt, () => addOwn("read", one.key + one.answer)));
 }
 
 // Not sent when the room went on.

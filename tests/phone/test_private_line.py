@@ -76,3 +76,16 @@ def test_what_is_not_understood_names_the_idea(page: Page, room: StandIn) -> Non
 
     (act,) = room.heard("message")
     assert (act["kind"], act["number"]) == ("unclear", 1)
+
+
+def test_another_answer_to_the_same_line_is_told_as_well(page: Page, room: StandIn) -> None:
+    begin(page, room, "write")
+    line = SignedLine(MessageId("m1"), "Which week?", "This one.")
+    room.show(with_own("write", lines=(line,)))
+    expect(page.get_by_text("This one.")).to_be_visible()
+    page.get_by_role("button", name="Understood").click()
+    expect(page.get_by_text("This one.")).to_have_count(0)
+    room.show(with_own("write", lines=(replace(line, answer="The next one, sorry."),)))
+    expect(page.get_by_text("The next one, sorry.")).to_be_visible()
+    page.get_by_role("button", name="Understood").click()
+    expect(page.get_by_text("The next one, sorry.")).to_have_count(0)
