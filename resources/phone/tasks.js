@@ -173,9 +173,10 @@ function ballot({poll, promise, few}, me, mark, make) {
 	const sent = store.get(place);
 	if (!sent && me.acts) return {body: p(t.elsewhere), isIn: true};
 	const marks = draft(`marks-${poll}`, sent?.marks || {});
+	const isSent = (marks) => sent && plain(sent) === plain({marks, said});
 	const change = (next) => {
 		keep(`marks-${poll}`, next);
-		keep("poll", poll);
+		keep("poll", isSent(next) ? "" : poll);
 	};
 	const {body, said = {}, words, isOff} = make(marks, change, sent?.said || {});
 	const go = () => {
@@ -185,9 +186,7 @@ function ballot({poll, promise, few}, me, mark, make) {
 		const sentences = Object.entries(said).map(([item, text]) => [item === "all" ? null : item, text]);
 		act("answer", {poll, marks: Object.entries(marks), ticket, sentences, before: sent?.ticket});
 	};
-	const told = note(mark, promise, few);
-	if (!sent) return {body, dock: [told, sign(words, go, isOff)]};
-	if (plain(sent) !== plain({marks, said})) return {body, dock: [p(t.changed), sign(t.handAgain, go, isOff)]};
+	if (!isSent(marks)) return {body, dock: [sent ? p(t.changed) : note(mark, promise, few), sign(sent ? t.handAgain : words, go, isOff)]};
 	return {body, isIn: true, dock: [few && note(mark, few), isSending({ticket: sent.ticket}) ? p(t.handingIn) : note("check", t.handedIn)]};
 }
 

@@ -171,3 +171,18 @@ def test_ideas_that_bear_a_name_are_read_on_another_phone_of_that_person(page: P
     expect(page.get_by_text("2 more came from another phone or the laptop.")).to_be_visible()
     expect(page.locator("li").filter(has_text="From the old phone")).to_have_count(1)
     expect(page.locator("li").filter(has_text="And a second one")).to_have_count(1)
+
+
+def test_a_choice_that_was_taken_back_is_not_told_as_forgotten(page: Page, room: StandIn) -> None:
+    begin(page, room, "clarity")
+    for row in (0, 1):
+        page.locator("fieldset").nth(row).locator("label").nth(2).click()
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.get_by_text("Handed in. You may change it until the close.")).to_be_visible()
+    page.locator("fieldset").nth(0).locator("label").nth(1).click()
+    expect(page.get_by_text("Changed since you handed it in.")).to_be_visible()
+    page.locator("fieldset").nth(0).locator("label").nth(2).click()
+    expect(page.get_by_text("Handed in. You may change it until the close.")).to_be_visible()
+    room.show(SHOWN["ideas"])
+    expect(page.get_by_role("heading", level=1)).to_have_text("Read in silence")
+    expect(page.get_by_text("The round ended before you sent this:")).to_have_count(0)
