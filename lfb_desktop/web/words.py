@@ -64,7 +64,7 @@ SENTENCES: dict[str, Say] = {
     "forWhat": say("For what?"),
     "full": say("That is as many as fit. You may still change yours."),
     "given": say("Given"),
-    "gone": say("You said that you have to go. What you wrote stays."),
+    "gone": say("You are not counted as here just now. What you wrote stays."),
     "goneOn": say("The room has gone on meanwhile. You may still finish this."),
     "goOn": say("Go on"),
     "gotIt": say("Understood"),

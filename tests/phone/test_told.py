@@ -68,11 +68,12 @@ def test_whoever_was_thanked_reads_what_became_of_it(
     expect(page.get_by_role("button", name="Keep for me")).to_have_count(0)
 
 
-def test_who_has_to_go_is_told_so_in_every_step_and_comes_back_with_one_tap(
+def test_who_is_not_here_is_told_so_in_every_step_and_comes_back_with_one_tap(
     page: Page, room: StandIn
 ) -> None:
+    """Also whoever said nothing: the Console marks people as gone, and another day each is expected anew."""
     begin(page, room, "ideas")
-    went = page.get_by_text("You said that you have to go. What you wrote stays.")
+    went = page.get_by_text("You are not counted as here just now. What you wrote stays.")
     expect(went).to_have_count(0)
     for name in ("ideas", "why", "take", "write"):
         room.show(with_own(name, is_here=False, has_voice=False))
