@@ -10,7 +10,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import NEWCOMER, Participant
 from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.errors import Held
-from lfb_desktop.domain.model import PersonId, PhoneState, Presence, Standing
+from lfb_desktop.domain.model import MessageKind, PersonId, PhoneState, Presence, Standing
 from lfb_desktop.domain.rules.phones import MOST_PHONES
 from tests.domain.gathering import Gathering, kinds, refused
 from tests.domain.states import ANN, BO, CEM, GUEST, LEADER, S
@@ -151,6 +151,19 @@ def test_the_same_person_waits_for_a_yes(room: Gathering) -> None:
 def test_the_same_person_need_not_wait_where_no_phone_holds_the_name(room: Gathering) -> None:
     room.join("token", "Ann", is_same=True)
     assert room.holder("token") == "Ann"
+
+
+def test_where_a_signed_line_was_written_another_phone_waits_for_a_yes(room: Gathering) -> None:
+    """Whoever just says that name would read it, and what was answered."""
+    room.join("first", "Ann")
+    room.do(c.SendMessage(S, MessageKind.WORDS, "Bo shouts", "t" * 24, sender=ANN), Participant(ANN))
+    room.do(c.ForgetPhone(S, token_hash("first")))
+    assert kinds(room.join("second", "Ann")) == ["PhoneCame"]
+    phone = room.phone("second")
+    assert phone is not None
+    assert (phone.state, phone.wants, phone.seats) == (PhoneState.WAITING, ANN, ())
+    room.do(c.AdmitPhone(S, token_hash("second"), True))
+    assert room.holder("second") == "Ann"
 
 
 def test_another_person_gets_a_name_beside_it(room: Gathering) -> None:

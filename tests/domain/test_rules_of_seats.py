@@ -7,7 +7,7 @@ import pytest
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import FACILITATOR, Actor, Participant
 from lfb_desktop.domain.chance import token_hash
-from lfb_desktop.domain.model import PersonId
+from lfb_desktop.domain.model import MessageKind, PersonId
 from lfb_desktop.domain.rules.seats import MOST_SEATS
 from tests.domain.gathering import Gathering, kinds, refused
 from tests.domain.states import ANN, BO, CEM, LEADER, S
@@ -71,6 +71,15 @@ def test_nobody_sits_on_two_phones_unasked(room: Gathering) -> None:
     room.join("other", "Bo")
     refused(room, "on another phone", c.AddSeat(S, PHONE, "Bo"), Participant(ANN))
     refused(room, "on another phone", c.AddSeat(S, token_hash("other"), "ann"), Participant(BO))
+
+
+def test_whoever_wrote_a_signed_line_sits_elsewhere_only_as_the_facilitator_says(room: Gathering) -> None:
+    room.join("other", "Bo")
+    room.do(c.SendMessage(S, MessageKind.WORDS, "Ann shouts", "t" * 24, sender=BO), Participant(BO))
+    room.do(c.ForgetPhone(S, token_hash("other")))
+    refused(room, "The facilitator says", c.AddSeat(S, PHONE, "Bo"), Participant(ANN))
+    room.do(c.AddSeat(S, PHONE, "Bo"))
+    assert seats(room) == ["Ann", "Bo"]
 
 
 def test_who_was_kept_out_does_not_come_by_the_side(room: Gathering) -> None:

@@ -38,7 +38,7 @@ def _asked_in(ask: Ask, command: c.JoinByPhone, token: TokenHash) -> tuple[e.Eve
         is_held = bool(seated(session, wanted.id))
         if is_held and not command.is_same:
             raise held(wanted)
-        if is_held or ask.joining.asks_first:
+        if is_held or ask.joining.asks_first or has_spoken(session, wanted.id):
             return _waits(session, Phone(token, PhoneState.WAITING, wanted.name, wanted.id))
         return _comes(session, token, Guest(wanted, is_new=False))
     names = [p.name for p in ask.state.team.people]
@@ -140,6 +140,11 @@ def phone_of(session: Session, token: TokenHash) -> Phone | None:
 def seated(session: Session, person: PersonId) -> tuple[Phone, ...]:
     """The phones that are in and through which somebody takes part, holding them or beside."""
     return tuple(p for p in session.phones if p.state is PhoneState.IN and person in p.seats)
+
+
+def has_spoken(session: Session, person: PersonId) -> bool:
+    """On the private line, with the name: no other phone shows that, and what was answered, without a yes."""
+    return any(m.sender == person for m in session.messages)
 
 
 def kept_out(session: Session, person: PersonId) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.actors import Participant
-from lfb_desktop.domain.errors import refuse
+from lfb_desktop.domain.errors import Rejected, refuse
 from lfb_desktop.domain.model import Phone, PhoneState, TokenHash
 from lfb_desktop.domain.names import cleaned, look_same
 from lfb_desktop.domain.rules.arriving import Guest, arrive, guest_called, leave
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.rules.phones import kept_out, phone_of, seated
+from lfb_desktop.domain.rules.phones import has_spoken, kept_out, phone_of, seated
 
 MOST_SEATS = 4  # on one phone, with its holder
 
@@ -25,7 +25,7 @@ def add_seat(ask: Ask, command: c.AddSeat) -> tuple[e.Event, ...]:
     if guest.person.id in phone.seats:
         return ()
     if isinstance(ask.by, Participant) and (ask.joining.is_locked or ask.joining.asks_first):
-        raise refuse("The facilitator says who comes in just now. Ask for this seat.")
+        raise _asked_for()
     if len(phone.seats) >= MOST_SEATS:
         raise refuse("{n} people can take part through one phone. Use another phone.", n=MOST_SEATS)
     _refuse_elsewhere(ask, guest)
@@ -78,6 +78,12 @@ def _refuse_elsewhere(ask: Ask, guest: Guest) -> None:
         raise refuse(
             "{name} is here already, on another phone. Add a letter or a second name.", name=guest.person.name
         )
+    if isinstance(ask.by, Participant) and has_spoken(ask.session, guest.person.id):
+        raise _asked_for()
+
+
+def _asked_for() -> Rejected:
+    return refuse("The facilitator says who comes in just now. Ask for this seat.")
 
 
 TABLE = {c.AddSeat: add_seat, c.DropSeat: drop_seat, c.RenameMyself: rename_myself}
