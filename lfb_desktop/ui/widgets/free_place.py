@@ -1,4 +1,4 @@
-"""Where something that lies over a window for a while covers least of what one types into or clicks.
+"""Where something that lies over a window for a while covers least of what one types into, clicks or reads.
 
 The usual place is near the upper edge, in the middle. It moves only if it would lie on something there.
 """
@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -24,25 +25,28 @@ _BETWEEN = 24  # pixels between two heights that are tried
 
 _EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 _CLICKED = (QAbstractButton, QAbstractItemView)
+_LEFT = Qt.AlignmentFlag.AlignLeft
 
-Cost = tuple[int, int]
+Cost = tuple[int, int, int]
 
 
 def free_place(over: QWidget, size: QSize, top: int, lies: QWidget) -> QPoint:
     """`top` pixels of `over` are its head; `lies` is what is to be placed, and is not in its own way."""
     editors = tuple(_places(over, _EDITORS, lies))
     clicked = tuple(_places(over, _CLICKED, lies))
+    read = tuple(_places(over, (QLabel,), lies))
 
     def cost(at: QPoint) -> Cost:
         rect = QRect(at, size)
-        return sum(rect.intersects(e) for e in editors), sum(rect.intersects(c) for c in clicked)
+        typed, pressed, words = (sum(map(rect.intersects, kind)) for kind in (editors, clicked, read))
+        return typed, pressed, words
 
     best, least = QPoint(), None
     for at in _tried(over.size(), size, top):
         costs = cost(at)
         if least is None or costs < least:
             best, least = at, costs
-        if costs == (0, 0):
+        if costs == (0, 0, 0):
             break
     return best
 
@@ -66,9 +70,20 @@ def _places(over: QWidget, kinds: tuple[type[QWidget], ...], lies: QWidget) -> I
 
 def seen_rect(widget: QWidget, over: QWidget) -> QRect:
     """Cut by whatever it is scrolled in."""
-    rect = QRect(widget.mapTo(over, QPoint(0, 0)), widget.size())
+    rect = QRect(widget.mapTo(over, QPoint(0, 0)), _drawn_size(widget))
     around = widget.parentWidget()
     while around is not None and around is not over:
         rect &= QRect(around.mapTo(over, QPoint(0, 0)), around.size())
         around = around.parentWidget()
     return rect & over.rect()
+
+
+def _drawn_size(widget: QWidget) -> QSize:
+    """A label that stretches is in the way only where its words stand."""
+    size = widget.size()
+    if isinstance(widget, QLabel) and not widget.text():
+        return QSize()
+    if isinstance(widget, QLabel) and widget.isLeftToRight() and widget.alignment() & _LEFT:
+        words = widget.fontMetrics().horizontalAdvance(widget.text())
+        return QSize(min(size.width(), words), size.height())
+    return size

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say, say
+from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.free_place import free_place
@@ -83,13 +84,20 @@ class Toast(QWidget):
         if is_covered == self._is_covered:
             return
         self._is_covered = is_covered
+        if is_covered:
+            self.hide()  # it may name what the room should not read now
         kept, self._kept = self._kept, []
         if kept:
             self.tell(*kept[-1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """What comes or goes below it may lie in its way, once it has found its own place."""
+        if not self.isVisible():
+            return False
+        if event.type() == QEvent.Type.Resize:
             self._place()
+        elif event.type() == QEvent.Type.LayoutRequest:
+            soon(self, self._place_again)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,6 +125,11 @@ class Toast(QWidget):
         size = QSize(width, height)
         self.resize(size)
         self.move(free_place(parent, size, self._top, self))
+
+    def _place_again(self) -> None:
+        """Not away from under a pointer."""
+        if self.isVisible() and not self.underMouse():
+            self._place()
 
     def _on_action_clicked(self) -> None:
         does = self._does

@@ -258,9 +258,11 @@ def test_black_hides_all_that_the_room_could_see(console: Make) -> None:
     page = sharing(desk)
     QTest.keyClicks(page.one.tools.seat.edit, "Half a thought")
     page.setFocus()
+    page.desk.told.emit(say("Somebody is asked alone."))
     QTest.keyPress(page, K.Key_L)
     QTest.keyClick(page, K.Key_B)
     assert isinstance(page.one.stage.view.scene, BlackScene)
+    assert page.toast.text == ""
     assert page.one.stage.isVisible()
     assert private(page) == []
     assert not page.one.tools.isVisible()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.ui.widgets.free_place import EDGE, free_place
@@ -66,3 +66,14 @@ def test_what_is_scrolled_out_of_sight_is_not_in_the_way(qtbot: QtBot) -> None:
     field.setGeometry(0, 80, 700, 40)
     area.setWidget(inner)
     assert placed(over).topLeft() == QPoint(250, TOP + EDGE)
+
+
+def test_it_lies_beside_words_and_on_the_rest_of_a_label_that_stretches(qtbot: QtBot) -> None:
+    over = window(qtbot)
+    label = QLabel("Farid asks to come in", over)
+    label.setGeometry(0, 80, 800, 40)
+    rect = placed(over)
+    assert rect.topLeft() == QPoint(250, TOP + EDGE)
+    label.setText("Farid asks to come in, and so do Greta and Hiro, who are at the door")
+    over.resize(500, 600)
+    assert not placed(over).intersects(label.geometry())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lfb_desktop.domain.words import say
@@ -116,6 +116,25 @@ def test_a_toast_offers_one_act_that_is_done_once(qtbot: QtBot, theme: Theme) ->
     assert toast.action.isHidden()
     toast.action.click()
     assert done == ["undone"]
+    window.hide()
+
+
+def test_a_toast_makes_way_for_what_comes_below_it(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    below, field = QVBoxLayout(window), QLineEdit()
+    below.addWidget(field)
+    below.addStretch(1)
+    field.hide()
+    toast = Toast(theme, window)
+    window.show()
+    toast.tell("Phones may join now.")
+    before = toast.geometry()
+    field.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(field.geometry()))
+    assert toast.geometry() != before
+    assert before.intersects(field.geometry())
     window.hide()
 
 
