@@ -214,17 +214,17 @@ function handInWords(isDots, most, n) {
 	return isDots ? t.someDots({n, most}) : t.someMarks({n, most});
 }
 
-const titled = (kind, one) => (one.is_folded ? h(`${kind}.dim`, t.noFolded({n: one.number})) : people(kind, one.title));
+const called = (one) => (one.is_folded ? t.noFolded({n: one.number}) : one.title);
+const titled = (kind, one) => [h("span.number", one.number), one.is_folded ? h(`${kind}.dim`, called(one)) : people(kind, one.title)];
 const dot = (isOn) => h(isOn ? "span.dot.on" : "span.dot");
 
 function stepper(one, n, isOff, set, cap) {
 	const step = (label, mark, to, off) => h("button.step", {label, off, onclick: () => set(one.item, to)}, icon(mark));
 	const dots = cap > 3 ? `${n} / ${cap}` : Array.from({length: cap}, (_, at) => dot(at < n));
-	const label = t.nDots({n, most: cap});
-	return h("li.item", {key: one.item}, h("span.number", one.number), titled("p", one), h("div.stepper", {role: "group", label: one.title}, step(t.dotLess, "minus", n - 1, !n), h("span.dots", {role: "img", label}, dots), step(t.dotMore, "plus", n + 1, isOff || n >= cap)));
+	return h("li.item", {key: one.item}, titled("p", one), h("div.stepper", {role: "group", label: called(one)}, step(t.dotLess, "minus", n - 1, !n), h("span.dots", {role: "img", label: t.nDots({n, most: cap})}, dots), step(t.dotMore, "plus", n + 1, isOff || n >= cap)));
 }
 
-const toggle = (one, n, isOff, set) => row(one.item, h("button.item", {pressed: n > 0, off: isOff && !n, onclick: () => set(one.item, n ? 0 : 1)}, h("span.number", one.number), titled("span", one), dot(n)));
+const toggle = (one, n, isOff, set) => row(one.item, h("button.item", {pressed: n > 0, off: isOff && !n, onclick: () => set(one.item, n ? 0 : 1)}, titled("span", one), dot(n)));
 
 export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, change, before) => {
 	const said = {};
@@ -234,8 +234,7 @@ export const objections_task = (all, me) => ballot(all, me, "hidden", (drafted, 
 	}
 	const one = ({item, ...more}) => {
 		const {[item]: objects, ...rest} = drafted;
-		const label = t.objectTo({title: more.title});
-		return row(item, numbered(more.number, titled("p", more)), button(t.object, () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label}), objects && field(`why-${all.poll}-${item}`, t.instead, {start: before[item]}));
+		return row(item, h("div.item", titled("p", more)), button(t.object, () => change(objects ? rest : {...rest, [item]: 1}), {pressed: Boolean(objects), label: t.objectTo({title: called(more)})}), objects && field(`why-${all.poll}-${item}`, t.instead, {start: before[item]}));
 	};
 	return {body: list(all.items, one), said, words: sum(drafted) ? t.handIn : t.noObjection};
 });

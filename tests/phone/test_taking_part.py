@@ -7,7 +7,7 @@ from dataclasses import replace
 from playwright.sync_api import Page, expect
 
 from lfb_desktop.domain.model import OutcomeId, PersonId
-from lfb_desktop.views.phone_values import ClosingTask, MyOutcome
+from lfb_desktop.views.phone_values import ClosingTask, MarkItem, MarksTask, MyOutcome, ObjectionsTask
 from tests.phone.frames import SHOWN, seat, with_own
 from tests.phone.phones import pass_time
 from tests.phone.screens import SCREENS, begin
@@ -31,6 +31,23 @@ def test_dots_are_spent_taken_back_and_handed_in(page: Page, room: StandIn) -> N
 
     (act,) = room.acts("answer")
     assert (act["poll"], act["marks"], act["sentences"]) == ("poll", [["item-4", 2]], [])
+
+
+def test_a_folded_idea_on_the_ballot_is_called_by_its_number(page: Page, room: StandIn) -> None:
+    def folded(task: MarksTask | ObjectionsTask) -> tuple[MarkItem, ...]:
+        return (replace(task.items[0], title="", is_folded=True), *task.items[1:])
+
+    for name, role, called in (
+        ("dots", "group", "No. 19 is folded."),
+        ("objections", "button", "I object: No. 19 is folded."),
+    ):
+        shown = SHOWN[name]
+        task = shown.room.task
+        assert isinstance(task, MarksTask | ObjectionsTask)
+        changed = replace(task, items=folded(task))
+        room.shown = replace(shown, room=replace(shown.room, task=changed))
+        page.goto("/")
+        expect(page.get_by_role(role, name=called, exact=True)).to_be_visible()  # type: ignore[arg-type]
 
 
 def test_a_change_has_a_ticket_of_its_own_and_takes_the_place_of_the_first(page: Page, room: StandIn) -> None:
