@@ -37,7 +37,7 @@ class AwayStrip(QWidget):
 
     def show_away(self, away: Away | None) -> None:
         if away is not None:
-            left = minutes(max(0, away.remaining_ms))
+            left = minutes(-(-max(0, away.remaining_ms) // 1000) * 1000)  # as the clock below it counts
             gone = spoken(duration(away.away_ms))
             told = say(
                 "The app was away for {gone}. Continue with {left}, or count the break.", gone=gone, left=left

@@ -40,7 +40,7 @@ class PrivateLineBox(QWidget):
         self._desk = desk
         self._rows: dict[str, MessageRow] = {}
         self._seen: frozenset[object] = frozenset()
-        self._here: frozenset[object] = frozenset()
+        self._here: frozenset[object] = frozenset()  # what waits: asks, and messages without an answer
         self.head = Section(theme, "message", self.tr("Private line"))
         self.empty = Words(
             theme,
@@ -118,7 +118,7 @@ class PrivateLineBox(QWidget):
         return bar.value() >= bar.maximum()
 
     def _show_news(self, before: int) -> None:
-        self.head.note.tell(self.news_words or say("quiet"))
+        self.head.note.tell(self.news_words or (say("quiet") if not self._here else NOTHING))
         if self.news != before:
             self.news_changed.emit()
 
@@ -165,13 +165,15 @@ class PrivateLineBox(QWidget):
 
 def _row(row: MessageRow) -> Row:
     by = row.by or spoken(say("without name"))
-    if row.text and row.says:
+    if row.answer:
+        by = f"  {spoken(say('to {name}', name=row.by))}" if row.by else ""
+    elif row.text and row.says:
         by = spoken(say("{what}, {who}", what=row.says, who=by))
     leads = ((_SHOW, spoken(say("Go to idea no. {n}", n=row.number))),) if row.number is not None else ()
     return Row(
         row.message,
         row.text or spoken(row.says),
-        below=by if not row.answer else f", {by}",
+        below=by,
         below_words=row.answer,
         is_app=not row.text,
         actions=leads,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.model import Purpose, StepKind
 from lfb_desktop.ui.console.panels.ballot import BallotWidget
+from lfb_desktop.views.console_values import Away
 from tests.ui.console.clicks import Make, click, with_ideas
 from tests.ui.console.conftest import Desk
 from tests.ui.console.story import AGENDA, TEXTS
@@ -192,6 +193,8 @@ def test_the_away_question(console: Make) -> None:
     desk.do(c.NoticeAbsence(desk.made.session))
     assert desk.page.away.isVisible()
     assert "1:55" in desk.page.away.words.text()
+    desk.page.away.show_away(Away(115_000, 192_400))
+    assert desk.page.away.go_on.text() == "Continue with 3:13", "as the clock below shows it"
     desk.sent.clear()
     click(desk.page.away.count)
     assert desk.sent == [c.CountBreak(desk.made.session)]

@@ -10,8 +10,9 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import NEWCOMER
 from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.model import MessageKind, PhoneState, Presence, StepKind
+from lfb_desktop.domain.words import say
 from lfb_desktop.ui.console.removing import RemoveDialog
-from lfb_desktop.views.console_phone_values import Connection
+from lfb_desktop.views.console_phone_values import Connection, PrivateLine
 from tests.ui.console.clicks import K
 from tests.ui.console.conftest import Desk, Open
 from tests.ui.console.story import AGENDA, to
@@ -101,8 +102,19 @@ def test_a_message_is_answered_and_the_answer_stands_with_it(console: Open) -> N
     settle()
     [row] = line.list.rows()
     assert (row.words, row.below_words) == ("Too loud here", "I close the window")
+    assert row.below.strip() == "to Dewi", "the answer is not hers"
     assert line.head.note.text() == "quiet"
     assert desk.made.now.messages[0].answer == "I close the window"
+
+
+def test_the_line_is_not_quiet_while_somebody_waits(console: Open) -> None:
+    line = joined(console).page.right.line
+    line.show_line(PrivateLine((say("{n} ask: please help us", n=3),)))
+    assert line.head.note.text() == "1 new"
+    line.see()
+    assert line.head.note.text() == ""
+    line.show_line(PrivateLine())
+    assert line.head.note.text() == "quiet"
 
 
 def test_another_code_leaves_everybody_in(console: Open) -> None:
