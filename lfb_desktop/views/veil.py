@@ -24,7 +24,7 @@ def folded(idea: Idea) -> Say:
 def folded_at_console(session: Session) -> Say:
     """How many, in sight of all; NOTHING where there is none."""
     n = sum(i.fold is Fold.FACILITATOR for i in session.ideas)
-    return count(n, "{n} folded at the Console", "{n} folded at the Console") if n else NOTHING
+    return count(n, "{n} folded by the facilitator", "{n} folded by the facilitator") if n else NOTHING
 
 
 def veiled(session: Session) -> Session:

@@ -170,17 +170,17 @@ def test_on_the_wall_alone_and_in_the_talk_it_is_said_that_it_is_folded(made: ro
 def test_what_is_folded_at_the_console_is_counted_in_sight(made: rooms.Made) -> None:
     revealed(made, Fold.ROOM)
     state = made.room.state(made.session)
-    assert "folded at the Console" not in str(stage(state, Showing(), made.time()).foot)
+    assert "folded by the facilitator" not in str(stage(state, Showing(), made.time()).foot)
     made.room.do(c.FoldIdea(made.session, made.now.readable_ideas[0].id, True))
     state = made.room.state(made.session)
-    assert str(stage(state, Showing(), made.time()).foot).endswith("1 folded at the Console")
-    assert "1 folded at the Console" in texts(record(state, now_ms=made.time().wall_ms))
+    assert str(stage(state, Showing(), made.time()).foot).endswith("1 folded by the facilitator")
+    assert "1 folded by the facilitator" in texts(record(state, now_ms=made.time().wall_ms))
     instructed = tuple(
         replace(s, instruction="Note three numbers.") if s.kind is StepKind.READING else s
         for s in made.now.steps
     )
     told = stage(replace(state, session=replace(made.now, steps=instructed)), Showing(), made.time()).foot
-    assert str(told) == "Note three numbers.  ·  1 folded at the Console"
+    assert str(told) == "Note three numbers.  ·  1 folded by the facilitator"
 
 
 def test_each_is_asked_once_whether_it_is_opened_and_the_room_sees_it_again(made: rooms.Made) -> None:

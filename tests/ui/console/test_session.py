@@ -133,6 +133,7 @@ def test_twenty_minutes_with_four(console: Callable[..., Desk], qtbot: QtBot) ->
 
     ended = page.panel
     assert isinstance(ended, EndedWidget)
+    assert "computer" not in ended.kept.text(), "phones may have sent it through the room"
     click(ended.export)
     assert desk.exported == [made.session]
     with qtbot.waitSignal(page.left):

@@ -27,7 +27,7 @@ class EndedWidget(StepPanel):
         self.next = Words(self.theme, size="section")
         self.kept = Words(
             self.theme,
-            self.tr("Everything is in the team file. Nothing left this computer."),
+            self.tr("Everything is in the team file. Nothing went to the internet."),
             colour="text_2",
         )
         self.export = Button(self.theme, self.tr("Export..."), "book", hint("export"))
