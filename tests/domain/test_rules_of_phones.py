@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,10 +11,27 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain.actors import NEWCOMER, Participant
 from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.errors import Held
-from lfb_desktop.domain.model import MessageKind, PersonId, PhoneState, Presence, Standing
+from lfb_desktop.domain.model import (
+    Message,
+    MessageId,
+    MessageKind,
+    PersonId,
+    PhoneState,
+    Presence,
+    Session,
+    Slip,
+    SlipId,
+    Standing,
+    StepId,
+    Thanks,
+    ThanksState,
+    TicketHash,
+)
 from lfb_desktop.domain.rules.phones import MOST_PHONES
 from tests.domain.gathering import Gathering, kinds, refused
 from tests.domain.states import ANN, BO, CEM, GUEST, LEADER, S
+
+_HASH = TicketHash("h" * 64)
 
 
 @pytest.fixture
@@ -153,10 +171,28 @@ def test_the_same_person_need_not_wait_where_no_phone_holds_the_name(room: Gathe
     assert room.holder("token") == "Ann"
 
 
-def test_where_a_signed_line_was_written_another_phone_waits_for_a_yes(room: Gathering) -> None:
-    """Whoever just says that name would read it, and what was answered."""
+def line(session: Session) -> Session:
+    return replace(
+        session, messages=(Message(MessageId("m"), None, MessageKind.WORDS, "Bo shouts", _HASH, sender=ANN),)
+    )
+
+
+def hidden_idea(session: Session) -> Session:
+    [step] = session.steps
+    return replace(session, steps=(replace(step, slips=(Slip(SlipId("s"), "Fewer alerts", _HASH, ANN),)),))
+
+
+def thanks(session: Session) -> Session:
+    return replace(session, thanks=(Thanks("t", StepId("s"), ANN, "For the calm", state=ThanksState.FIRST),))
+
+
+@pytest.mark.parametrize("written", [line, hidden_idea, thanks])
+def test_where_something_waits_for_one_person_alone_another_phone_waits_for_a_yes(
+    written: Callable[[Session], Session], room: Gathering
+) -> None:
+    """Whoever just says that name would read it."""
     room.join("first", "Ann")
-    room.do(c.SendMessage(S, MessageKind.WORDS, "Bo shouts", "t" * 24, sender=ANN), Participant(ANN))
+    room.state = replace(room.state, session=written(room.session))
     room.do(c.ForgetPhone(S, token_hash("first")))
     assert kinds(room.join("second", "Ann")) == ["PhoneCame"]
     phone = room.phone("second")

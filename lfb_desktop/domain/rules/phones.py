@@ -6,7 +6,7 @@ from lfb_desktop.domain import commands as c
 from lfb_desktop.domain import events as e
 from lfb_desktop.domain.chance import token_hash
 from lfb_desktop.domain.errors import Held, Rejected, refuse
-from lfb_desktop.domain.model import Person, PersonId, Phone, PhoneState, Session, TokenHash
+from lfb_desktop.domain.model import Person, PersonId, Phone, PhoneState, Session, ThanksState, TokenHash
 from lfb_desktop.domain.names import called, cleaned, free, neutral_name
 from lfb_desktop.domain.rules.arriving import Guest, arrive, guest_called, leave, newcomer
 from lfb_desktop.domain.rules.ask import Ask
@@ -38,7 +38,7 @@ def _asked_in(ask: Ask, command: c.JoinByPhone, token: TokenHash) -> tuple[e.Eve
         is_held = bool(seated(session, wanted.id))
         if is_held and not command.is_same:
             raise held(wanted)
-        if is_held or ask.joining.asks_first or has_spoken(session, wanted.id):
+        if is_held or ask.joining.asks_first or has_own(session, wanted.id):
             return _waits(session, Phone(token, PhoneState.WAITING, wanted.name, wanted.id))
         return _comes(session, token, Guest(wanted, is_new=False))
     names = [p.name for p in ask.state.team.people]
@@ -142,9 +142,16 @@ def seated(session: Session, person: PersonId) -> tuple[Phone, ...]:
     return tuple(p for p in session.phones if p.state is PhoneState.IN and person in p.seats)
 
 
-def has_spoken(session: Session, person: PersonId) -> bool:
-    """On the private line, with the name: no other phone shows that, and what was answered, without a yes."""
-    return any(m.sender == person for m in session.messages)
+def has_own(session: Session, person: PersonId) -> bool:
+    """What nobody else may read: a signed line, an idea before its reveal, thanks that were not shown yet.
+
+    No other phone shows these without a yes: whoever just said that name would read them.
+    """
+    return (
+        any(m.sender == person for m in session.messages)
+        or any(slip.author == person for step in session.steps for slip in step.slips)
+        or any(t.to == person and t.state is ThanksState.FIRST for t in session.thanks)
+    )
 
 
 def kept_out(session: Session, person: PersonId) -> bool:

@@ -10,7 +10,7 @@ from lfb_desktop.domain.model import Phone, PhoneState, TokenHash
 from lfb_desktop.domain.names import cleaned, look_same
 from lfb_desktop.domain.rules.arriving import Guest, arrive, guest_called, leave
 from lfb_desktop.domain.rules.ask import Ask
-from lfb_desktop.domain.rules.phones import has_spoken, kept_out, phone_of, seated
+from lfb_desktop.domain.rules.phones import has_own, kept_out, phone_of, seated
 
 MOST_SEATS = 4  # on one phone, with its holder
 
@@ -78,7 +78,7 @@ def _refuse_elsewhere(ask: Ask, guest: Guest) -> None:
         raise refuse(
             "{name} is here already, on another phone. Add a letter or a second name.", name=guest.person.name
         )
-    if isinstance(ask.by, Participant) and has_spoken(ask.session, guest.person.id):
+    if isinstance(ask.by, Participant) and has_own(ask.session, guest.person.id):
         raise _asked_for()
 
 
