@@ -164,7 +164,6 @@ async function join(more) {
 	store.set("key", key);
 	const {isIn} = await ask("/api/join", {key, name: mine.name.trim(), person: mine.person, ...more});
 	if (!isIn) return;
-	store.drop("way");
 	now.enter();
 }
 
@@ -317,7 +316,7 @@ setInterval(() => unsigned().some(({answer}) => !answer) && look(), 20_000);
 function heard({room = now.room, counts = now.counts, me = now.me, end}) {
 	const isNews = room !== now.room || me !== now.me;
 	if (now.room && now.room.language !== room.language) learn().then(changed);
-	if (me?.state === "in") now.way = null; // once forgotten it has to scan
+	if (me?.state === "in") now.way = store.drop("way"); // once forgotten it has to scan
 	const wasAtDoor = now.me?.state === "waiting";
 	const before = where();
 	set({isHeard: true, isStopped: end === "stopped", room, counts, me});

@@ -184,3 +184,16 @@ def test_who_was_removed_reads_how_to_come_in_again_and_that_leads_in(page: Page
     room.is_known = False  # the facilitator has let them in again
     page.goto(f"/J/{SECRET}")
     expect(page.get_by_label("Your name")).to_be_visible()
+
+
+def test_scanning_once_more_is_no_way_in_for_a_phone_that_is_forgotten_later(
+    page: Page, room: StandIn
+) -> None:
+    begin(page, room, "lobby")
+    page.goto(f"/J/{SECRET}")
+    expect(page.get_by_text("You are here as Anna.")).to_be_visible()
+    room.is_known = False
+    page.reload()
+
+    expect(page.get_by_label("Code")).to_be_visible()
+    expect(page.get_by_label("Your name")).to_have_count(0)
