@@ -17,7 +17,7 @@ from lfb_desktop.web.fields import BadForm, Fields, word
 from lfb_desktop.web.limits import Pace
 from lfb_desktop.web.turns import Turns
 
-_TICKETS = 100
+_TICKETS = 400  # of four seats with a hundred each; so many fit into one question
 
 
 class Seats:

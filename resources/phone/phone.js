@@ -306,7 +306,7 @@ const why = () => ({title: t.why, body: people("p.whole", now.room.why)});
 async function look() {
 	const tickets = (now.me?.seats || []).flatMap(({person}) => [...own("mine", person), ...unsigned(person)]).map((one) => one.ticket || one.key);
 	if (!tickets.length) return;
-	const {status, ...mine} = await outbox.post("/api/mine", {tickets: tickets.slice(-100)});
+	const {status, ...mine} = await outbox.post("/api/mine", {tickets: tickets.slice(-400)});
 	if (status === 200) set({mine});
 }
 

@@ -92,3 +92,22 @@ def test_whoever_left_meanwhile_is_not_asked_to_help(page: Page, room: StandIn) 
     ask.click()
     expect(page.get_by_text("You asked Bojan.")).to_be_visible()
     assert [act["person"] for act in room.heard("invite")] == ["bojan"]
+
+
+def test_of_a_group_that_wrote_much_everybody_finds_their_own_again(page: Page, room: StandIn) -> None:
+    room.shown = of_seats("write", "Anna", "Kofi")
+    page.goto("/")
+    page.get_by_label("My idea").fill("The first of all")
+    page.get_by_role("button", name="Add idea").click()
+    (written,) = room.heard("write")
+    many = [{"ticket": f"ticket-of-kofi-{n:09}", "step": "step-3", "text": f"{n}"} for n in range(120)]
+    page.evaluate(
+        "many => localStorage.setItem('lfb/mine/kofi', JSON.stringify({at: Date.now(), v: many}))", many
+    )
+    page.reload()
+    room.show(of_seats("ideas", "Anna", "Kofi"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Read in silence")
+    page.wait_for_timeout(300)
+    asked = [body["tickets"] for path, body in room.posts if path == "/api/mine"][-1]
+    assert written["ticket"] in asked
+    assert len(asked) == 121

@@ -147,3 +147,11 @@ def test_a_phone_that_hurries_is_asked_to_wait(rig: Rig, known: Known) -> None:
     answers = [rig.act(known, "done", is_done=True) for _ in range(60)]
     assert {answer.status for answer in answers} == {200, 429}
     assert [a.json["wait_s"] for a in answers if a.status == 429]
+
+
+def test_a_phone_of_four_asks_for_all_of_its_tickets_at_once(rig: Rig, known: Known) -> None:
+    def asked(n: int) -> int:
+        tickets = [f"{one:024}" for one in range(n)]  # as long as the page makes them
+        return rig.post("/api/mine", {"tickets": tickets}, cookie=known.token).status
+
+    assert (asked(400), asked(401)) == (200, 400)
