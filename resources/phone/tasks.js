@@ -4,10 +4,7 @@ import {act, addOwn, answered, between, button, came, choose, chosen, draft, dro
 
 const comeBack = () => act("away", {is_away: false});
 
-function noVoice(me) {
-	const words = me.is_leader ? t.leader : me.is_observer ? t.observer : me.is_by_hand ? t.byHand : me.is_here && t.notCounted;
-	return {line: null, body: p(words)};
-}
+const noVoice = (me) => ({line: null, body: p(me.is_leader ? t.leader : me.is_observer ? t.observer : me.is_by_hand ? t.byHand : me.is_here && t.notCounted)});
 
 export const lobby_task = ({names}, {is_here, name}) => ({dock: !is_here && sign(t.iAmHere, comeBack), body: [p(is_here ? t.youAre({name}) : t.hereAgain({name})), h("ul.names", names.map((one) => people("li", one)))]});
 
@@ -152,7 +149,7 @@ function alter(ticket, how, person) {
 }
 
 export function undo({act: name, ticket, key, seat: person, outcome}) {
-	const kind = {thank: "thanked", message: "messages"}[name];
+	const kind = {thank: `thanked-${now.room.step}`, message: "messages"}[name];
 	if (kind) keepOwn(kind, own(kind, person).filter((one) => one.key !== key), person);
 	if (name === "invite") keepOwn(`ask-${outcome}`, own(`ask-${outcome}`, person).slice(0, -1), person);
 	const back = {
@@ -330,12 +327,12 @@ export function plan({outcome}) {
 	const names = Object.keys(labels);
 	const name = (what) => `${what}-${outcome}`;
 	const asked = (what) => field(name(what), labels[what], {start: mine[what], ...(what === "look_again" && {tag: "input", type: "date"})});
-	const kept = () => Object.fromEntries(names.map((what) => [what, draft(name(what), mine[what]).trim()]));
+	const kept = Object.fromEntries(names.map((what) => [what, draft(name(what), mine[what]).trim()]));
 	return {
 		title: mine.title,
 		line: t.ownWords,
 		body: names.map(asked),
-		dock: sign(t.keep, () => finish("plan", {outcome, ...kept()}, ...names.map(name))),
+		dock: sign(t.keep, () => finish("plan", {outcome, ...kept}, ...names.map(name))),
 	};
 }
 
@@ -346,7 +343,7 @@ export function closing_task(all, me) {
 	const text = draft("thank").trim();
 	const go = () => {
 		const key = store.chance();
-		addOwn("thanked", {name, text, key});
+		addOwn(`thanked-${now.room.step}`, {name, text, key});
 		act("thank", {to, text, is_signed: draft("thank_signed", false), key}, "thank");
 	};
 	const off = !text || !to;
@@ -358,7 +355,7 @@ export function closing_task(all, me) {
 			isFirst ? asked.body : asked && note("check", t.answersIn),
 			all.people[0] && part(t.thank, choose("thank_to", t.whom, all.people, to), field("thank", t.forWhat), tick("thank_signed", t.signed, false), small(t.thanksSeen), isFirst && button(t.sendThanks, go, {off})),
 			part(t.thanks, list(all.thanks, given)),
-			part(t.youThanked, list(own("thanked"), (one) => row(one.key, said(t.thanked(one)), small(came(one))))),
+			part(t.youThanked, list(own(`thanked-${now.room.step}`), (one) => row(one.key, said(t.thanked(one)), small(came(one))))),
 			taken(),
 			p(all.next),
 		],

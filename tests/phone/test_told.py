@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from lfb_desktop.domain.model import StepId
 from lfb_desktop.views.phone_values import ThanksToMe
 from tests.phone.frames import SHOWN, with_own
 from tests.phone.screens import SCREENS, begin
@@ -187,3 +190,15 @@ def test_a_choice_that_was_taken_back_is_not_told_as_forgotten(page: Page, room:
     room.show(SHOWN["ideas"])
     expect(page.get_by_role("heading", level=1)).to_have_text("Read in silence")
     expect(page.get_by_text("The round ended before you sent this:")).to_have_count(0)
+
+
+def test_thanks_of_another_day_are_not_told_as_given_today(page: Page, room: StandIn) -> None:
+    begin(page, room, "thanks")
+    page.get_by_label("For what?").fill("The quiet")
+    page.get_by_role("button", name="Send my thanks").click()
+    expect(page.get_by_role("heading", name="You thanked")).to_be_visible()
+    today = SHOWN["thanks"]
+    room.show(replace(today, room=replace(today.room, step=StepId("the closing of next week"))))
+    expect(page.get_by_role("heading", name="You thanked")).to_have_count(0)
+    room.show(today)
+    expect(page.get_by_role("heading", name="You thanked")).to_be_visible()
