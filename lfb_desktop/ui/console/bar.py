@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lfb_desktop.domain.words import NOTHING, Say, say
@@ -22,6 +22,9 @@ from lfb_desktop.views.console_values import ConsoleView
 HEIGHT, SLIM_HEIGHT = 84, 64
 _SUN, _SLIM_SUN = 58, 42
 NARROW, SLIM = 1280, 1100
+# One after the other: Back without its word, the sign without its key, the clock without what stands beside
+# it; below the Stage, which shows it, the clock itself.
+_TIGHTER = ((False, False, False), (True, False, False), (True, True, False), (True, True, True))
 
 
 class Bar(QWidget):
@@ -35,6 +38,7 @@ class Bar(QWidget):
         self._fact = NOTHING
         self._said = NOTHING
         self._has_clock = self._has_room = True
+        self._width = self._tools_width = 0
         self.sun = SunDial(theme, steady_ms)
         self.digits = Words(theme, "0:00", "timer")
         self.until = Words(theme, size="label", colour="text_2")
@@ -66,6 +70,7 @@ class Bar(QWidget):
         self.more.explain(view.time.payer)
         self.sun.show_clock(view.clock)
         self._show_time()
+        self.make_room()
 
     def say_instead(self, words: Say) -> None:
         """In the place of the fact, until it is taken back with NOTHING."""
@@ -95,11 +100,7 @@ class Bar(QWidget):
             self.setFixedHeight(max(HEIGHT, time + self.until.sizeHint().height() + 12))
 
     def _show_parts(self) -> None:
-        for widget in (self.sun, self._time, self.pause):
-            widget.setVisible(self._has_clock)
-        for widget in (self.less, self.more):
-            widget.setVisible(self._has_clock and not self.is_slim)
-        self.until.setVisible(not self.is_slim)
+        self.pause.setVisible(self._has_clock)
         self.tools.setVisible(self.is_slim)
         self._show_fact()
 
@@ -109,12 +110,44 @@ class Bar(QWidget):
 
     def fit(self, width: int) -> None:
         """The words go first, then the key hints, never the sign."""
+        self._width = width
         self._has_room = width >= SLIM
         self._show_fact()
         has_words, has_keys = width >= SLIM and not self.is_slim, width >= NARROW and not self.is_slim
         for button in (self.pause, self.less, self.more):
             button.show_parts(has_words=has_words, has_keys=has_keys)
-        self.back.show_parts(has_words=not self.is_slim or width >= NARROW, has_keys=has_keys)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Large texts or a long way on may need more still: what stands elsewhere, too, goes first."""
+        for is_tight in _TIGHTER:
+            self._tighten(*is_tight)
+            if self._needed() <= self._width:
+                return
+
+    def event(self, event: QEvent) -> bool:
+        """The tools know by themselves how much they say, and later than this bar."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            before, self._tools_width = self._tools_width, self.tools.minimumSizeHint().width()
+            if self._tools_width != before:
+                self.make_room()
+        return super().event(event)
+
+    def _tighten(self, is_back_short: bool, is_sign_bare: bool, is_clock_bare: bool) -> None:
+        has_words = (not self.is_slim or self._width >= NARROW) and not is_back_short
+        self.back.show_parts(has_words=has_words, has_keys=self._width >= NARROW and not self.is_slim)
+        self.sign.show_keys(has_keys=not is_sign_bare)
+        for part in (self.sun, self._time):
+            part.setVisible(self._has_clock and not (self.is_slim and is_clock_bare))
+        for part in (self.less, self.more):
+            part.setVisible(self._has_clock and not self.is_slim and not is_clock_bare)
+        self.until.setVisible(not self.is_slim and not is_clock_bare)
+
+    def _needed(self) -> int:
+        row = self.layout()
+        assert row is not None
+        row.invalidate()
+        return row.minimumSize().width()
 
     def _build(self, theme: Theme) -> None:
         fill(self, theme, "raised")

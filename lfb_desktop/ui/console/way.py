@@ -63,6 +63,7 @@ class Way(QObject):
         is_armed = self._second.isActive() and sign.needs_second_press is not None
         self._bar.sign.tell(sign.needs_second_press if is_armed and sign.needs_second_press else sign.label)
         self._bar.sign.set_keys("" if self._stage.has_next_page() else hint("next"))
+        self._bar.make_room()
 
     def go_on(self) -> None:
         """Page Down: the next page of the wall, then the way on."""

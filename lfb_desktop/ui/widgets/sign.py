@@ -27,6 +27,8 @@ class Sign(QPushButton):
         super().__init__(text_of(words), parent)
         self._theme = theme
         self._hint = KeyHint(theme, keys)
+        self._keys = keys
+        self._has_keys = True
         self.setFont(theme.console_font("section", 1))
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,6 +43,13 @@ class Sign(QPushButton):
             self.updateGeometry()
 
     def set_keys(self, keys: str) -> None:
+        self._keys = keys
+        self.show_keys(has_keys=self._has_keys)
+
+    def show_keys(self, *, has_keys: bool) -> None:
+        """Where room is short, the key hint goes and never the words."""
+        self._has_keys = has_keys
+        keys = self._keys if has_keys else ""
         if keys != self._hint.keys:
             self._hint.keys = keys
             self.updateGeometry()

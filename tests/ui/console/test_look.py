@@ -94,3 +94,26 @@ def test_a_half_typed_idea_stays(console: Open, theme: themes.Theme) -> None:
     wear(theme, is_dark=True, scale=1.5)
     assert edit.text() == "Half a thou"
     assert edit.isVisibleTo(desk.page)
+
+
+@pytest.mark.parametrize("is_shared", [False, True])
+def test_the_way_on_is_whole_in_large_texts_on_a_small_screen(
+    console: Open, theme: themes.Theme, *, is_shared: bool
+) -> None:
+    desk = console()
+    to(desk, StepKind.IDEAS)
+    page, bar = desk.page, desk.page.bar
+    if is_shared:
+        page.one.enter()
+    own = bar.sign.text()
+    for scale, words, has_keys in ((1.0, own, True), (2.0, "Alle Ideen aufdecken", False), (1.0, own, True)):
+        wear(theme, scale=scale)
+        page.resize(1024, 704)
+        bar.sign.tell(words)
+        bar.make_room()
+        grabbed(page)
+        seen = [w for w in bar.findChildren(QWidget) if w.isVisible() and w.parentWidget() is bar]
+        assert bar.sign.width() >= bar.sign.sizeHint().width()
+        assert all(bar.rect().contains(w.geometry()) for w in seen)
+        assert not any(a is not b and a.geometry().intersects(b.geometry()) for a in seen for b in seen)
+        assert bool(bar.sign._hint.keys) is has_keys

@@ -15,7 +15,7 @@ from lfb_desktop.ui.key_names import hint
 from lfb_desktop.ui.widgets.button import Button
 
 _HEIGHT = 38
-_NARROWEST = 150
+_NARROWEST = 130
 
 
 class SeatLine(QWidget):
