@@ -105,7 +105,7 @@ function phase(clock) {
 	return ms <= soon / 4 ? "last" : ms <= soon ? "soon" : "normal";
 }
 
-// Said aloud at 2:00, 0:30 and 0:00 alone.
+// Said aloud at 2:00, 0:30 and 0:00.
 function spoken(ms, before) {
 	const passed = (mark) => before > mark && ms <= mark;
 	if (passed(0)) return t.timeUp;
@@ -316,7 +316,7 @@ setInterval(() => unsigned().some(({answer}) => !answer) && look(), 20_000);
 function heard({room = now.room, counts = now.counts, me = now.me, end}) {
 	const isNews = room !== now.room || me !== now.me;
 	if (now.room && now.room.language !== room.language) learn().then(changed);
-	if (me?.state === "in") now.way = store.drop("way"); // once forgotten it has to scan
+	if (now.way && me?.state === "in") now.way = store.drop("way"); // forgotten, it scans
 	const wasAtDoor = now.me?.state === "waiting";
 	const before = where();
 	set({isHeard: true, isStopped: end === "stopped", room, counts, me});
