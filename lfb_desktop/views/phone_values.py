@@ -284,7 +284,7 @@ class MyOutcome:
 class SignedLine:
     """A message that this person signed; `answer` is empty until there is one."""
 
-    id: MessageId
+    key: MessageId
     text: str | Say
     answer: str
 

@@ -79,14 +79,11 @@ function top() {
 		h("div.head", people("p.why", why), isIn && clock && face(clock), isIn && dots(t.more, Boolean(now.sheet), () => open(now.sheet ? null : "menu"))),
 		horizon(way),
 		!now.isHeard && h("p.lost", now.isStopped ? t.closed : t.waiting),
-		isIn && now.me.seats[1] && !now.sheet && places(),
+		isIn && now.me.seats[1] && !now.sheet && h("nav.seats", {label: t.seats}, now.me.seats.map(place)),
 	];
 }
 
-function places() {
-	const one = ({person: at, name}) => people("button.plain", name, {key: at, pressed: seat().person === at, onclick: () => set({at})});
-	return h("nav.seats", {label: t.seats}, now.me.seats.map(one));
-}
+const place = ({person: at, name}) => people("button.plain", name, {key: at, pressed: seat().person === at, onclick: () => set({at})});
 
 function horizon({steps, here, has_sun}) {
 	const at = (n) => `calc(var(--side) + (100% - 2 * var(--side)) * ${n / Math.max(1, steps - 1)})`;
@@ -259,7 +256,7 @@ function privateLine({number: n}) {
 }
 
 // A signed one is known to the room, one without a name to this phone alone.
-const lines = () => [...seat().lines.map(({id: key, ...one}) => ({...one, key})), ...unsigned()];
+const lines = () => [...seat().lines, ...unsigned()];
 const unsigned = (person) => own("messages", person).slice(-20).map((one) => ({...one, ...now.mine.messages[one.key]}));
 
 // Above whatever the room does, until it was read.

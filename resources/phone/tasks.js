@@ -341,10 +341,11 @@ export function closing_task(all, me) {
 	const isFirst = asked && !asked.isIn;
 	const [to, name] = chosen("thank_to", all.people, me.to_thank);
 	const text = draft("thank").trim();
+	if (text && to && !draft("thank_to")) keep("thank_to", to);
 	const go = () => {
 		const key = store.chance();
 		addOwn(`thanked-${now.room.step}`, {name, text, key});
-		act("thank", {to, text, is_signed: draft("thank_signed", false), key}, "thank");
+		act("thank", {to, text, is_signed: draft("thank_signed", false), key}, "thank", "thank_to");
 	};
 	const off = !text || !to;
 	const given = ({to: name, text: words, giver, unsigned}) => row(null, said(t.thanked({name, text: words})), people("p.small", giver || unsigned));

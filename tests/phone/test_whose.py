@@ -7,7 +7,7 @@ from dataclasses import replace
 from playwright.sync_api import Page, expect
 
 from lfb_desktop.views.phone_values import ClosingTask, OutcomesTask
-from tests.phone.frames import SHOWN, Shown, seat
+from tests.phone.frames import SHOWN, Shown, seat, with_own
 from tests.phone.screens import SCREENS, begin
 from tests.phone.stand_in import StandIn
 
@@ -111,3 +111,22 @@ def test_of_a_group_that_wrote_much_everybody_finds_their_own_again(page: Page, 
     asked = [body["tickets"] for path, body in room.posts if path == "/api/mine"][-1]
     assert written["ticket"] in asked
     assert len(asked) == 121
+
+
+def test_thanks_go_to_whom_they_were_begun_for_also_when_somebody_else_is_proposed(
+    page: Page, room: StandIn
+) -> None:
+    """Who is proposed depends on who is here, and at the close people leave."""
+    begin(page, room, "thanks")
+    whom = page.get_by_label("Whom?")
+    expect(whom).to_have_value("dewi")
+    page.get_by_label("For what?").fill("The night log")
+    room.show(with_own("thanks", to_thank="elif"))
+    page.wait_for_timeout(200)
+    expect(whom).to_have_value("dewi")
+    page.get_by_role("button", name="Send my thanks").click()
+    assert [act["to"] for act in room.heard("thank")] == ["dewi"]
+    expect(whom).to_have_value("elif")
+    page.get_by_label("For what?").fill("The tea")
+    whom.select_option("Nobody chosen")
+    expect(page.get_by_role("button", name="Send my thanks")).to_have_attribute("aria-disabled", "true")
