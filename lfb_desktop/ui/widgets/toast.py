@@ -12,7 +12,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lfb_desktop.domain.words import Say, say
-from lfb_desktop.ui.soon import soon
 from lfb_desktop.ui.theme import Theme
 from lfb_desktop.ui.widgets.button import Button
 from lfb_desktop.ui.widgets.free_place import free_place
@@ -21,6 +20,7 @@ from lfb_desktop.ui.widgets.words import Words, text_of
 
 _STAYS_MS = 7_000
 _STAYS_WITH_ACT_MS = 15_000  # time to read, to decide, and to get there
+_SETTLES_MS = 60  # until what comes below stands where it stays
 _WIDEST = 640
 _AROUND = 62  # icon, margins and gaps beside the words
 
@@ -44,6 +44,9 @@ class Toast(QWidget):
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         self._gone.timeout.connect(self._on_gone_timeout)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._place_again)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 18, 11)
         row.setSpacing(10)
@@ -97,7 +100,7 @@ class Toast(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place()
         elif event.type() == QEvent.Type.LayoutRequest:
-            soon(self, self._place_again)
+            self._again.start(_SETTLES_MS)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
