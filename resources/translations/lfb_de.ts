@@ -744,8 +744,8 @@
 <context>
     <name>EndedWidget</name>
     <message>
-        <source>Everything is in the team file. Nothing left this computer.</source>
-        <translation>Alles steht in der Teamdatei. Nichts hat diesen Computer verlassen.</translation>
+        <source>Everything is in the team file. Nothing went to the internet.</source>
+        <translation>Alles steht in der Teamdatei. Nichts ging ins Internet.</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -5957,10 +5957,6 @@
         <translation>Nr. {n} ist eingeklappt. Wer sie geschrieben hat, kann sie neu fassen.</translation>
     </message>
     <message>
-        <source>{n} folded at the Console</source>
-        <translation>{n} an der Konsole eingeklappt</translation>
-    </message>
-    <message>
         <source>The facilitator lets you in first. It will not take long.</source>
         <translation>Erst lässt dich die Moderation herein. Es dauert nicht lange.</translation>
     </message>
@@ -6281,10 +6277,6 @@
         <translation>Mehr passen nicht. Deine kannst du noch ändern.</translation>
     </message>
     <message>
-        <source>You said that you have to go. What you wrote stays.</source>
-        <translation>Du hast gesagt, dass du gehen musst. Was du geschrieben hast, bleibt.</translation>
-    </message>
-    <message>
         <source>Hand in again</source>
         <translation>Noch einmal abgeben</translation>
     </message>
@@ -6447,10 +6439,6 @@
     <message>
         <source>A no is stored nowhere. You may notice it.</source>
         <translation>Ein Nein wird nirgends gespeichert. Du kannst es merken.</translation>
-    </message>
-    <message>
-        <source>There are no names in this session.</source>
-        <translation>In dieser Sitzung gibt es keine Namen.</translation>
     </message>
     <message>
         <source>There is nothing for you to read just now.</source>
@@ -6669,6 +6657,10 @@
         <translation>Verstanden</translation>
     </message>
     <message>
+        <source>{n} folded by the facilitator</source>
+        <translation>{n} von der Moderation eingeklappt</translation>
+    </message>
+    <message>
         <source>You asked {names}.</source>
         <translation>Gefragt: {names}.</translation>
     </message>
@@ -6683,6 +6675,10 @@
     <message>
         <source>You keep it. Nobody else sees it.</source>
         <translation>Du behältst es. Niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>You are not counted as here just now. What you wrote stays.</source>
+        <translation>Du zählst gerade nicht als anwesend. Was du geschrieben hast, bleibt.</translation>
     </message>
     <message>
         <source>What you chose last</source>
