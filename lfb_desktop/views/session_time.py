@@ -61,21 +61,31 @@ def _due(session: Session, now: Moment) -> DueView | None:
     step = session.step(due.step) if due else None
     if due is None or step is None:
         return None
-    n = due.left_ms // MINUTE_MS
+    minutes = due.left_ms // MINUTE_MS
     command = GoTo(session.id, due.step)
     if due.is_vote:
-        words = count(
-            n,
-            "{n} minute left. Vote now on what we have?",
-            "{n} minutes left. Vote now on what we have?",
-        )
-        return DueView(words, say("Vote now"), command)
-    words = count(
+        return DueView(_vote_now(minutes), say("Vote now"), command)
+    return DueView(_ask_now(minutes), say("On to “{title}”", title=step.title), command)
+
+
+def _vote_now(n: int) -> Say:
+    if n <= 0:
+        return say("No time is left. Vote now on what we have?")
+    return count(
+        n,
+        "{n} minute left. Vote now on what we have?",
+        "{n} minutes left. Vote now on what we have?",
+    )
+
+
+def _ask_now(n: int) -> Say:
+    if n <= 0:
+        return say("No time is left. Ask now who takes what?")
+    return count(
         n,
         "{n} minute left. Ask now who takes what?",
         "{n} minutes left. Ask now who takes what?",
     )
-    return DueView(words, say("On to “{title}”", title=step.title), command)
 
 
 def minutes_words(step: Step) -> Say:

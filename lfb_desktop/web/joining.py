@@ -47,7 +47,6 @@ class Door:
         return answer(
             {
                 "why": session.why.text,
-                "team": self._desk.state.team.name if self._desk.state is not None else "",
                 "neutral": neutral_name(session.language, self._taken(session), secrets.token_hex(8)),
                 "asks_first": joining.asks_first,
                 "is_locked": joining.is_locked,
@@ -77,7 +76,7 @@ class Door:
         key = fields.text("key", most=64)
         if KEY.fullmatch(key) is None:
             raise BadForm("key")
-        name = fields.text("name", most=_NAME_LENGTH)
+        name = fields.text("name")  # the rules say how long it may be
         person = PersonId(fields.id("person")) if fields.has("person") else None
         is_same = fields.flag("is_same", default=False)
         is_another = fields.flag("is_another", default=False)

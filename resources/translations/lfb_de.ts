@@ -36,6 +36,10 @@
         <translation>Die Leitung stellt das Warum und tritt zurück; das Team findet das Wie.</translation>
     </message>
     <message>
+        <source>Nothing goes to the internet.</source>
+        <translation>Nichts geht ins Internet.</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence.</source>
         <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
@@ -58,10 +62,6 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer.</source>
-        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6655,6 +6655,14 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>No time is left. Vote now on what we have?</source>
+        <translation>Die Zeit ist um. Jetzt abstimmen über das, was wir haben?</translation>
+    </message>
+    <message>
+        <source>No time is left. Ask now who takes what?</source>
+        <translation>Die Zeit ist um. Jetzt fragen, wer was übernimmt?</translation>
     </message>
     <message>
         <source>{n} folded by the facilitator</source>

@@ -38,7 +38,6 @@ _OLD_CODE: tuple[int, dict[str, object]] = (
 )
 WELCOME = {
     "why": "Our on-call weeks burn people out.",
-    "team": "Platform",
     "neutral": "Heron",
     "asks_first": False,
     "is_locked": False,

@@ -186,7 +186,7 @@ def test_about_says_version_place_and_promise(desk: Desk, tmp_path: Path) -> Non
     about = dialog(desk.window, AboutDialog)
     texts = [label.text() for label in about.findChildren(QLabel)]
     assert "Version 0.1.0" in texts
-    assert "Nothing leaves this computer." in texts
+    assert "Nothing goes to the internet." in texts
     assert str(tmp_path / "team.lfb") in [words.text for words in about.findChildren(Elided)]
     press(about, "Close")
 

@@ -26,12 +26,16 @@ KEY = "0123456789-abcdefghijk_Z"
 def test_a_newcomer_is_told_what_it_is_about(rig: Rig) -> None:
     told = rig.post("/api/come", {"secret": SECRET}).json
     assert told["why"] == "Our on-call weeks burn people out."
-    assert told["team"] == "Platform team"
     assert (told["asks_first"], told["is_locked"]) == (False, False)
     assert told["neutral"]
     promises = told["promises"]
     assert isinstance(promises, list)
     assert "Whoever can listen in on this Wi-Fi could read along." in promises
+
+
+def test_how_long_a_name_may_be_is_for_the_rules_to_say(rig: Rig) -> None:
+    """They have a sentence for it; the room of these tests takes any name."""
+    assert rig.join("Amara " * 50, KEY).status == 200
 
 
 @pytest.mark.parametrize("code", [CODE, "kite4738", " Kite-47 38 ", "K I T E 4 7 3 8"])

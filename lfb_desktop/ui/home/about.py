@@ -88,7 +88,7 @@ class AboutDialog(QDialog):
         built = ", ".join(f"{name} {version}" for name, version in self._versions)
         return (
             ("body", self.tr("The leader poses the why and steps back; the team finds the how.")),
-            ("section", self.tr("Nothing leaves this computer.")),
+            ("section", self.tr("Nothing goes to the internet.")),
             ("body", self.tr("Free software under the MIT licence.")),
             *((("body", self.tr("Built on {works}.").format(works=built)),) if built else ()),
         )

@@ -40,7 +40,7 @@ def about(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[AboutDialog]:
 
 def test_it_says_what_it_is_and_what_it_promises(about: AboutDialog) -> None:
     texts = {label.text() for label in about.findChildren(QLabel)}
-    assert {"Leading from Behind", "Version 1.2.3", "Nothing leaves this computer."} <= texts
+    assert {"Leading from Behind", "Version 1.2.3", "Nothing goes to the internet."} <= texts
     assert {"Free software under the MIT licence.", "Built on Python 3.11, Qt 6.8."} <= texts
 
 
