@@ -125,7 +125,9 @@ def _other_thanks(session: Session) -> Session:
 def _no_secret_words(state: State, said: list[str], holder: PersonId | None = None) -> None:
     session, shown = session_of(state), "\n".join(said)
     revealed = "\n".join(i.text for i in session.ideas)
-    hidden = [s.text for step in session.steps for s in step.slips if s.text not in revealed]
+    slips = [s for step in session.steps for s in step.slips]
+    own = {s.text for s in slips if holder is not None and s.author == holder}  # on each of their phones
+    hidden = [s.text for s in slips if s.text not in revealed and s.text not in own]
     hidden += [p.text for poll in session.polls if poll.is_open for p in poll.papers if p.text]
     hidden += [t.text for t in session.thanks if t.state is not ThanksState.SHOWN and t.to != holder]
     words = [text for text in (*hidden, *texts().to_the_leader) if len(text) > 1]  # "…" is ours as well

@@ -286,7 +286,7 @@ def ideas(room: Laptop, seen: Seen, crowd: Crowd, texts: list[str]) -> None:
     seen.shows(written)
     is_in_console(room, written)
     is_on_stage_alone(room, written)
-    folded = room.session.ideas[0]
+    folded = next(idea for idea in room.session.ideas if idea.text != SCRIPTS[0])  # which it will say then
     room.room.do(c.FoldIdea(room.session_id, folded.id, True))
     [ticket] = [tickets[text] for text in written if text.strip() == folded.text][:1]
     assert crowd.says(SCRIPTS[0], "reword", {"ticket": ticket, "text": SCRIPTS[0]})
