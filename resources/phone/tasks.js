@@ -149,7 +149,7 @@ function alter(ticket, how, person) {
 }
 
 export function undo({act: name, ticket, key, seat: person, outcome}) {
-	const kind = {thank: `thanked-${now.room.step}`, message: "messages"}[name];
+	const kind = {thank: `thanked-${now.room?.step}`, message: "messages"}[name];
 	if (kind) keepOwn(kind, own(kind, person).filter((one) => one.key !== key), person);
 	if (name === "invite") keepOwn(`ask-${outcome}`, own(`ask-${outcome}`, person).slice(0, -1), person);
 	const back = {

@@ -58,9 +58,13 @@ class Laptop:
     def wait_for(self, holds: Callable[[], bool]) -> None:
         within(holds)
 
-    def let_phones_in(self) -> None:
+    def let_phones_in(self) -> str:
+        """Where the QR code leads."""
         self.started.files.phones.open(self.session_id, HOST)
         self.wait_for(lambda: self.console.phones.now.is_on)
+        joining = self.session.joining
+        assert joining is not None
+        return f"http://{HOST}:{self.console.phones.now.port}/J/{joining.secret}"
 
     def go_on(self) -> None:
         """As far as a step that was not met: open questions are closed as they are."""

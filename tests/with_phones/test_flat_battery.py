@@ -43,10 +43,7 @@ def test_what_bears_the_name_comes_to_the_other_phone_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with laptop(tmp_path / "home", monkeypatch, agenda=SIGNED) as room:
-        room.let_phones_in()
-        joining = room.session.joining
-        assert joining is not None
-        url = f"http://127.0.0.1:{room.console.phones.now.port}/J/{joining.secret}"
+        url = room.let_phones_in()
         browsers = Browsers(room)
         try:
             old, new = browsers.phone(), browsers.phone()

@@ -16,14 +16,11 @@ def test_a_page_that_is_open_speaks_the_language_that_was_chosen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with laptop(tmp_path / "home", monkeypatch) as room:
-        room.let_phones_in()
-        joining = room.session.joining
-        assert joining is not None
+        url = room.let_phones_in()
         browsers = Browsers(room)
         try:
             phone = browsers.phone()
-            port = room.console.phones.now.port
-            phone.join(f"http://127.0.0.1:{port}/J/{joining.secret}", "Amara")
+            phone.join(url, "Amara")
             room.walk_to(StepKind.IDEAS)
             phone.sees("Add idea")
             for language, words in (("de", "Idee hinzufügen"), ("en", "Add idea")):

@@ -16,13 +16,11 @@ def test_no_phone_sees_by_a_jump_what_is_typed_at_the_laptop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with laptop(tmp_path / "home", monkeypatch) as room:
-        room.let_phones_in()
-        joining = room.session.joining
-        assert joining is not None
+        url = room.let_phones_in()
         browsers = Browsers(room)
         try:
             phone = browsers.phone()
-            phone.join(f"http://127.0.0.1:{room.console.phones.now.port}/J/{joining.secret}", "Amara")
+            phone.join(url, "Amara")
             room.walk_to(StepKind.IDEAS)
             phone.write("Mine")
             phone.press("Add idea")
